@@ -1,0 +1,63 @@
+import type { Language } from './language.js'
+import { numberOf } from './numbers.js'
+import type { Token } from './token.js'
+
+/** A term in a sentence. `days` counts calendar days; null for an immediate ("dezelfde dag" is 1) or an indefinite one. */
+export interface Deadline {
+  readonly start: number
+  readonly end: number
+  readonly days: number
+  readonly amount: number
+  readonly unit: string
+  /** Token index of the number. */
+  readonly token: number
+}
+
+/**
+ * Finds amounts of time: "zes (6) weken", "30 dagen", "tien werkdagen", "ten working days", "de vijfde werkdag", "a year", "half jaar".
+ */
+export function findDeadlines(tokens: readonly Token[], language: Language): Deadline[] {
+  const found: Deadline[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    const word = tokens[i]!.folded
+    const ordinal = language.ordinals[word]
+    const amount = numberOf(word, language.numbers) ?? ordinal ?? null
+    const joined = amount === null ? joinedAmount(word, language) : null
+    if (joined !== null) {
+      found.push({ start: tokens[i]!.start, end: tokens[i]!.end, ...joined, token: i })
+      continue
+    }
+    if (amount === null) continue
+    const unitAt = unitAfter(tokens, i, language)
+    if (unitAt === null) continue
+    const unit = tokens[unitAt.at]!
+    found.push({ start: tokens[i]!.start, end: unit.end, days: amount * unitAt.days, amount, unit: unit.folded, token: i })
+    i = unitAt.at
+  }
+  return found
+}
+
+/** The unit at most four tokens after the number: "zes (6) weken", "ten (10) working days", "vier volle weken". */
+function unitAfter(tokens: readonly Token[], from: number, language: Language): { at: number; days: number } | null {
+  let working = false
+  for (let at = from + 1; at < tokens.length && at <= from + 5; at++) {
+    const { folded, word } = tokens[at]!
+    const days = language.units[folded]
+    if (days !== undefined) return { at, days: working && days < 7 ? days * 1.4 : days }
+    if (language.workingWords.has(folded)) working = true
+    else if (word && !/^\d+$/u.test(folded) && !fillers.has(folded)) return null
+    else if (!word && !/^[()-]$/u.test(folded)) return null
+  }
+  return null
+}
+
+const fillers = new Set(['volle', 'hele', 'kalender', 'aaneengesloten', 'full', 'calendar', 'clear', 'whole', 'consecutive', 'further', 'extra', 'more', 'volgende', 'opeenvolgende', 'next'])
+
+/** "zesweekse", "10-day", "six-week": number and unit in one word. */
+function joinedAmount(word: string, language: Language): { days: number; amount: number; unit: string } | null {
+  const match = /^([a-z]+|\d+)-?(weken|weekse|daagse|maands|weeks?|days?|months?)[a-z]*$/u.exec(word)
+  if (match === null) return null
+  const amount = numberOf(match[1]!, language.numbers)
+  const days = language.units[match[2]!] ?? (match[2]!.startsWith('week') ? 7 : match[2]!.startsWith('maand') ? 30 : 1)
+  return amount === null ? null : { days: amount * days, amount, unit: match[2]! }
+}

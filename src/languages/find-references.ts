@@ -1,0 +1,51 @@
+import type { Language } from './language.js'
+
+/** A reference to another part of the contract: `numbers` holds every number it names, ranges opened. */
+export interface Reference {
+  readonly kind: 'article' | 'annex' | 'part'
+  readonly numbers: readonly string[]
+  readonly start: number
+  readonly end: number
+}
+
+const item = '(?:\\d+[a-z]?(?:[.:]\\d+[a-z]?)*|[A-Z](?![\\p{L}])|[IVX]+(?![\\p{L}])|[a-z]-\\d+|(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)\\b)'
+
+/** Finds references in a sentence; `base` is added to the offsets. Statute articles are told apart by the caller. */
+export function findReferences(text: string, language: Language, base = 0): Reference[] {
+  const found: Reference[] = []
+  for (const kind of ['article', 'annex', 'part'] as const) {
+    const words = language.references[kind].source
+    const list = new RegExp(`(?<![\\p{L}])(?:${words})\\s+(${item}(?:\\s*(?:,|${joiner})\\s*${item})*)`, 'giu')
+    for (const match of text.matchAll(list)) {
+      found.push({ kind, numbers: openList(match[1]!), start: base + match.index, end: base + match.index + match[0].length })
+    }
+  }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+const joiner = 'en\\s|tot en met\\s|t/m\\s?|and\\s|to\\s|or\\s|of\\s|–|-'
+
+function openList(list: string): string[] {
+  const numbers: string[] = []
+  let range = false
+  for (const piece of list.match(new RegExp(`${item}|tot en met|t/m|\\bto\\b|–|-|,|en|and`, 'giu')) ?? []) {
+    if (/^(?:tot en met|t\/m|to|–|-)$/iu.test(piece)) range = true
+    else if (!/^(?:,|en|and)$/iu.test(piece)) {
+      if (range && numbers.length > 0) numbers.push(...between(numbers.at(-1)!, piece))
+      numbers.push(wordNumber[piece.toLowerCase()] ?? piece)
+      range = false
+    }
+  }
+  return numbers
+}
+
+const wordNumber: Readonly<Record<string, string>> = { one: '1', two: '2', three: '3', four: '4', five: '5', six: '6', seven: '7', eight: '8', nine: '9', ten: '10' }
+
+/** The whole numbers strictly between two, in the same article for "9.3 to 9.7"; at most 200. */
+function between(from: string, to: string): string[] {
+  const a = /^(.*?)(\d+)$/u.exec(from)
+  const b = /^(.*?)(\d+)$/u.exec(to)
+  if (a === null || b === null || a[1] !== b[1]) return []
+  const count = Math.min(200, Number(b[2]) - Number(a[2]) - 1)
+  return Array.from({ length: Math.max(0, count) }, (_, i) => `${a[1]}${Number(a[2]) + 1 + i}`)
+}

@@ -1,0 +1,33 @@
+/**
+ * Phrase syntax of the lexicons, one phrase a line:
+ * `word`, `prefix*`, `*suffix`, `*infix*`, `(a|b*|c)` alternatives, `_` any one word, `..` a gap of up to five tokens
+ * (`..9` up to nine) inside one segment, `word?` optional.
+ */
+export type Step =
+  | { readonly kind: 'atom'; readonly alternatives: readonly string[]; readonly optional: boolean }
+  | { readonly kind: 'gap'; readonly most: number }
+
+export interface Phrase {
+  readonly concept: string
+  readonly source: string
+  readonly steps: readonly Step[]
+}
+
+/** Reads one phrase; throws with the phrase in the message when it is not well formed. */
+export function readPhrase(concept: string, source: string): Phrase {
+  const steps = (source.match(/\([^)]*\)\??|\S+/gu) ?? []).map((piece) => readStep(piece, source))
+  if (steps[0]?.kind !== 'atom' || steps[0].optional || steps.at(-1)?.kind !== 'atom')
+    throw new Error(`phrase "${source}" of concept "${concept}" must start with a word and end with one`)
+  return { concept, source, steps }
+}
+
+function readStep(piece: string, source: string): Step {
+  const gap = /^\.\.(\d*)$/u.exec(piece)
+  if (gap !== null) return { kind: 'gap', most: gap[1] === '' ? 5 : Number(gap[1]) }
+  const optional = piece.endsWith('?') && piece.length > 1
+  const body = optional ? piece.slice(0, -1) : piece
+  const alternatives = (body.startsWith('(') ? body.slice(1, -1).split('|') : [body]).map((word) => word.trim().toLowerCase())
+  if (alternatives.some((word) => word === '' || /^\*+$/u.test(word) || /.\*./u.test(word.replace(/^\*|\*$/gu, ''))))
+    throw new Error(`phrase "${source}" holds an empty word or a star inside a word`)
+  return { kind: 'atom', alternatives, optional }
+}
