@@ -1,4 +1,4 @@
-import { readPhrase, type Phrase, type Step } from './phrase.js'
+import { readPhrases, type Phrase, type Step } from './phrase.js'
 import type { Token } from './token.js'
 
 /** A concept found in a run of tokens: token range [from, to). */
@@ -28,8 +28,10 @@ export function compileLexicon(source: Readonly<Record<string, readonly string[]
   const byFirst = new Map<number, Compiled[]>()
   for (const [concept, phrases] of Object.entries(source)) {
     for (const line of phrases) {
-      const compiled = compile(readPhrase(concept, line), atoms)
-      for (const atom of compiled.steps[0]!.atoms) byFirst.set(atom, [...(byFirst.get(atom) ?? []), compiled])
+      for (const phrase of readPhrases(concept, line)) {
+        const compiled = compile(phrase, atoms)
+        for (const atom of compiled.steps[0]!.atoms) byFirst.set(atom, [...(byFirst.get(atom) ?? []), compiled])
+      }
     }
   }
   return { concepts: new Set(Object.keys(source)), match: (tokens) => matchAll(tokens, atoms, byFirst) }

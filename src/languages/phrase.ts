@@ -13,8 +13,17 @@ export interface Phrase {
   readonly steps: readonly Step[]
 }
 
-/** Reads one phrase; throws with the phrase in the message when it is not well formed. */
-export function readPhrase(concept: string, source: string): Phrase {
+/** Reads one line of a lexicon; a group with alternatives of several words gives a phrase for each. Throws when it is not well formed. */
+export function readPhrases(concept: string, source: string): Phrase[] {
+  const group = /\(([^()]*\s[^()]*)\)/u.exec(source.replace(/\([^()\s]*\)/gu, (plain) => '#'.repeat(plain.length)))
+  if (group === null) return [readPhrase(concept, source)]
+  const before = source.slice(0, group.index)
+  const after = source.slice(group.index + group[0].length)
+  return source.slice(group.index + 1, group.index + group[0].length - 1).split('|')
+    .flatMap((alternative) => readPhrases(concept, `${before}${alternative.trim()}${after}`))
+}
+
+function readPhrase(concept: string, source: string): Phrase {
   const steps = (source.match(/\([^)]*\)\??|\S+/gu) ?? []).map((piece) => readStep(piece, source))
   if (steps[0]?.kind !== 'atom' || steps[0].optional || steps.at(-1)?.kind !== 'atom')
     throw new Error(`phrase "${source}" of concept "${concept}" must start with a word and end with one`)

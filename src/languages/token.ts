@@ -6,7 +6,7 @@ export interface Token extends Span {
   readonly word: boolean
 }
 
-const pattern = /€|[\p{L}\d]+(?:['’.:/-][\p{L}\d]+)*|[^\s\p{L}\d]/gu
+const pattern = /€|[\p{L}\d]+(?:['’.:-][\p{L}\d]+)*|[^\s\p{L}\d]/gu
 const marks = /\p{M}/gu
 const folds = new Map<string, string>()
 

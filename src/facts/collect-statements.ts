@@ -1,0 +1,106 @@
+import type { ContractDocument } from '../document/contract-document.js'
+import type { ClauseNode, DocumentNode, TableNode } from '../document/nodes.js'
+import type { Span } from '../document/span.js'
+import { findDeadlines } from '../languages/find-deadlines.js'
+import { findReferences } from '../languages/find-references.js'
+import type { Language } from '../languages/language.js'
+import { splitSentences } from '../languages/split-sentences.js'
+import { tokenize, type Token } from '../languages/token.js'
+import type { Place, Statement } from './statement.js'
+import { zoneOfHeading } from './zone.js'
+
+interface Walk {
+  readonly document: ContractDocument
+  readonly language: Language
+  readonly statements: Statement[]
+  clauses: number
+}
+
+/** The statements of a contract in reading order, headings and table-of-contents lines left out. */
+export function collectStatements(document: ContractDocument, language: Language): Statement[] {
+  const walk: Walk = { document, language, statements: [], clauses: 0 }
+  const top: Place = { clause: 0, number: null, numbers: [], headings: [], zone: 'body', annex: null }
+  visit(walk, document.tree.children, top, null)
+  return walk.statements
+}
+
+/** Visits siblings; `lead` is the lead-in that items among them continue. */
+function visit(walk: Walk, nodes: readonly DocumentNode[], place: Place, lead: Span | null): void {
+  let intro = lead
+  for (const node of nodes) {
+    if (node.type === 'clause') {
+      visitClause(walk, node, place, node.kind === 'item' || isListItem(walk, node) ? intro : null)
+    } else if (node.type === 'table') {
+      visitTable(walk, node, place)
+    } else {
+      const block = walk.document.blocks[node.block]!
+      if (block.toc || block.role === 'heading') continue
+      const item = block.role === 'listItem' && block.label === null
+      addSentences(walk, node.span, node.block, place, item ? intro : lead)
+      if (!item) intro = leadIn(walk, node.span) ?? (lead === null ? null : intro)
+    }
+  }
+}
+
+function isListItem(walk: Walk, node: ClauseNode): boolean {
+  return node.heading === null && walk.document.blocks.find(({ span }) => span.start === node.span.start)?.role === 'listItem'
+}
+
+function visitClause(walk: Walk, node: ClauseNode, around: Place, lead: Span | null): void {
+  walk.clauses++
+  const heading = node.heading === null ? null : walk.document.text.slice(node.heading.start, node.heading.end)
+  const place: Place = {
+    clause: walk.clauses,
+    number: node.number ?? around.number,
+    numbers: node.number === null ? around.numbers : [node.number, ...around.numbers],
+    headings: heading === null ? around.headings : [...around.headings, heading],
+    zone: node.kind === 'annex' ? 'annex' : zoneOfHeading(heading, around.zone),
+    annex: node.kind === 'annex' ? node.number : around.annex,
+  }
+  visit(walk, node.children, place, lead)
+}
+
+/** The span of a paragraph that ends with a colon: what follows continues it. */
+function leadIn(walk: Walk, span: Span): Span | null {
+  const text = walk.document.text.slice(span.start, span.end)
+  if (!/[:,–-]\s*$/u.test(text)) return null
+  const last = splitSentences(text, walk.language.abbreviations).at(-1)
+  return last === undefined ? null : { start: span.start + last.start, end: span.start + last.end }
+}
+
+function addSentences(walk: Walk, span: Span, block: number, place: Place, lead: Span | null): void {
+  const text = walk.document.text.slice(span.start, span.end)
+  for (const sentence of splitSentences(text, walk.language.abbreviations)) {
+    add(walk, { start: span.start + sentence.start, end: span.start + sentence.end }, block, place, lead === null ? [] : [lead], lead)
+  }
+}
+
+/** One statement a row: cells joined, column heads and the row's first cells as context are part of the row already. */
+function visitTable(walk: Walk, table: TableNode, place: Place): void {
+  const head = table.children.find((row) => row.head)
+  for (const row of table.children) {
+    if (row.head) continue
+    walk.clauses++
+    const first = row.children[0]
+    const label = first === undefined ? '' : walk.document.text.slice(first.span.start, first.span.end)
+    const number = /^[\p{L}]{0,4}[-. ]?\d+(?:\.\d+)*[a-z]?$/u.test(label) ? label : null
+    const inner: Place = { ...place, clause: walk.clauses, number: number ?? place.number, numbers: number === null ? place.numbers : [number, ...place.numbers] }
+    const heads = head === undefined ? [] : head.children.map(({ span }) => span)
+    const block = first?.blocks[0] ?? 0
+    add(walk, row.span, block, inner, heads, null)
+  }
+}
+
+function add(walk: Walk, span: Span, block: number, place: Place, context: readonly Span[], lead: Span | null): void {
+  const { document, language } = walk
+  const tokens: Token[] = context.flatMap((part) => tokenize(document.text.slice(part.start, part.end), part.start))
+  const own = tokens.length
+  tokens.push(...tokenize(document.text.slice(span.start, span.end), span.start))
+  const matches = language.lexicon.match(tokens)
+  walk.statements.push({
+    index: walk.statements.length, span, block, place, lead, tokens, own, matches,
+    concepts: new Set(matches.map(({ concept }) => concept)),
+    deadlines: findDeadlines(tokens, language),
+    references: findReferences(document.text.slice(span.start, span.end), language, span.start),
+  })
+}

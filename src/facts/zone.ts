@@ -1,0 +1,17 @@
+import type { Zone } from './statement.js'
+
+const recital = /^(?:in aanmerking|overweging|overwegende|considerans|recitals?|background|whereas|preambule|preamble|achtergrond|aanleiding|nemen in aanmerking|inleiding|waarom)/iu
+const definition = /^(?:begrippen|begripsbepaling|definities|definitions?|begripsomschrijving|begrippenlijst|woordenlijst|interpretation|definitions and)/iu
+
+/** The zone that a heading opens; other headings inherit the zone around them, but a body heading ends a recital. */
+export function zoneOfHeading(heading: string | null, around: Zone): Zone {
+  if (heading === null) return around
+  if (recital.test(heading)) return 'recital'
+  if (definition.test(heading)) return 'definition'
+  return around === 'annex' ? 'annex' : 'body'
+}
+
+/** True for a paragraph such as "In aanmerking nemende dat" that opens the recitals without being a heading. */
+export function opensRecitals(text: string): boolean {
+  return recital.test(text)
+}

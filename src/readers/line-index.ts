@@ -1,0 +1,17 @@
+import type { LineColumn } from '../document/location.js'
+
+/** Gives line and column (1-based, UTF-16) for offsets of a text; a line ends at CRLF, CR or LF. */
+export function lineIndex(text: string): (offset: number) => LineColumn {
+  const starts = [0]
+  for (const { index, 0: end } of text.matchAll(/\r\n?|\n/gu)) starts.push(index + end.length)
+  return (offset) => {
+    let low = 0
+    let high = starts.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if (starts[middle]! <= offset) low = middle
+      else high = middle - 1
+    }
+    return { line: low + 1, column: offset - starts[low]! + 1 }
+  }
+}
