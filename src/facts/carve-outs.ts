@@ -1,0 +1,44 @@
+import type { Reading } from './read-statements.js'
+import type { Statement } from './statement.js'
+
+/** A sentence that takes part of the work, or some people, out of other clauses. */
+export interface CarveOut {
+  readonly statement: Statement
+  /** Numbers of the clauses taken out, as references give them; the words of headings they name. */
+  readonly numbers: readonly string[]
+  readonly complaintArticle: boolean
+  readonly subcontractorsOnly: boolean
+}
+
+/** Finds "artikel 14 geldt niet voor perceel 3" and its kin: a carve-out verb with a reference to clauses or to the complaint duties. */
+export function findCarveOuts(readings: readonly Reading[]): CarveOut[] {
+  const found: CarveOut[] = []
+  for (const { statement, about } of readings) {
+    if (!statement.concepts.has('carve-out') || statement.place.zone === 'recital') continue
+    const numbers = statement.references.filter(({ kind }) => kind !== 'annex').flatMap((reference) => reference.numbers)
+    const annexes = statement.references.filter(({ kind }) => kind === 'annex').flatMap((reference) => reference.numbers.map((number) => `annex ${number}`))
+    const complaintArticle = about !== 'none' && statement.concepts.has('complaint')
+    if (numbers.length === 0 && annexes.length === 0 && !complaintArticle) continue
+    if (statement.concepts.has('carve-out.harmless')) continue
+    found.push({ statement, numbers: [...numbers, ...annexes], complaintArticle: complaintArticle && numbers.length === 0, subcontractorsOnly: statement.concepts.has('subcontractor') && !statement.concepts.has('carve-out.lot') })
+  }
+  return found
+}
+
+/** The carve-out, not for subcontractors only, that takes a statement out; null when none does. */
+export function carvedOutOf(statement: Statement, carveOuts: readonly CarveOut[]): CarveOut | null {
+  return carveOuts.find((carveOut) => !carveOut.subcontractorsOnly && carveOut.statement !== statement && standsUnder(statement, carveOut)) ?? null
+}
+
+function standsUnder(statement: Statement, { numbers }: CarveOut): boolean {
+  const own = statement.place.numbers.flatMap((number) => [number, number.replace(/^(?:artikel|article|clause|part|deel|hoofdstuk|chapter|art\.?)\s+/iu, '')])
+  if (statement.place.annex !== null) own.push(`annex ${statement.place.annex.replace(/^\p{L}+\s+/u, '')}`)
+  return numbers.some((number) => own.some((mine) => sameNumber(mine, number)))
+}
+
+const words: Readonly<Record<string, string>> = { one: '1', two: '2', three: '3', four: '4', five: '5', six: '6', seven: '7', eight: '8', nine: '9', ten: '10' }
+
+function sameNumber(mine: string, named: string): boolean {
+  const plain = (number: string): string => words[number.toLowerCase()] ?? number.toLowerCase()
+  return plain(mine) === plain(named)
+}

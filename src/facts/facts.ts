@@ -1,0 +1,43 @@
+import type { ContractDocument } from '../document/contract-document.js'
+import type { Language } from '../languages/language.js'
+import { findAnnexes, type Annexes } from './annexes.js'
+import { findCarveOuts, type CarveOut } from './carve-outs.js'
+import { collectStatements } from './collect-statements.js'
+import { findDefinedTerms, type DefinedTerms } from './defined-terms.js'
+import { findKinds, type Kind } from './find-kinds.js'
+import { findParties, type Parties } from './find-parties.js'
+import { readStatements, type Reading } from './read-statements.js'
+import { findTopics } from './topics.js'
+
+/** Everything the rules may ask of a contract. */
+export interface Facts {
+  readonly document: ContractDocument
+  readonly language: Language
+  readonly readings: readonly Reading[]
+  readonly parties: Parties
+  readonly terms: DefinedTerms
+  readonly kinds: readonly Kind[]
+  readonly carveOuts: readonly CarveOut[]
+  readonly annexes: Annexes
+  readonly commissioner: string | null
+}
+
+/** Reads a document once; pure. */
+export function collectFacts(document: ContractDocument, language: Language): Facts {
+  const statements = collectStatements(document, language)
+  const parties = findParties(statements, document.text)
+  const terms = findDefinedTerms(statements, document.text)
+  const readings = readStatements(statements, parties, terms, findTopics(statements, language))
+  const title = document.blocks.slice(0, 3).map(({ span }) => document.text.slice(span.start, span.end)).join(' ')
+  return {
+    document, language, readings, parties, terms, kinds: findKinds(title, statements, language), carveOuts: findCarveOuts(readings),
+    annexes: findAnnexes(document, readings), commissioner: findCommissioner(document.text),
+  }
+}
+
+const municipality = /\b((?:centrum)?gemeenten?\s+(?:[\p{Lu}][\p{L}’'-]+)(?:[ -][\p{Lu}][\p{L}’'-]+){0,2}|(?:municipality|city|borough) of [\p{Lu}][\p{L}'-]+(?:[ -][\p{Lu}][\p{L}'-]+)?|[\p{Lu}][\p{L}'-]+(?: [\p{Lu}][\p{L}'-]+){0,2} Council)/u
+
+/** The first municipality or council that the text names, as printed; null when none is. */
+export function findCommissioner(text: string): string | null {
+  return municipality.exec(text.slice(0, 20_000).replace(/\n/gu, ' · '))?.[1]?.replace(/^gemeente/u, 'Gemeente') ?? null
+}

@@ -1,0 +1,54 @@
+import type { KindId } from '../rule-api/rule.js'
+import type { Span } from '../document/span.js'
+import type { Language } from '../languages/language.js'
+import { tokenize } from '../languages/token.js'
+import type { Statement } from './statement.js'
+
+export interface Kind {
+  readonly id: KindId
+  /** Between 0 and 1: the share of all signals. */
+  readonly confidence: number
+  readonly because: readonly Span[]
+}
+
+const scoped: readonly KindId[] = ['youth', 'wmo', 'participation', 'wkkgz', 'transport', 'municipal-task', 'general-services', 'out-of-scope']
+
+interface Score {
+  points: number
+  strong: number
+  readonly because: Span[]
+}
+
+/**
+ * Scores every kind on the title (five times), the opening (twice) and the text; the best decides, others join when they are close.
+ * Transport contracts are transport only, whatever Act they cite (benchmark settlement of Wmo transport).
+ */
+export function findKinds(title: string, statements: readonly Statement[], language: Language): Kind[] {
+  const scores = new Map<KindId, Score>(scoped.map((id) => [id, { points: 0, strong: 0, because: [] }]))
+  for (const { concept } of language.lexicon.match(tokenize(title))) addPoints(scores, concept, 12, null)
+  statements.forEach((statement, index) => {
+    const weight = statement.place.zone === 'recital' || index < 12 ? 2 : 0.4
+    for (const concept of statement.concepts) addPoints(scores, concept, weight, statement.span)
+  })
+  return choose(scores)
+}
+
+function addPoints(scores: ReadonlyMap<KindId, Score>, concept: string, weight: number, span: Span | null): void {
+  const match = /^kind\.([a-z-]+)\.(strong|weak)$/u.exec(concept)
+  const score = match === null ? undefined : scores.get(match[1] as KindId)
+  if (score === undefined) return
+  const strong = match![2] === 'strong'
+  score.points += weight * (strong ? 2 : 0.5)
+  if (strong) score.strong += weight
+  if (span !== null && strong && score.because.length < 3) score.because.push(span)
+}
+
+function choose(scores: ReadonlyMap<KindId, Score>): Kind[] {
+  const total = [...scores.values()].reduce((sum, { points }) => sum + points, 0)
+  const ranked = [...scores].filter(([, { strong }]) => strong > 0).sort((a, b) => b[1].points - a[1].points)
+  const best = ranked[0]
+  if (best === undefined) return [{ id: 'general-services', confidence: 0, because: [] }]
+  const alone: readonly KindId[] = ['transport', 'out-of-scope', 'municipal-task', 'general-services']
+  const chosen = alone.includes(best[0]) ? [best] : ranked.filter(([id, { points }]) => !alone.includes(id) && points >= 0.6 * best[1].points)
+  return chosen.map(([id, { points, because }]) => ({ id, confidence: Math.round((100 * points) / total) / 100, because }))
+}

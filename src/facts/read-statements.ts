@@ -1,0 +1,77 @@
+import type { ConceptMatch } from '../languages/lexicon.js'
+import type { DefinedTerms } from './defined-terms.js'
+import { findRoles, type Parties, type RoleMention } from './find-parties.js'
+import { senseOf } from './sense-of.js'
+import type { Modality, Role, Sense, Statement } from './statement.js'
+import { subjectOf } from './subject-of.js'
+import type { TopicMap } from './topics.js'
+
+export interface ComplaintMention extends ConceptMatch {
+  readonly sense: Sense
+}
+
+/** A statement with what it says: about whose complaint, who acts, how bindingly. */
+export interface Reading {
+  readonly statement: Statement
+  readonly mentions: readonly ComplaintMention[]
+  /** `own`: the statement names a resident's complaint; `inherited`: its article or the sentence before does; `none`. */
+  readonly about: 'own' | 'inherited' | 'none'
+  readonly roles: readonly RoleMention[]
+  readonly actor: Role | null
+  readonly modality: Modality
+}
+
+const pronoun = /^(?:hij|zij|ze|deze|die|it|they|he|she|this|such)$/u
+
+/** Reads every statement in order; pronouns take the actor of the sentence before in the same clause. */
+export function readStatements(statements: readonly Statement[], parties: Parties, terms: DefinedTerms, topics: TopicMap): Reading[] {
+  const readings: Reading[] = []
+  for (const statement of statements) {
+    const before = readings.at(-1)
+    const mentions = complaintMentions(statement, terms).map((match): ComplaintMention => ({
+      ...match,
+      sense: terms.redefined && /^(?:klacht|complaint)/u.test(statement.tokens[match.from]!.folded) ? 'technical' : senseOf(statement, match, { residentTopic: topics.complaint(statement.place) }),
+    }))
+    const roles = findRoles(statement, parties)
+    const neighbour = before !== undefined && before.statement.place.clause === statement.place.clause ? before : null
+    const actor = subjectOf(statement, roles)?.role ?? (startsWithPronoun(statement) ? (neighbour?.actor ?? null) : null)
+    readings.push({ statement, mentions, about: aboutOf(statement, mentions, neighbour, topics), roles, actor, modality: modalityOf(statement, actor) })
+  }
+  return readings
+}
+
+/** Complaint words of the lexicon and of the contract's own definitions. */
+export function complaintMentions(statement: Statement, terms: DefinedTerms): ConceptMatch[] {
+  const found = statement.matches.filter(({ concept }) => concept === 'complaint')
+  if (terms.complaint.size === 0) return found
+  statement.tokens.forEach((token, from) => {
+    if (isTerm(token.folded, terms)) found.push({ concept: 'complaint', from, to: from + 1 })
+  })
+  return found
+}
+
+function isTerm(word: string, terms: DefinedTerms): boolean {
+  if (terms.complaint.has(word)) return true
+  for (const term of terms.complaint) if (word.startsWith(term) && word.length <= term.length + 3) return true
+  return false
+}
+
+function aboutOf(statement: Statement, mentions: readonly ComplaintMention[], neighbour: Reading | null, topics: TopicMap): Reading['about'] {
+  if (mentions.some(({ sense }) => sense === 'resident')) return 'own'
+  if (mentions.length > 0 && mentions.every(({ sense }) => sense !== 'statute-title')) return 'none'
+  if (topics.complaint(statement.place)) return 'inherited'
+  if (neighbour !== null && neighbour.about !== 'none' && statement.concepts.has('anaphor')) return 'inherited'
+  return 'none'
+}
+
+function startsWithPronoun(statement: Statement): boolean {
+  return statement.tokens.slice(statement.own, statement.own + 4).some(({ folded }) => pronoun.test(folded))
+}
+
+function modalityOf(statement: Statement, actor: Role | null): Modality {
+  const has = (concept: string): boolean => statement.concepts.has(concept)
+  if (statement.place.zone === 'recital') return 'none'
+  if (has('soft') && !has('outer-limit')) return 'soft'
+  if (has('may')) return actor === 'resident' ? 'right' : actor === null || actor === 'both' ? 'binding' : 'discretion'
+  return 'binding'
+}

@@ -1,0 +1,39 @@
+import type { ConceptMatch } from '../languages/lexicon.js'
+import type { Sense, Statement } from './statement.js'
+
+/** Cues that decide however much else speaks of residents. */
+const strong: readonly Sense[] = ['staff', 'tender', 'discipline', 'privacy']
+/** Cues that give way when the sentence or its article speaks of residents' complaints. */
+const yielding: readonly Sense[] = ['warranty', 'invoice', 'technical', 'commissioner', 'parties']
+
+/** The sense of one complaint mention; only "resident" counts for the rules. */
+export function senseOf(statement: Statement, match: ConceptMatch, surroundings: { readonly residentTopic: boolean }): Sense {
+  const has = (concept: string): boolean => statement.concepts.has(concept)
+  if (covered(statement, match, 'statute-title')) return 'statute-title'
+  if (near(statement, match, 'sense.symptom', 3) && !has('complainant')) return surroundings.residentTopic && !touches(statement, match, 'sense.symptom') ? 'resident' : 'symptom'
+  for (const sense of strong) if (near(statement, match, `sense.${sense}`, 14)) return sense
+  if (surroundings.residentTopic) return 'resident'
+  const aboutResidents = has('resident') || has('complainant')
+  for (const sense of yielding) {
+    if (sense === 'parties' ? isPartiesOnly(statement, match) : near(statement, match, `sense.${sense}`, 14) && !aboutResidents) return sense
+  }
+  return 'resident'
+}
+
+function covered(statement: Statement, match: ConceptMatch, concept: string): boolean {
+  return statement.matches.some((other) => other.concept === concept && other.from <= match.from && match.to <= other.to)
+}
+
+function touches(statement: Statement, match: ConceptMatch, concept: string): boolean {
+  return statement.matches.some((other) => other.concept === concept && other.from < match.to && match.from < other.to)
+}
+
+function near(statement: Statement, match: ConceptMatch, concept: string, reach: number): boolean {
+  return statement.matches.some((other) => other.concept === concept && other.from < match.to + reach && match.from - reach < other.to)
+}
+
+/** A dispute sentence whose only complaint word is dissatisfaction, with parties and no resident: the parties' own quarrel. */
+function isPartiesOnly(statement: Statement, match: ConceptMatch): boolean {
+  const word = statement.tokens[match.from]!.folded
+  return statement.concepts.has('sense.parties') && !statement.concepts.has('resident') && !/klacht|complain/u.test(word)
+}

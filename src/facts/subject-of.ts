@@ -1,0 +1,41 @@
+import type { RoleMention } from './find-parties.js'
+import type { Role, Statement } from './statement.js'
+
+const agent = new Set(['door', 'by'])
+const prepositions = new Set([
+  'aan', 'van', 'bij', 'tegen', 'jegens', 'tegenover', 'voor', 'over', 'met', 'namens', 'naar', 'tussen', 'uit', 'op', 'onder', 'richting', 'omtrent', 'behalve', 'naast', 'wegens', 'in',
+  'to', 'of', 'from', 'against', 'for', 'about', 'between', 'on', 'at', 'with', 'towards', 'concerning', 'than', 'alongside', 'via',
+])
+const determiners = new Set(['de', 'het', 'een', 'the', 'a', 'an', 'iedere', 'elke', 'ieder', 'elk', 'deze', 'die', 'dit', 'dat', 'zijn', 'haar', 'hun', 'its', 'their', 'each', 'every', 'any', 'alle', 'all', 'betrokken', 'eigen', 'own', 'relevant', 'desbetreffende', 'andere', 'other'])
+
+/**
+ * Who carries the main verb of a statement: the agent of a passive ("door Aanbieder", "by the Council"), else the first party that no
+ * preposition governs. Null when nobody is named.
+ */
+export function subjectOf(statement: Statement, roles: readonly RoleMention[]): RoleMention | null {
+  const governed = (mention: RoleMention): string | null => {
+    for (let at = mention.from - 1; at >= 0 && at >= mention.from - 4; at--) {
+      const word = statement.tokens[at]!.folded
+      if (agent.has(word) || prepositions.has(word)) return word
+      if (!determiners.has(word)) return null
+    }
+    return null
+  }
+  const free = roles.filter((mention) => governed(mention) === null)
+  const passive = roles.find((mention) => { const word = governed(mention); return word !== null && agent.has(word) })
+  const first = free.find(({ role }) => role !== 'resident') ?? null
+  if (passive !== undefined && (first === null || first.role === 'resident')) return passive
+  const resident = free.find(({ role }) => role === 'resident') ?? null
+  if (first !== null && resident !== null) return resident.from < first.from && rightsVerb(statement, resident) ? resident : first
+  return first ?? resident ?? passive ?? null
+}
+
+/** "De cliënt kan", "a resident may": a right of the resident. */
+function rightsVerb(statement: Statement, mention: RoleMention): boolean {
+  const next = statement.tokens.slice(mention.to, mention.to + 3).map(({ folded }) => folded)
+  return next.some((word) => /^(?:kan|kunnen|mag|mogen|may|can|kiest|ontvangt|krijgt|hoort|weet|chooses|hears|receives)$/u.test(word))
+}
+
+export function roleOf(mention: RoleMention | null): Role | null {
+  return mention?.role ?? null
+}

@@ -1,0 +1,44 @@
+import type { SourceBlock } from '../document/source-block.js'
+import type { DraftBlock } from './draft-block.js'
+import { isPlainHeading } from './heading-shape.js'
+import { isItemLabel, listLevels } from './list-levels.js'
+import { isTocLine, isTocTitle } from './toc-line.js'
+
+/** Settles what only the sequence shows, alike for every format: contents lines, unmarked headings, list items and their depth. */
+export function settleBlocks(drafts: readonly DraftBlock[]): SourceBlock[] {
+  const marked = markToc(drafts)
+  const headed = promoteHeadings(marked).map(asItem)
+  const levels = listLevels(headed)
+  return headed.map(({ bold: _, ...block }, i) => ({ ...block, level: levels[i]! }))
+}
+
+function markToc(drafts: readonly DraftBlock[]): DraftBlock[] {
+  let inside = false
+  return drafts.map((block) => {
+    if (isTocTitle(block.text) && block.label === null && (block.role === 'heading' || block.bold || block.toc)) {
+      inside = true
+      return { ...block, toc: true }
+    }
+    const contents = block.cell === null && isTocLine(block.text)
+    inside &&= contents || (block.role !== 'heading' && block.text.length <= 120 && !/[.;]$/u.test(block.text))
+    return block.toc || inside || contents ? { ...block, toc: true } : block
+  })
+}
+
+function promoteHeadings(blocks: readonly DraftBlock[]): DraftBlock[] {
+  let level = 0
+  return blocks.map((block, i) => {
+    if (block.role === 'heading') {
+      level = block.level ?? level
+      return block
+    }
+    return block.toc || !isPlainHeading(block, blocks[i + 1]) ? block : { ...block, role: 'heading', level: level + 1 }
+  })
+}
+
+/** A body paragraph with a simple number is an item; a list item with a number of its own rank ("9.3") is a paragraph. */
+function asItem(block: DraftBlock): DraftBlock {
+  if (block.role === 'paragraph' && block.label !== null && isItemLabel(block.label)) return { ...block, role: 'listItem' }
+  if (block.role === 'listItem' && block.label !== null && !isItemLabel(block.label)) return { ...block, role: 'paragraph', level: null }
+  return block
+}

@@ -1,0 +1,12 @@
+const leader = /(?:\.{3,}|…{2,}|(?:\s\.){3,}|_{3,}|\t)[\s.…]*(?:\d{1,4}|[ivxl]{1,6})\s*$/u
+const title = /^(?:inhoud|inhoudsopgave|contents|table of contents|toc)\s*:?$/iu
+
+/** True for a line of a table of contents by its shape: dots or a tab, and then a page number. */
+export function isTocLine(text: string): boolean {
+  return text.length <= 200 && leader.test(text)
+}
+
+/** True for the heading above a table of contents. */
+export function isTocTitle(text: string): boolean {
+  return title.test(text.trim())
+}

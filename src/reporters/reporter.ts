@@ -1,0 +1,66 @@
+import type { Report, ReportedDocument, ReportedError, Totals } from '../engine/report.js'
+import type { Language } from '../rule-api/rule.js'
+import type { RuleSummary } from './rule-summary.js'
+
+/** What a reporter may know besides the report. */
+export interface ReporterContext {
+  /** The language of the fixed words; null follows each contract. */
+  readonly language: Language | null
+  readonly colour: boolean
+  /** Width of the page in characters. */
+  readonly columns: number
+  readonly csv: CsvStyle
+  /** All rules of the ruleset, in its order. */
+  readonly rules: readonly RuleSummary[]
+}
+
+export interface CsvStyle {
+  readonly separator: ',' | ';' | '\t'
+  /** Start with a byte order mark, so that Excel reads UTF-8. */
+  readonly bom: boolean
+}
+
+export type ReportHead = Pick<Report, 'schemaVersion' | 'tool'>
+
+/** What is known when the last file is done. */
+export interface ReportEnd {
+  readonly totals: Totals
+  readonly run: Report['run']
+}
+
+/** Receives the documents and the errors one by one, in the order of the input; each call gives the text to print now. */
+export interface ReportStream {
+  document(document: ReportedDocument): string
+  error(error: ReportedError): string
+  close(end: ReportEnd): string
+}
+
+export interface StreamReporter {
+  readonly kind: 'stream'
+  open(head: ReportHead, context: ReporterContext): ReportStream
+}
+
+export interface WholeReporter {
+  readonly kind: 'whole'
+  /** The pieces of one text. */
+  render(report: Report, context: ReporterContext): Iterable<string>
+}
+
+export interface ReportFile {
+  readonly name: string
+  readonly text: string
+}
+
+export interface FilesReporter {
+  readonly kind: 'files'
+  render(report: Report, context: ReporterContext): Iterable<ReportFile>
+}
+
+export type Reporter = StreamReporter | WholeReporter | FilesReporter
+
+/** The whole text that a stream reporter gives for a finished report. */
+export function renderStream(reporter: StreamReporter, report: Report, context: ReporterContext): string {
+  const stream = reporter.open(report, context)
+  const parts = [...report.documents.map((document) => stream.document(document)), ...report.errors.map((error) => stream.error(error))]
+  return parts.join('') + stream.close({ totals: report.totals, run: report.run })
+}
