@@ -1,4 +1,4 @@
-import type { KindId } from '../rule-api/rule.js'
+import type { KindId } from '../shared/vocabulary.js'
 import type { Span } from '../document/span.js'
 import type { Language } from '../languages/language.js'
 import { tokenize } from '../languages/token.js'

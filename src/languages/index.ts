@@ -1,4 +1,4 @@
-import type { Language as LanguageId } from '../rule-api/rule.js'
+import type { Language as LanguageId } from '../shared/vocabulary.js'
 import { en } from './en/index.js'
 import type { Language } from './language.js'
 import { nl } from './nl/index.js'

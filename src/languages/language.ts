@@ -1,4 +1,4 @@
-import type { Language as LanguageId } from '../rule-api/rule.js'
+import type { Language as LanguageId } from '../shared/vocabulary.js'
 import type { Lexicon } from './lexicon.js'
 import type { NumberWords } from './numbers.js'
 

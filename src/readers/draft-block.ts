@@ -42,7 +42,7 @@ function draftLine(source: DraftSource, span: Span, first: boolean): DraftBlock 
   const { text } = source.text
   const line = text.slice(span.start, span.end).trimEnd()
   const given = first ? source.label : null
-  const split = given === null ? splitLabel(line, placeOf(source.role)) : { label: given, offset: line.length - line.trimStart().length }
+  const split = given === null ? splitLabel(line, placeOf(source.role)) : belowGiven(given, line)
   const start = span.start + split.offset + /^\s*/u.exec(line.slice(split.offset))![0].length
   const part = { start: Math.min(start, span.start + line.length), end: span.start + line.length }
   const own = source.text.slice(part.start, part.end)
@@ -53,6 +53,13 @@ function draftLine(source: DraftSource, span: Span, first: boolean): DraftBlock 
     bold: own.text !== '' && isBold(text, part, source.bold), ...sliceMarks(source.marks, part),
     locate: (within) => source.locate(own.sourceOf(within)),
   }
+}
+
+/** A number that the file gives stays; a letter typed behind it belongs to it: "1." and "a. tekst" give "1.a". */
+function belowGiven(given: string, line: string): { readonly label: string; readonly offset: number } {
+  const letter = /^\s*([a-z])[.)]\s+/u.exec(line)
+  if (letter !== null && /^\d+$/u.test(given)) return { label: `${given}.${letter[1]!}`, offset: letter[0].length }
+  return { label: given, offset: line.length - line.trimStart().length }
 }
 
 function placeOf(role: BlockRole): 'heading' | 'body' | 'cell' {

@@ -20,7 +20,7 @@ const bullet = /^[\s\u00a0]*(?:[•·▪▫◦‣●○■□◼◾➢➤✓✔�
 const named = new RegExp(`^(${alternatives(labelWords)}|§+)([\\s\\u00a0]*)(${namedNumber})(?![\\p{L}\\d])`, 'iu')
 const separator = /^[\s\u00a0]*(?:[.:)]+[\s\u00a0]*[–—-]?|[–—-])(?=[\s\u00a0]|$)(?![\s\u00a0]*\d)[\s\u00a0]*/u
 const afterReference = /^(?:(?:en|and|of|or|t\/m|tot|to|lid|leden|jo|van|under|onder)(?!\p{L})|[,;–—-])/iu
-const spaced = /^(\d{1,3})\.[\s\u00a0](\d{1,2}|[a-z])\.(?:[\s\u00a0]+|$)/u
+const spaced = /^(\d{1,3})\.[\s\u00a0](\d{1,2}(?=\.)|[a-z])[.)](?:[\s\u00a0]+|$)/u
 const dotted = new RegExp(`^(\\d{1,3}[a-z]?(?:[.:]${sub})+)[.:)]?(?:[\\s\\u00a0]+|$)`, 'u')
 const lettered = new RegExp(`^((?:[A-Z]{1,4}-\\d{1,3}|[A-Z]\\d{1,2}|(?=[IVXL])${roman.toUpperCase()}(?:-[A-Z])?)(?:\\.${sub})+|[A-Z]{1,4}-\\d{1,3})[.:]?(?:[\\s\\u00a0]+|$)`, 'u')
 const closed = new RegExp(`^\\(?(\\d{1,3}[a-z]?|[A-Z]\\d{1,3}|([a-zA-Z])\\2?|${roman}|${roman.toUpperCase()})[.):°º]+(?:[\\s\\u00a0]+|$)`, 'u')

@@ -1,0 +1,160 @@
+import type { Definition, Heading, List, ListItem, Paragraph, RootContent, Table } from 'mdast'
+import type { BlockRole, CellPlace } from '../../document/source-block.js'
+import { draftBlocks, type DraftBlock } from '../draft-block.js'
+import { MappedText } from '../mapped-text.js'
+import { noMarks } from '../marks.js'
+import { setAside, type Collected, type Piece } from './collected.js'
+import { inlineText, type InlineText } from './inline-text.js'
+import { parseMarkdown } from './parse-markdown.js'
+import { plainLines } from './plain-lines.js'
+import { stripHtml } from './strip-html.js'
+
+/** Where a node stands: the list around it and the number that its first paragraph still has to get. */
+interface Around {
+  readonly role: BlockRole
+  readonly depth: number | null
+  readonly label: string | null
+}
+
+const outside: Around = { role: 'paragraph', depth: null, label: null }
+const deepestPiece = 2
+const longestSetext = 120
+
+/** Walks the syntax tree of a piece of Markdown and collects its blocks in reading order. */
+export function walkMarkdown(piece: Piece, into: Collected): void {
+  const { children } = parseMarkdown(piece.source)
+  for (const node of children) if (node.type === 'footnoteDefinition') into.notes.set(node.identifier, noteBlocks(node.children, piece, into))
+  for (const node of children) walk(node, piece, outside, into)
+}
+
+function walk(node: RootContent, piece: Piece, around: Around, into: Collected): void {
+  switch (node.type) {
+    case 'heading': return walkHeading(node, piece, into)
+    case 'paragraph': return walkParagraph(node, piece, around, into)
+    case 'list': return walkList(node, piece, around, into)
+    case 'table': return walkTable(node, piece, into)
+    case 'code': return walkCode(piece, sourceOf(node, piece), node.lang ?? null, into)
+    case 'html': return walkHtml(piece, sourceOf(node, piece), into)
+    case 'definition': return walkDefinition(node, piece, into)
+    case 'yaml':
+      setAside(into, 'frontMatter', 1)
+      return
+    case 'footnoteDefinition':
+    case 'thematicBreak': return
+    default:
+      if ('children' in node) for (const child of node.children) walk(child, piece, around.role === 'note' ? around : { ...outside, depth: around.depth }, into)
+      else if (String(node.type) === 'toml') setAside(into, 'frontMatter', 1)
+  }
+}
+
+function walkHeading(node: Heading, piece: Piece, into: Collected): void {
+  const inline = inlineText(node, piece.source, into.view)
+  const setext = !/^[ \t]*#/u.test(sourceOf(node, piece).text)
+  const clause = setext && (inline.text.text.includes('\n') || inline.text.text.length > longestSetext || /[.;]$/u.test(inline.text.text.trim()))
+  emit(inline, piece, clause ? outside : { role: 'heading', depth: node.depth, label: null }, null, into)
+}
+
+/** A "#Kop" without the space that CommonMark asks for is a heading all the same. */
+function walkParagraph(node: Paragraph, piece: Piece, around: Around, into: Collected): void {
+  const inline = inlineText(node, piece.source, into.view)
+  const hash = /^(#{1,6})(?=\p{Lu}|\d)[^\n]*(?:\n|$)/u.exec(inline.text.text)
+  if (hash === null) return emit(inline, piece, around, null, into)
+  const part = (start: number, end?: number): InlineText => ({ ...inline, text: inline.text.slice(start, end), bold: [], marks: noMarks, cites: [] })
+  emit(part(hash[1]!.length, hash[0].length), piece, { role: 'heading', depth: hash[1]!.length, label: null }, null, into)
+  emit({ ...part(hash[0].length), cites: inline.cites }, piece, around, null, into)
+}
+
+function emit(inline: InlineText, piece: Piece, around: Around, cell: CellPlace | null, into: Collected): void {
+  setAside(into, 'images', inline.images)
+  setAside(into, 'htmlComments', inline.comments)
+  into.drafts.push(...draftBlocks({
+    role: cell === null ? around.role : 'tableCell', text: inline.text.through(piece.whole), label: around.label, level: around.depth, cell,
+    toc: inline.links && around.role === 'listItem', bold: inline.bold, marks: inline.marks, locate: into.locate,
+  }))
+  for (const cited of inline.cites) {
+    into.drafts.push(...(into.notes.get(cited) ?? []))
+    into.notes.delete(cited)
+  }
+}
+
+function walkList(node: List, piece: Piece, around: Around, into: Collected): void {
+  const depth = around.depth === null ? 0 : around.depth + 1
+  for (const item of node.children) walkItem(item, piece, { role: around.role === 'note' ? 'note' : 'listItem', depth, label: around.label }, into)
+}
+
+/** The number of an item is the one in the source; "2019." opens a sentence, and "8. 7." is one number. */
+function walkItem(item: ListItem, piece: Piece, around: Around, into: Collected): void {
+  const marker = /^(\d{1,9})[.)]/u.exec(sourceOf(item, piece).text)?.[1] ?? null
+  const [first, ...rest] = item.children
+  const label = marker === null ? around.label : around.label === null ? marker : `${around.label}.${marker}`
+  if (marker !== null && marker.length > 3) return walkYear(item, piece, around, into)
+  if (first === undefined) {
+    if (label !== null) emit(inlineText({ children: [] }, '', into.view), piece, { ...around, label }, null, into)
+    return
+  }
+  const sameLine = first.position?.start.line === item.position?.start.line
+  if (first.type === 'list' && sameLine) walk(first, piece, { ...around, depth: around.depth === null ? null : around.depth - 1, label }, into)
+  else if (first.type === 'paragraph') walk(first, piece, { ...around, label }, into)
+  else walk(first, piece, { ...around, label: null }, into)
+  for (const child of rest) walk(child, piece, { ...around, role: around.role === 'note' ? 'note' : 'paragraph', label: null }, into)
+}
+
+function walkYear(item: ListItem, piece: Piece, around: Around, into: Collected): void {
+  const { text, start } = sourceOf(item, piece)
+  into.drafts.push(...plainLines(piece.whole.slice(start, start + text.length), into.locate).map((draft) => ({ ...draft, role: around.role === 'note' ? 'note' as const : 'paragraph' as const })))
+}
+
+function walkTable(node: Table, piece: Piece, into: Collected): void {
+  const table = into.tables++
+  node.children.forEach((row, rowIndex) => row.children.forEach((cell, column) => {
+    emit(inlineText(cell, piece.source, into.view), piece, outside, { table, row: rowIndex, column, head: rowIndex === 0 }, into)
+  }))
+}
+
+/** Text indented by four spaces is a clause and no code; fenced text is read line by line. */
+function walkCode(piece: Piece, { text, start }: Sourced, language: string | null, into: Collected): void {
+  const fenced = /^[ \t]*(`{3,}|~{3,})/u.test(text)
+  if (fenced) {
+    const body = /^[^\n]*\n([\s\S]*?)(?:\n[ \t>]*(?:`{3,}|~{3,})[ \t]*)?$/u.exec(text)
+    if (body !== null && body[1] !== undefined) into.drafts.push(...plainLines(piece.whole.slice(start + text.indexOf('\n') + 1, start + text.indexOf('\n') + 1 + body[1].length), into.locate))
+    if (language !== null) setAside(into, 'codeLanguages', 1)
+    return
+  }
+  const whole = MappedText.join([...text.matchAll(/(^[ \t>]*)([^\n]*\n?)/gmu)].map(({ index, 1: indent, 2: line }) =>
+    piece.whole.slice(start + index + indent!.length, start + index + indent!.length + line!.length)))
+  walkPiece(whole, piece.depth + 1, into)
+}
+
+function walkHtml(piece: Piece, { text, start }: Sourced, into: Collected): void {
+  const stripped = stripHtml(text)
+  setAside(into, 'htmlComments', stripped.comments)
+  walkPiece(stripped.text.through(piece.whole.slice(start, start + text.length)), piece.depth + 1, into)
+}
+
+function walkPiece(whole: MappedText, depth: number, into: Collected): void {
+  if (depth > deepestPiece) into.drafts.push(...plainLines(whole, into.locate))
+  else walkMarkdown({ source: whole.text, whole, depth }, into)
+}
+
+/** "[Naam]: waarde" is a link definition for CommonMark only where it looks like an address; else it is text of the contract. */
+function walkDefinition(node: Definition, piece: Piece, into: Collected): void {
+  if (/[/:#]|\.\w/u.test(node.url)) return setAside(into, 'linkDefinitions', 1)
+  const { text, start } = sourceOf(node, piece)
+  into.drafts.push(...plainLines(piece.whole.slice(start, start + text.length), into.locate))
+}
+
+function noteBlocks(children: readonly RootContent[], piece: Piece, into: Collected): DraftBlock[] {
+  const notes: Collected = { ...into, drafts: [] }
+  for (const child of children) walk(child, piece, { role: 'note', depth: null, label: null }, notes)
+  return notes.drafts
+}
+
+interface Sourced {
+  readonly text: string
+  readonly start: number
+}
+
+function sourceOf(node: RootContent, piece: Piece): Sourced {
+  const start = node.position?.start.offset ?? 0
+  return { text: piece.source.slice(start, node.position?.end.offset ?? start), start }
+}

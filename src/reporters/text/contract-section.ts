@@ -1,0 +1,49 @@
+import type { ReportedDocument, ReportedResult } from '../../engine/report.js'
+import type { Language, RuleGroup } from '../../rule-api/rule.js'
+import { isOutOfScope } from '../contract-verdict.js'
+import { neutral } from '../neutral.js'
+import { contractHead } from './contract-head.js'
+import { groupPicture, groupResults } from './group-picture.js'
+import { outcomeMarks } from './ink.js'
+import { wrap } from './layout.js'
+import type { Page } from './page.js'
+import { resultLines } from './result-lines.js'
+
+/** The whole report of one contract; one that is out of scope gets its head and the reason, and no list. */
+export function contractSection(document: ReportedDocument, language: Language, page: Page): string[] {
+  const head = contractHead(document, page)
+  if (isOutOfScope(document)) return [...head, ...outOfScopeReason(document, page), '']
+  const groups = groupResults(document).flatMap(([group, results]) => groupSection(group, results, document, language, page))
+  return [...head, '', ...groupPicture(document, page.wording, page.ink), ...groups, '']
+}
+
+function outOfScopeReason(document: ReportedDocument, page: Page): string[] {
+  const reasons = [...new Set(document.results.map((result) => result.message).filter((message) => message !== ''))]
+  return reasons.length === 0 ? [] : ['', ...wrap(neutral(reasons[0] ?? ''), page.columns, '', 0)]
+}
+
+function groupSection(
+  group: RuleGroup, results: readonly ReportedResult[], document: ReportedDocument, language: Language, page: Page,
+): string[] {
+  const { rule, name } = page.wording.groups[group]
+  const shown = results.filter((result) => result.outcome !== 'not-applicable' && !isFolded(result, document))
+  const items = shown.flatMap((result) => ['', ...resultLines(result, foldedUnder(result, document), language, page)])
+  const rest = notApplicable(results, page)
+  if (items.length + rest.length === 0) return []
+  return ['', page.ink.strong(rule === '' ? name : `${rule} · ${name}`), ...items, ...rest]
+}
+
+function isFolded(result: ReportedResult, document: ReportedDocument): boolean {
+  return result.foldedUnder !== null && document.results.some((other) => other.rule === result.foldedUnder)
+}
+
+function foldedUnder(result: ReportedResult, document: ReportedDocument): readonly ReportedResult[] {
+  return document.results.filter((other) => other.foldedUnder === result.rule)
+}
+
+function notApplicable(results: readonly ReportedResult[], page: Page): string[] {
+  const titles = results.filter((result) => result.outcome === 'not-applicable').map((result) => neutral(result.title))
+  if (titles.length === 0) return []
+  const line = page.ink.faint(`${page.wording.labels.notApplicable}: ${titles.join('; ')}`)
+  return ['', ...wrap(line, page.columns, `  ${outcomeMarks['not-applicable']} `, 4)]
+}

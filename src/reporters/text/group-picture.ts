@@ -1,0 +1,45 @@
+import type { ReportedDocument, ReportedResult } from '../../engine/report.js'
+import type { Outcome, RuleGroup } from '../../rule-api/rule.js'
+import type { Wording } from '../wording/wording.js'
+import { outcomeMarks, type Ink } from './ink.js'
+
+const groupOrder: readonly RuleGroup[] = [
+  'listening', 'procedure', 'accessible', 'learning', 'oversight', 'escalation', 'chain', 'integrity',
+]
+const outcomeOrder: readonly Outcome[] = ['met', 'weak', 'missing', 'violated', 'undetermined', 'not-applicable']
+
+/** The results by group, in the order of the letter; groups without results are left out. */
+export function groupResults(document: ReportedDocument): readonly (readonly [RuleGroup, readonly ReportedResult[]])[] {
+  return groupOrder
+    .map((group) => [group, document.results.filter((result) => result.group === group)] as const)
+    .filter(([, results]) => results.length > 0)
+}
+
+/** The picture of one contract: a line a group, a mark a requirement, the count that is met, and what the marks mean. */
+export function groupPicture(document: ReportedDocument, wording: Wording, ink: Ink): string[] {
+  const rows = groupResults(document).map(([group, results]) => pictureRow(group, results, wording, ink))
+  return [...rows, '', legend(document, wording, ink)]
+}
+
+function pictureRow(group: RuleGroup, results: readonly ReportedResult[], wording: Wording, ink: Ink): string {
+  const { rule, name } = wording.groups[group]
+  const marks = results.map((result) => ink.outcome[result.outcome](outcomeMarks[result.outcome])).join(' ')
+  const pad = ' '.repeat(Math.max(0, 16 - (results.length * 2 - 1)))
+  return `  ${rule.padEnd(8)} ${name.padEnd(36)} ${marks}${pad} ${score(results, wording)}`.trimEnd()
+}
+
+function score(results: readonly ReportedResult[], wording: Wording): string {
+  const applicable = results.filter((result) => result.outcome !== 'not-applicable')
+  if (applicable.length === 0) return wording.outcomes['not-applicable']
+  const met = applicable.filter((result) => result.outcome === 'met').length
+  return `${met} ${wording.labels.of} ${applicable.length}`
+}
+
+function legend(document: ReportedDocument, wording: Wording, ink: Ink): string {
+  const present = outcomeOrder.filter((outcome) => document.results.some((result) => result.outcome === outcome))
+  const counted = present.map((outcome) => {
+    const count = document.results.filter((result) => result.outcome === outcome).length
+    return `${ink.outcome[outcome](outcomeMarks[outcome])} ${count} ${wording.outcomes[outcome]}`
+  })
+  return `  ${counted.join('   ')}`
+}

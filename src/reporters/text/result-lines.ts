@@ -1,0 +1,77 @@
+import type { ReportedBasis, ReportedEvidence, ReportedResult, Waiver } from '../../engine/report.js'
+import type { Language } from '../../rule-api/rule.js'
+import { isFinding } from '../contract-verdict.js'
+import { formatPlace } from '../format-place.js'
+import { neutral, neutralLines } from '../neutral.js'
+import { outcomeMarks } from './ink.js'
+import { marked, wrap } from './layout.js'
+import type { Page } from './page.js'
+
+const indent = 6
+
+/** One requirement: outcome and title, the deciding sentences, and for a finding what is wrong, near-misses, why and the model clause. */
+export function resultLines(result: ReportedResult, folded: readonly ReportedResult[], language: Language, page: Page): string[] {
+  const head = resultHead(result, page)
+  const evidence = result.evidence.flatMap((item) => quote(item, page))
+  if (!isFinding(result)) return [...head, ...evidence]
+  return [...head, ...told(result.message, page), ...evidence, ...nearMissLines(result, page), ...whyLines(result, page), ...modelLines(result, language, page), ...foldedLines(folded, page)]
+}
+
+function resultHead(result: ReportedResult, { wording, ink, columns }: Page): string[] {
+  const paint = ink.outcome[result.outcome]
+  const severity = isFinding(result) && result.severity !== null ? `, ${wording.severities[result.severity]}` : ''
+  const line = `${ink.strong(neutral(result.title))} ${paint(wording.outcomes[result.outcome] + severity)} ${ink.faint(`[${result.rule}]`)}`
+  const waiver = result.waiver === null ? [] : told(describeWaiver(result.waiver, wording.labels), { wording, ink, columns })
+  return [...wrap(line, columns, `  ${paint(outcomeMarks[result.outcome])} `, 4), ...waiver]
+}
+
+function describeWaiver(waiver: Waiver, labels: Page['wording']['labels']): string {
+  const by = waiver.by === null ? '' : ` ${labels.waivedBy} ${neutral(waiver.by)}`
+  const until = waiver.expires === null ? '' : ` ${labels.waivedUntil} ${neutral(waiver.expires)}`
+  return `(${labels.waived}${by}${until}: ${neutral(waiver.reason)})`
+}
+
+function told(text: string, page: Page): string[] {
+  return wrap(neutral(text), page.columns, ' '.repeat(indent), indent)
+}
+
+function quote(item: ReportedEvidence, { wording, ink, columns }: Page): string[] {
+  const text = `“${neutral(item.excerpt)}” ${ink.faint(`(${formatPlace(item, wording)})`)}`
+  return wrap(text, columns, ' '.repeat(indent), indent)
+}
+
+function nearMissLines(result: ReportedResult, page: Page): string[] {
+  return result.nearMisses.slice(0, 2).flatMap((miss) => {
+    const place = page.ink.faint(`(${formatPlace(miss, page.wording)})`)
+    const text = `${page.wording.labels.looksLike} ${neutral(miss.explanation)}: “${neutral(miss.excerpt)}” ${place}`
+    return wrap(text, page.columns, ' '.repeat(indent), indent)
+  })
+}
+
+function whyLines(result: ReportedResult, page: Page): string[] {
+  const { labels } = page.wording
+  const why = result.why === '' ? [] : told(`${labels.why}: ${result.why}`, page)
+  const basis = result.basis.map((item) => describeBasis(item, page))
+  return basis.length === 0 ? why : [...why, ...told(`${labels.restsOn}: ${basis.join('; ')}.`, page)]
+}
+
+function describeBasis(basis: ReportedBasis, { wording }: Page): string {
+  const open = basis.verified ? '' : `, ${wording.labels.toVerify}`
+  return `${basis.source} ${basis.where} (${wording.basis[basis.kind]}${open})`
+}
+
+function modelLines(result: ReportedResult, language: Language, page: Page): string[] {
+  if (result.suggestion === null) return []
+  const clause = neutralLines(result.suggestion[language])
+  const label = `${' '.repeat(indent)}${page.wording.labels.model}:`
+  return [label, ...marked(clause, page.columns, `${' '.repeat(indent)}${page.ink.faint('│')} `, indent + 2)]
+}
+
+function foldedLines(folded: readonly ReportedResult[], page: Page): string[] {
+  if (folded.length === 0) return []
+  const items = folded.flatMap((item) => {
+    const mark = page.ink.outcome[item.outcome](outcomeMarks[item.outcome])
+    return wrap(`${neutral(item.title)} ${page.ink.faint(`[${item.rule}]`)}`, page.columns, `${' '.repeat(indent)}${mark} `, indent + 2)
+  })
+  return [`${' '.repeat(indent)}${page.wording.labels.foldedUnder}:`, ...items]
+}

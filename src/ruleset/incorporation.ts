@@ -1,0 +1,45 @@
+import { isNegated } from '../facts/negated.js'
+import type { Reading } from '../facts/read-statements.js'
+import type { RuleContext } from '../rule-api/rule.js'
+
+/** A statute, regulation or certificate that the contract makes its own for residents' complaints. */
+export interface Incorporation {
+  readonly source: string
+  readonly reading: Reading
+  readonly soft: boolean
+}
+
+const sources = ['awb', 'jw', 'wmo', 'wkkgz', 'suwi', 'municipal', 'certificate', 'awb-ombudsman', 'awb-forward', 'awb-deadline', 'awb-register', 'awb-hearing', 'awb-acknowledgement', 'awb-outcome', 'awb-definition'] as const
+const concepts: Readonly<Record<(typeof sources)[number], string>> = {
+  awb: 'law.awb-complaints', jw: 'law.jw-complaints', wmo: 'law.wmo-complaints', wkkgz: 'law.wkkgz-complaints', suwi: 'law.suwi-complaints', municipal: 'law.municipal-regulation', certificate: 'certificate',
+  'awb-ombudsman': 'law.awb-ombudsman', 'awb-forward': 'law.awb-forward', 'awb-deadline': 'law.awb-deadline', 'awb-register': 'law.awb-register', 'awb-hearing': 'law.awb-hearing', 'awb-acknowledgement': 'law.awb-acknowledgement',
+  'awb-outcome': 'law.awb-outcome', 'awb-definition': 'law.awb-definition',
+}
+/** One article of title 9.1 stands for itself, not for the title. */
+const single = new Set(['awb-ombudsman', 'awb-forward', 'awb-deadline', 'awb-register', 'awb-hearing', 'awb-acknowledgement', 'awb-outcome', 'awb-definition'])
+const cache = new WeakMap<object, readonly Incorporation[]>()
+
+/** Every incorporation in sentences about complaints; whole-title references by the commissioner alone are marked "…-commissioner". */
+export function incorporations({ facts }: RuleContext): readonly Incorporation[] {
+  const known = cache.get(facts)
+  if (known !== undefined) return known
+  const found = facts.readings.flatMap((reading) => incorporationsOf(reading))
+  cache.set(facts, found)
+  return found
+}
+
+function incorporationsOf(reading: Reading): Incorporation[] {
+  const { statement } = reading
+  if (statement.place.zone === 'recital' || statement.place.zone === 'toc' || statement.concepts.has('carve-out')) return []
+  const soft = reading.modality === 'soft'
+  return sources.filter((source) => statement.concepts.has(concepts[source])).flatMap((source): Incorporation[] => {
+    const matched = statement.matches.filter(({ concept }) => concept === concepts[source])
+    if (isNegated(statement, matched)) return []
+    if (source === 'certificate') return [{ source, reading, soft }]
+    const about = reading.about !== 'none' || (source !== 'municipal' && source !== 'suwi' && !single.has(source) && statement.concepts.has('incorporates'))
+    if (!about) return []
+    if (source === 'awb' && matched.every(({ from, to }) => to - from <= 2 && /:/u.test(statement.tokens[to - 1]!.folded))) return []
+    const commissionerOnly = reading.actor === 'commissioner' && (source === 'awb' || source === 'municipal') && !reading.roles.some(({ role }) => role === 'provider')
+    return [{ source: commissionerOnly ? `${source}-commissioner` : source, reading, soft }]
+  })
+}

@@ -1,0 +1,99 @@
+import { carvedOutOf } from '../facts/carve-outs.js'
+import { isNegated } from '../facts/negated.js'
+import type { Reading } from '../facts/read-statements.js'
+import type { NearMiss, Outcome, RuleContext, Verdict } from '../rule-api/rule.js'
+import { isAbout, isWrongActor, matchConcepts, type Signal, type Unit, type Want } from './signal.js'
+import { clausesOf, sentencesOf } from './units.js'
+
+/** How a rule's signals add up. */
+export interface SignalRule {
+  readonly signals: readonly Signal[]
+  /** How many different elements make it met; 1 for ordinary rules. */
+  readonly elements: number
+  /** Outcome when nothing is found: `missing`, `met` for rules that look for harm, `not-applicable`. */
+  readonly otherwise: 'missing' | 'met' | 'not-applicable'
+}
+
+interface Candidate {
+  readonly outcome: 'met' | 'weak' | 'violated'
+  readonly reason: string | null
+  readonly element: string | null
+  readonly readings: readonly Reading[]
+}
+
+/** Judges a contract by signals: violations first, then the best that is said; carve-outs and shortfalls make it weak. */
+export function judgeSignals(rule: SignalRule, context: RuleContext): Verdict {
+  const { readings } = context.facts
+  const candidates: Candidate[] = []
+  const nearMisses: NearMiss[] = []
+  for (const signal of rule.signals) {
+    for (const unit of signal.within === 'clause' ? clausesOf(readings) : sentencesOf(readings)) {
+      const found = tryUnit(unit, signal, context)
+      if (found !== null && 'because' in found) nearMisses.push(found)
+      else if (found !== null) candidates.push(found)
+    }
+  }
+  return verdictOf(rule, candidates, nearMisses)
+}
+
+function tryUnit(unit: Unit, signal: Signal, context: RuleContext): Candidate | NearMiss | null {
+  if (unit.readings.some(({ statement }) => statement.place.zone === 'toc')) return null
+  const matched = matchConcepts(unit, signal)
+  if (matched === null) return null
+  const lead = unit.readings.find(({ statement }) => statement.matches.some((match) => matched.includes(match))) ?? unit.readings[0]!
+  if (!isAbout(unit, signal.about)) return signal.outcome === 'met' ? nearMissOf(lead) : null
+  const negated = unit.readings.some(({ statement }) => isNegated(statement, matched.filter((match) => statement.matches.includes(match))))
+  if ((signal.negation === 'refuse' && negated) || (signal.negation === 'require' && !negated)) return null
+  if (signal.needs.some((want) => !holds(unit, want))) return null
+  const readings = unit.readings.length === 1 ? unit.readings : unit.readings.filter(({ statement }) => statement.matches.some((match) => matched.includes(match)))
+  if (signal.outcome !== 'met') return signal.outcome === 'violated' && lead.statement.place.zone === 'recital' ? null : { outcome: signal.outcome, reason: signal.reason, element: signal.element, readings }
+  const shortfall = shortfallOf(unit, lead, signal, context)
+  const carved = shortfall === 'carved-out' ? carvedOutOf(lead.statement, context.facts.carveOuts) : null
+  const extra = carved === null ? [] : context.facts.readings.filter(({ statement }) => statement === carved.statement)
+  return { outcome: shortfall === null ? 'met' : 'weak', reason: shortfall, element: signal.element, readings: [...readings, ...extra] }
+}
+
+/** What keeps a matching sentence from fulfilling the requirement; null when nothing does. */
+function shortfallOf(unit: Unit, lead: Reading, signal: Signal, { facts }: RuleContext): string | null {
+  if (lead.statement.place.zone === 'recital') return 'recital'
+  if (carvedOutOf(lead.statement, facts.carveOuts) !== null) return 'carved-out'
+  if (isWrongActor(lead.actor, signal.actor)) return 'wrong-actor'
+  if (signal.modality === 'binding' && (lead.modality === 'soft' || (lead.modality === 'discretion' && signal.actor === lead.actor))) return 'soft-modality'
+  if (unit.readings.some(({ statement }) => statement.concepts.has('exception.scope'))) return 'exception'
+  for (const want of signal.wants) if (!holds(unit, want)) return `no-${want}`
+  return null
+}
+
+function holds(unit: Unit, want: Want): boolean {
+  return unit.readings.some(({ statement }) =>
+    want === 'deadline' ? statement.deadlines.length > 0 || statement.concepts.has('immediate') : statement.concepts.has('frequency'))
+}
+
+function nearMissOf(reading: Reading): NearMiss | null {
+  const sense = reading.mentions.find((mention) => mention.sense !== 'resident')?.sense
+  return sense === undefined ? null : { span: reading.statement.span, because: sense }
+}
+
+function verdictOf(rule: SignalRule, candidates: readonly Candidate[], nearMisses: readonly NearMiss[]): Verdict {
+  const pick = (outcome: Outcome): Candidate[] => candidates.filter((candidate) => candidate.outcome === outcome)
+  const make = (outcome: Outcome, chosen: readonly Candidate[], reason: string | null): Verdict =>
+    ({ outcome, reason, evidence: evidenceOf(chosen), nearMisses: outcome === 'met' ? [] : dedupe(nearMisses), values: {} })
+  const violated = pick('violated')
+  if (violated.length > 0) return make('violated', violated, violated[0]!.reason)
+  const met = pick('met')
+  const elements = new Set(met.map(({ element }) => element))
+  if (met.length > 0 && (elements.size >= rule.elements || elements.has('all'))) return make('met', met, null)
+  const weak = pick('weak')
+  if (met.length > 0) return make('weak', met, 'one-element')
+  if (weak.length > 0) return make('weak', weak, weak[0]!.reason)
+  return make(rule.otherwise, [], null)
+}
+
+function evidenceOf(candidates: readonly Candidate[]): Verdict['evidence'] {
+  const spans = candidates.flatMap(({ readings }) => readings.map(({ statement }) => statement.span))
+  return spans.filter((span, index) => spans.findIndex(({ start }) => start === span.start) === index).slice(0, 4)
+}
+
+function dedupe(nearMisses: readonly NearMiss[]): NearMiss[] {
+  return nearMisses.filter(({ span }, index) => nearMisses.findIndex((other) => other.span.start === span.start) === index).slice(0, 3)
+}

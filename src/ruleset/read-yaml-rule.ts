@@ -1,0 +1,114 @@
+import type { Basis, KindId, Localized, RuleGroup, RuleMeta, SeverityTable } from '../rule-api/rule.js'
+import type { Signal, Want } from './signal.js'
+import type { YamlRule } from './yaml-rule.js'
+
+/** A rule file that cannot be used: which file, where in it and why. */
+export class RuleFileError extends Error {
+  constructor(readonly file: string, readonly path: string, problem: string) {
+    super(`${file}: ${path}: ${problem}`)
+    this.name = 'RuleFileError'
+  }
+}
+
+/** Checks the parsed YAML of a rule file; `concepts` are the names that a signal may use. Throws RuleFileError. */
+export function readYamlRule(file: string, raw: unknown, concepts: ReadonlySet<string>): YamlRule {
+  const reader = new Fields(file, raw, '')
+  const signals = reader.list('signals').map((entry, index) => readSignal(new Fields(file, entry, `signals[${index}]`), concepts))
+  return {
+    meta: readMeta(reader),
+    judge: { signals, elements: Number(reader.optional('elements') ?? 1), otherwise: reader.oneOf('otherwise', ['missing', 'met', 'not-applicable'] as const, 'missing') },
+    incorporated: (reader.optional('incorporated') ?? {}) as Readonly<Record<string, 'met' | 'weak'>>,
+    subjects: reader.names('subjects'),
+  }
+}
+
+/** Reads the part that TypeScript rules share. */
+export function readMeta(reader: Fields): RuleMeta {
+  return {
+    id: reader.text('id'),
+    group: reader.oneOf('group', ['listening', 'procedure', 'accessible', 'learning', 'oversight', 'escalation', 'chain', 'integrity'] as const satisfies readonly RuleGroup[]),
+    title: reader.localized('title'), requirement: reader.localized('requirement'), why: reader.localized('why'), model: reader.localized('model'),
+    basis: reader.list('basis').map((entry, index) => readBasis(new Fields(reader.file, entry, `basis[${index}]`))),
+    applies: reader.names('applies') as KindId[],
+    severity: reader.required('severity') as SeverityTable,
+    messages: reader.required('messages') as Readonly<Record<string, Localized>>,
+    foldsUnder: (reader.optional('foldsUnder') ?? null) as string | null,
+  }
+}
+
+function readBasis(reader: Fields): Basis {
+  return {
+    kind: reader.oneOf('kind', ['law', 'letter', 'practice'] as const), source: reader.text('source'), where: reader.text('where'),
+    checked: (reader.optional('checked') ?? null) as string | null, verified: reader.optional('verified') !== false,
+    validFrom: (reader.optional('validFrom') ?? null) as string | null,
+  }
+}
+
+function readSignal(reader: Fields, concepts: ReadonlySet<string>): Signal {
+  const all = reader.names('all').map((entry) => entry.split('|').map((name) => name.trim()))
+  const none = reader.names('none')
+  for (const name of [...all.flat(), ...none]) if (!concepts.has(name)) throw new RuleFileError(reader.file, reader.path, `unknown concept "${name}"`)
+  return {
+    outcome: reader.oneOf('outcome', ['met', 'weak', 'violated'] as const, 'met'),
+    reason: (reader.optional('reason') ?? null) as string | null,
+    about: reader.oneOf('about', ['own', 'topic', 'any'] as const, 'topic'),
+    all, none,
+    actor: (reader.optional('actor') ?? null) as Signal['actor'],
+    wants: reader.names('wants') as Want[], needs: reader.names('needs') as Want[],
+    negation: reader.oneOf('negation', ['refuse', 'ignore', 'require'] as const, 'refuse'),
+    modality: reader.oneOf('modality', ['binding', 'any'] as const, 'binding'),
+    element: (reader.optional('element') ?? null) as string | null,
+    within: reader.oneOf('within', ['sentence', 'clause'] as const, 'sentence'),
+  }
+}
+
+/** Typed access to one mapping of a rule file. */
+export class Fields {
+  readonly #values: Readonly<Record<string, unknown>>
+
+  constructor(readonly file: string, raw: unknown, readonly path: string) {
+    if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) throw new RuleFileError(file, path, 'expected a mapping')
+    this.#values = raw as Record<string, unknown>
+  }
+
+  optional(name: string): unknown {
+    return this.#values[name]
+  }
+
+  required(name: string): unknown {
+    const value = this.#values[name]
+    if (value === undefined || value === null) throw new RuleFileError(this.file, `${this.path}.${name}`, 'is missing')
+    return value
+  }
+
+  text(name: string): string {
+    const value = this.required(name)
+    if (typeof value !== 'string') throw new RuleFileError(this.file, `${this.path}.${name}`, 'expected text')
+    return value
+  }
+
+  list(name: string): readonly unknown[] {
+    const value = this.#values[name] ?? []
+    if (!Array.isArray(value)) throw new RuleFileError(this.file, `${this.path}.${name}`, 'expected a list')
+    return value
+  }
+
+  names(name: string): string[] {
+    return this.list(name).map((entry) => {
+      if (typeof entry !== 'string') throw new RuleFileError(this.file, `${this.path}.${name}`, 'expected a list of names')
+      return entry
+    })
+  }
+
+  localized(name: string): Localized {
+    const fields = new Fields(this.file, this.required(name), `${this.path}.${name}`)
+    return { nl: fields.text('nl'), en: fields.text('en') }
+  }
+
+  oneOf<T extends string>(name: string, allowed: readonly T[], fallback?: T): T {
+    const value = this.#values[name] ?? fallback
+    if (typeof value === 'string' && (allowed as readonly string[]).includes(value)) return value as T
+    throw new RuleFileError(this.file, `${this.path}.${name}`, `expected one of ${allowed.join(', ')}`)
+  }
+}
+

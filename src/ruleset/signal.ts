@@ -1,0 +1,67 @@
+import type { Reading } from '../facts/read-statements.js'
+import type { ConceptMatch } from '../languages/lexicon.js'
+import type { Role } from '../facts/statement.js'
+
+/** One way in which a sentence can fulfil, weaken or violate a requirement. */
+export interface Signal {
+  readonly outcome: 'met' | 'weak' | 'violated'
+  /** Reason code, for weak and violated. */
+  readonly reason: string | null
+  /** `own`: the sentence itself names a resident's complaint; `topic`: it or its article does; `any`: no matter. */
+  readonly about: 'own' | 'topic' | 'any'
+  /** Every entry must match; an entry "a|b" matches when a or b does. */
+  readonly all: readonly (readonly string[])[]
+  readonly none: readonly string[]
+  /** The actor who must act; another party makes it weak (wrong-actor). Null: anybody. */
+  readonly actor: 'provider' | 'commissioner' | null
+  /** What must also stand in the sentence, or the outcome is weak. */
+  readonly wants: readonly Want[]
+  /** What must stand in the sentence for the signal to count at all. */
+  readonly needs: readonly Want[]
+  readonly negation: 'refuse' | 'ignore' | 'require'
+  readonly modality: 'binding' | 'any'
+  /** Name of the element this signal proves, for rules that ask for several. */
+  readonly element: string | null
+  /** Sentence by sentence, or all sentences of one clause taken together. */
+  readonly within: 'sentence' | 'clause'
+}
+
+export type Want = 'deadline' | 'frequency'
+
+/** A sentence (or clause) that matches a signal. */
+export interface SignalMatch {
+  readonly signal: Signal
+  readonly readings: readonly Reading[]
+  readonly matched: readonly ConceptMatch[]
+}
+
+/** A clause's readings taken as one, or a single reading. */
+export interface Unit {
+  readonly readings: readonly Reading[]
+}
+
+/** Concept matches of a unit for the signal's `all`, or null when one is lacking or a `none` is present. */
+export function matchConcepts(unit: Unit, signal: Signal): ConceptMatch[] | null {
+  const has = (concept: string): boolean => unit.readings.some(({ statement }) => statement.concepts.has(concept))
+  if (signal.none.some(has)) return null
+  const matched: ConceptMatch[] = []
+  for (const alternatives of signal.all) {
+    const found = unit.readings.flatMap(({ statement }) => statement.matches.filter(({ concept }) => alternatives.includes(concept)))
+    if (found.length === 0) return null
+    matched.push(...found)
+  }
+  return matched
+}
+
+/** True when the unit is about a resident's complaint as the signal asks. */
+export function isAbout(unit: Unit, about: Signal['about']): boolean {
+  if (about === 'any') return true
+  return unit.readings.some((reading) => reading.about === 'own' || (about === 'topic' && reading.about === 'inherited'))
+}
+
+/** True when the actor is somebody else than the signal asks for. */
+export function isWrongActor(actor: Role | null, wanted: Signal['actor']): boolean {
+  if (wanted === 'provider') return actor === 'commissioner'
+  if (wanted === 'commissioner') return actor === 'provider'
+  return false
+}

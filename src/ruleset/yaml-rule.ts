@@ -1,0 +1,51 @@
+import type { NearMiss, Outcome, Rule, RuleContext, RuleMeta, Verdict } from '../rule-api/rule.js'
+import { annexGaps } from './annex-gap.js'
+import { incorporations } from './incorporation.js'
+import { judgeSignals, type SignalRule } from './judge-signals.js'
+
+/** A declarative rule: what its YAML file says, checked. */
+export interface YamlRule {
+  readonly meta: RuleMeta
+  readonly judge: SignalRule
+  /** Source of an incorporation ("awb", "jw", …) -> what a bare reference to it gives (RULES matrix). */
+  readonly incorporated: Readonly<Record<string, 'met' | 'weak'>>
+  /** Concepts of which one in a sentence that refers to an annex means that the annex holds this rule's subject. */
+  readonly subjects: readonly string[]
+}
+
+const rank: Readonly<Record<string, number>> = { violated: 5, met: 4, undetermined: 3, weak: 2, missing: 1, 'not-applicable': 0 }
+
+/** Compiles a declarative rule into what a TypeScript rule exports. */
+export function compileYamlRule(rule: YamlRule): Rule {
+  return {
+    meta: rule.meta,
+    judge: (context) => {
+      const said = judgeSignals(rule.judge, context)
+      if (rule.judge.otherwise !== 'missing') return said
+      return [byIncorporation(rule, context), byAnnex(rule, context)].reduce((best: Verdict, other) => (other !== null && rank[other.outcome]! > rank[best.outcome]! ? { ...other, nearMisses: best.nearMisses } : best), said)
+    },
+  }
+}
+
+function byIncorporation({ incorporated }: YamlRule, context: RuleContext): Verdict | null {
+  const found = incorporations(context).flatMap(({ source, reading, soft }) => {
+    const gives = incorporated[source]
+    return gives === undefined ? [] : [{ gives: soft ? ('weak' as const) : gives, reading, reason: soft ? 'soft-modality' : `reference-${source}` }]
+  })
+  const best = found.find(({ gives }) => gives === 'met') ?? found[0]
+  return best === undefined ? null : verdict(best.gives, best.gives === 'met' ? null : best.reason, [best.reading.statement.span])
+}
+
+function byAnnex({ subjects }: YamlRule, context: RuleContext): Verdict | null {
+  if (subjects.length === 0) return null
+  const gaps = annexGaps(context).filter(({ reading }) => subjects.some((subject) => reading.statement.concepts.has(subject)))
+  const gap = gaps.find(({ state }) => state === 'not-supplied') ?? gaps[0]
+  if (gap === undefined) return null
+  const notSupplied = gap.state === 'not-supplied'
+  return { ...verdict(notSupplied ? 'undetermined' : 'weak', notSupplied ? 'annex-not-supplied' : 'annex-absent', [gap.reading.statement.span]), values: { annex: gap.annex } }
+}
+
+function verdict(outcome: Outcome, reason: string | null, evidence: Verdict['evidence']): Verdict {
+  const nearMisses: readonly NearMiss[] = []
+  return { outcome, reason, evidence, nearMisses, values: {} }
+}
