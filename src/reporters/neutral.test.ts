@@ -15,7 +15,11 @@ describe('neutral', () => {
   ])('%j becomes %j', (hostile, shown) => expect(neutral(hostile)).toBe(shown))
 
   test('is stable: neutral text is left alone', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => expect(neutral(neutral(text))).toBe(neutral(text))))
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(neutral(neutral(text))).toBe(neutral(text))
+      }),
+    )
   })
 
   test('keeps the line feeds of running text', () => expect(neutralLines('a\r\nb\u001b\nc')).toBe('a\nb␛\nc'))

@@ -19,8 +19,8 @@ export function resultLines(result: ReportedResult, folded: readonly ReportedRes
 
 function resultHead(result: ReportedResult, { wording, ink, columns }: Page): string[] {
   const paint = ink.outcome[result.outcome]
-  const severity = isFinding(result) && result.severity !== null ? `, ${wording.severities[result.severity]}` : ''
-  const line = `${ink.strong(neutral(result.title))} ${paint(wording.outcomes[result.outcome] + severity)} ${ink.faint(`[${result.rule}]`)}`
+  const severity = isFinding(result) && result.severity !== null ? ` (${wording.severities[result.severity]})` : ''
+  const line = `${ink.strong(neutral(result.title))}: ${paint(wording.outcomes[result.outcome] + severity)} ${ink.faint(`[${result.rule}]`)}`
   const waiver = result.waiver === null ? [] : told(describeWaiver(result.waiver, wording.labels), { wording, ink, columns })
   return [...wrap(line, columns, `  ${paint(outcomeMarks[result.outcome])} `, 4), ...waiver]
 }
