@@ -24,10 +24,16 @@ export function readPhrases(concept: string, source: string): Phrase[] {
 }
 
 function readPhrase(concept: string, source: string): Phrase {
-  const steps = (source.match(/\([^)]*\)\??|\S+/gu) ?? []).map((piece) => readStep(piece, source))
-  if (steps[0]?.kind !== 'atom' || steps[0].optional || steps.at(-1)?.kind !== 'atom')
-    throw new Error(`phrase "${source}" of concept "${concept}" must start with a word and end with one`)
+  const all = (source.match(/\([^)]*\)\??|\S+/gu) ?? []).map((piece) => readStep(piece, source))
+  // An optional word at either end changes nothing about what matches.
+  const steps = all.slice(all.findIndex(isFirm), all.findLastIndex(isFirm) + 1)
+  if (steps.length === 0)
+    throw new Error(`phrase "${source}" of concept "${concept}" holds no word that must match`)
   return { concept, source, steps }
+}
+
+function isFirm(step: Step): boolean {
+  return step.kind === 'atom' && !step.optional
 }
 
 function readStep(piece: string, source: string): Step {

@@ -1,0 +1,59 @@
+import { buildDocument } from '../document/build-document.js'
+import { joinReads } from '../document/join-reads.js'
+import type { ReadOptions } from '../document/source-block.js'
+import { collectFacts, type Facts } from '../facts/facts.js'
+import { detectLanguage } from '../languages/detect-language.js'
+import { languages } from '../languages/index.js'
+import { readDocument } from '../readers/index.js'
+import { rules as allRules } from '../ruleset/index.js'
+import type { KindId, Language, Rule, RuleContext } from '../rule-api/rule.js'
+import { judgeRule } from './judge-rule.js'
+import type { ReportedDocument } from './report.js'
+import { reportKinds } from './report-kinds.js'
+import { excerptOf } from './report-evidence.js'
+import { sha256 } from './sha256.js'
+
+export interface Input {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+export interface CheckOptions {
+  /** Language of the report's texts; null for the contract's own. */
+  readonly language: Language | null
+  /** Kinds to judge by; null to find them. */
+  readonly kinds: readonly KindId[] | null
+  readonly commissioner: string | null
+  readonly ombudsman: string | null
+  readonly asOf: string | null
+  readonly read: ReadOptions
+  /** Annexes and general conditions that belong to the contract. */
+  readonly supplied: readonly Input[]
+  readonly rules?: readonly Rule[]
+}
+
+/** Judges one contract (with its annexes) by every rule. Throws ReadError when the contract itself cannot be read. */
+export async function check(input: Input, options: CheckOptions): Promise<ReportedDocument> {
+  const { facts, context } = await readFacts(input, options)
+  const { document } = facts
+  const language = options.language ?? facts.language.id
+  const results = (options.rules ?? allRules).map((rule) => judgeRule(rule, context, language))
+  return {
+    path: input.name, sha256: await sha256(input.bytes), format: document.format, language: facts.language.id,
+    words: document.text.match(/\S+/gu)?.length ?? 0,
+    kinds: reportKinds(facts, context.kinds, (span) => excerptOf(span, facts)),
+    commissioner: context.commissioner, provider: facts.parties.provider,
+    notices: document.notices.map(({ code, message, lossy }) => ({ code, message: message[language], lossy })),
+    ledger: document.ledger, results,
+  }
+}
+
+/** Reads a contract and what it says; the first half of `check`. */
+export async function readFacts(input: Input, options: CheckOptions): Promise<{ facts: Facts; context: RuleContext }> {
+  const reads = [{ name: input.name, read: await readDocument(input.bytes, input.name, options.read) }]
+  for (const annex of options.supplied) reads.push({ name: annex.name, read: await readDocument(annex.bytes, annex.name, options.read) })
+  const document = buildDocument(joinReads(reads))
+  const facts = collectFacts(document, languages[detectLanguage(document.text)])
+  const kinds = options.kinds ?? facts.kinds.map(({ id }) => id)
+  return { facts, context: { facts, kinds, commissioner: options.commissioner ?? facts.commissioner, ombudsman: options.ombudsman, asOf: options.asOf } }
+}

@@ -1,0 +1,18 @@
+import type { ReadErrorCode } from '../../document/source-block.js'
+import type { Localized } from '../../shared/vocabulary.js'
+import type { CheckOptions } from '../check.js'
+import type { ReportedDocument } from '../report.js'
+
+/** One contract to check, as it goes to a worker: plain data only. */
+export interface CheckJob {
+  readonly path: string
+  readonly bytes: Uint8Array
+  readonly options: CheckOptions
+}
+
+export type CheckErrorCode = ReadErrorCode | 'not-found' | 'timeout' | 'out-of-memory' | 'crashed' | 'internal'
+
+/** What comes back: a document, or why there is none. Never an exception. */
+export type CheckAnswer =
+  | { readonly kind: 'document'; readonly document: ReportedDocument }
+  | { readonly kind: 'error'; readonly code: CheckErrorCode; readonly message: Localized }

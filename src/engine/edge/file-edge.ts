@@ -1,0 +1,32 @@
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { glob } from 'tinyglobby'
+
+export type PathKind = 'file' | 'folder' | 'absent'
+
+/** All that the command line does with files; a test gives one in memory. Paths are as the user wrote them, or with `/` when found. */
+export interface FileEdge {
+  kindOf(path: string): Promise<PathKind>
+  size(path: string): Promise<number>
+  read(path: string): Promise<Uint8Array>
+  /** Writes the text as UTF-8 and makes the folders above it. */
+  write(path: string, text: string | Uint8Array): Promise<void>
+  /** The files that match the patterns, in no set order. */
+  glob(patterns: readonly string[]): Promise<readonly string[]>
+}
+
+/** The files of this machine. */
+export const nodeFiles: FileEdge = {
+  async kindOf(path) {
+    const found = await stat(path).catch(() => null)
+    if (found === null) return 'absent'
+    return found.isDirectory() ? 'folder' : 'file'
+  },
+  size: async (path) => (await stat(path)).size,
+  read: (path) => readFile(path),
+  async write(path, text) {
+    await mkdir(dirname(path), { recursive: true })
+    await writeFile(path, text)
+  },
+  glob: (patterns) => glob([...patterns], { ignore: ['**/node_modules/**', '**/.git/**'], dot: false, followSymbolicLinks: false }),
+}

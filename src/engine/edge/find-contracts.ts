@@ -1,0 +1,49 @@
+import { escapePath } from 'tinyglobby'
+import type { FileEdge } from './file-edge.js'
+
+/** Extensions that a folder or a glob gives; a file named outright is always tried, whatever it is called. */
+export const contractExtensions = ['docx', 'dotx', 'pdf', 'md', 'markdown', 'txt'] as const
+
+/** Word's own lock file, which holds a user name and no text. */
+const lockFile = /(?:^|[\\/])~\$[^\\/]*$/u
+
+export interface FoundContracts {
+  /** Each file once, in the order of the arguments and by name within a folder or glob. */
+  readonly paths: readonly string[]
+  /** Arguments that gave no file at all. */
+  readonly unmatched: readonly string[]
+}
+
+/** Turns files, folders and globs into the list of files to check. */
+export async function findContracts(inputs: readonly string[], files: FileEdge): Promise<FoundContracts> {
+  const paths = new Set<string>()
+  const unmatched: string[] = []
+  for (const input of inputs) {
+    const found = await expand(input, files)
+    if (found.length === 0) unmatched.push(input)
+    for (const path of found) paths.add(path)
+  }
+  return { paths: [...paths], unmatched }
+}
+
+async function expand(input: string, files: FileEdge): Promise<readonly string[]> {
+  const kind = await files.kindOf(input)
+  if (kind === 'file') return [input]
+  const pattern = kind === 'folder' ? `${escapePath(withoutEndSlash(input))}/**/*` : input.replaceAll('\\', '/')
+  const found = await files.glob([pattern])
+  return found.filter(isContract).sort(byName)
+}
+
+function isContract(path: string): boolean {
+  const extension = path.slice(path.lastIndexOf('.') + 1).toLowerCase()
+  return contractExtensions.some((known) => known === extension) && !lockFile.test(path)
+}
+
+function withoutEndSlash(path: string): string {
+  return path.replaceAll('\\', '/').replace(/\/+$/u, '')
+}
+
+/** By code unit, so that the order is the same on every machine and in every locale. */
+function byName(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

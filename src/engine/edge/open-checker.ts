@@ -1,0 +1,27 @@
+import type { Checker, CheckLimits } from './checker.js'
+
+export interface CheckerPlan {
+  readonly limits: CheckLimits
+  readonly files: number
+  /** True when the whole run is one small text file, which needs no worker to be safe. */
+  readonly inProcess: boolean
+}
+
+/** Larger texts go to a worker, where a hostile one can be stopped. */
+export const largestInProcess = 64 * 1024
+
+/** True when a run of these files can do without workers: starting one costs more than checking a small text. */
+export function fitsInProcess(paths: readonly string[], bytes: number): boolean {
+  const [only] = paths
+  return paths.length === 1 && only !== undefined && /\.(?:md|markdown|txt)$/iu.test(only) && bytes <= largestInProcess
+}
+
+/** The checker for a run; what it does not need is not loaded. */
+export async function openChecker({ limits, files, inProcess }: CheckerPlan): Promise<Checker> {
+  if (inProcess) {
+    const { default: answerJob } = await import('./answer-job.js')
+    return { lanes: 1, check: answerJob, close: async () => {} }
+  }
+  const { openWorkerPool } = await import('./worker-pool.js')
+  return openWorkerPool({ limits, module: new URL('./answer-job.js', import.meta.url).href, most: files })
+}

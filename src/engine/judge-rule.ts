@@ -1,0 +1,57 @@
+import type { Language, Rule, RuleContext, Severity, Verdict } from '../rule-api/rule.js'
+import { explain } from './explain.js'
+import { fingerprint } from './fingerprint.js'
+import { excerptOf } from './report-evidence.js'
+import type { ReportedResult } from './report.js'
+import { severityOf } from './severity.js'
+import { unreadDoubt } from './unread-doubt.js'
+
+/** Runs one rule and words its result; a rule that throws is undetermined, never met or missing. */
+export function judgeRule(rule: Rule, context: RuleContext, language: Language): ReportedResult {
+  const verdict = judge(rule, context)
+  const severity: Severity | null = severityOf(rule, verdict, context.kinds)
+  const excerpt = (span: { start: number; end: number }) => excerptOf(span, context.facts)
+  const evidence = verdict.evidence.map(excerpt)
+  const { meta } = rule
+  const finding = ['weak', 'missing', 'violated', 'undetermined'].includes(verdict.outcome)
+  return {
+    rule: meta.id, title: meta.title[language], group: meta.group, outcome: verdict.outcome, reason: verdict.reason, severity,
+    message: explain(rule, verdict, language), why: meta.why[language],
+    basis: meta.basis.map(({ kind, source, where, checked, verified }) => ({ kind, source, where, checked, verified })),
+    evidence,
+    nearMisses: verdict.nearMisses.map(({ span, because }) => ({ ...excerpt(span), because, explanation: nearMissText(because, language) })),
+    suggestion: finding ? meta.model : null,
+    foldedUnder: finding ? meta.foldsUnder : null,
+    fingerprint: fingerprint([meta.id, verdict.outcome, ...evidence.map(({ excerpt: text }) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' '))].join('\n')),
+    waiver: null,
+  }
+}
+
+function judge(rule: Rule, context: RuleContext): Verdict {
+  const nothing: Verdict = { outcome: 'not-applicable', reason: null, evidence: [], nearMisses: [], values: {} }
+  if (!context.kinds.some((kind) => rule.meta.applies.includes(kind))) return { ...nothing, reason: 'kind' }
+  try {
+    return unreadDoubt(rule.judge(context), context)
+  } catch {
+    return { ...nothing, outcome: 'undetermined', reason: 'rule-failed' }
+  }
+}
+
+function nearMissText(because: string, language: Language): string {
+  return (nearMissTexts[because] ?? nearMissTexts['other']!)[language]
+}
+
+const nearMissTexts: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  symptom: { nl: 'gaat over gezondheidsklachten', en: 'is about health complaints' },
+  warranty: { nl: 'gaat over gebreken of garantie', en: 'is about defects or warranty' },
+  tender: { nl: 'gaat over klachten over de aanbesteding', en: 'is about complaints on the tender' },
+  parties: { nl: 'gaat over geschillen tussen partijen', en: 'is about disputes between the parties' },
+  staff: { nl: 'gaat over klachten van eigen personeel', en: 'is about staff grievances' },
+  invoice: { nl: 'gaat over facturen of declaraties', en: 'is about invoices' },
+  privacy: { nl: 'gaat over gegevensbescherming', en: 'is about data protection' },
+  discipline: { nl: 'gaat over tuchtrecht', en: 'is about professional discipline' },
+  technical: { nl: 'gaat over storingen en techniek', en: 'is about technical faults' },
+  commissioner: { nl: 'gaat over klachten van de opdrachtgever zelf', en: "is about the commissioner's own complaints" },
+  'statute-title': { nl: 'is de titel van een wet', en: 'is the title of an Act' },
+  other: { nl: 'lijkt erop, maar regelt dit niet', en: 'looks like it, but does not arrange this' },
+}

@@ -1,0 +1,5 @@
+/** Hex SHA-256 of bytes, by the Web Crypto that Node and browsers share. */
+export async function sha256(bytes: Uint8Array): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', bytes.slice().buffer)
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+}

@@ -1,0 +1,84 @@
+import { buildDocument } from '../document/build-document.js'
+import { defaultReadOptions } from '../document/source-block.js'
+import { collectFacts } from '../facts/facts.js'
+import { fingerprint } from '../engine/fingerprint.js'
+import { languages } from '../languages/index.js'
+import { readMarkdown } from '../readers/markdown/read-markdown.js'
+import type { Language, Outcome, Rule } from '../rule-api/rule.js'
+import { rules } from '../ruleset/index.js'
+import { miniContract, type Situation } from './mini-contract.js'
+
+export interface BankCase extends Situation {
+  readonly reason?: string
+  readonly because?: string
+}
+
+/** A file of the sentence bank: per language, cases by expected outcome; `lookalike` expects `missing`. */
+export type BankFile = { readonly rule: string } & Readonly<Record<Language, Readonly<Record<string, readonly BankCase[]>>>>
+
+type Count = readonly [number, number]
+
+export interface BankFigures {
+  /** Fulfilling sentences judged met. */
+  readonly met: Count
+  /** All other sentences judged met. */
+  readonly falseMet: Count
+  readonly exact: Count
+}
+
+export interface BankRow {
+  readonly rule: string
+  readonly language: Language
+  readonly open: BankFigures
+  readonly held: BankFigures
+  /** One line per failure of the open half. */
+  readonly openFailures: readonly string[]
+}
+
+/** The half a case belongs to: by a hash of its text, so that nobody chooses. */
+export function halfOf(text: string): 'open' | 'held' {
+  return parseInt(fingerprint(text).slice(-1), 16) % 2 === 0 ? 'open' : 'held'
+}
+
+/** Judges every case of a bank file by its rule, alone in a small contract. */
+export async function measureBank(bank: BankFile): Promise<BankRow[]> {
+  const rule = rules.find(({ meta }) => meta.id === bank.rule)
+  if (rule === undefined) return []
+  const rows: BankRow[] = []
+  for (const language of ['nl', 'en'] as const) {
+    const failures: string[] = []
+    const tally = { open: newFigures(), held: newFigures() }
+    for (const [expected, cases] of Object.entries(bank[language] ?? {})) {
+      for (const item of cases) {
+        const outcome = await judgeCase(rule, language, item)
+        const half = halfOf(item.text)
+        const wanted = expected === 'lookalike' ? 'missing' : expected
+        count(tally[half], wanted, outcome)
+        if (half === 'open' && outcome !== wanted) failures.push(`${expected}${item.reason ?? item.because ? ` (${item.reason ?? item.because})` : ''} judged ${outcome}: ${item.under ? `[${item.under}] ` : ''}${item.before ? `{${item.before}} ` : ''}${item.lead ? `<${item.lead}> ` : ''}${item.text}`)
+      }
+    }
+    rows.push({ rule: bank.rule, language, ...tally, openFailures: failures })
+  }
+  return rows
+}
+
+/** The outcome of one case. */
+export async function judgeCase(rule: Rule, language: Language, item: BankCase): Promise<Outcome> {
+  const read = await readMarkdown(new TextEncoder().encode(miniContract(language, item)), defaultReadOptions)
+  const facts = collectFacts(buildDocument(read), languages[language])
+  return rule.judge({ facts, kinds: [item.kind ?? 'wmo'], commissioner: facts.commissioner, ombudsman: null, asOf: null }).outcome
+}
+
+interface Figures { met: [number, number]; falseMet: [number, number]; exact: [number, number] }
+
+function newFigures(): Figures {
+  return { met: [0, 0], falseMet: [0, 0], exact: [0, 0] }
+}
+
+function count(figures: Figures, wanted: string, outcome: Outcome): void {
+  const row = wanted === 'met' ? figures.met : figures.falseMet
+  row[1]++
+  if (outcome === 'met') row[0]++
+  figures.exact[1]++
+  if (outcome === wanted) figures.exact[0]++
+}
