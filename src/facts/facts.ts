@@ -25,17 +25,18 @@ export interface Facts {
 /** Reads a document once; pure. */
 export function collectFacts(document: ContractDocument, language: Language): Facts {
   const statements = collectStatements(document, language)
-  const parties = findParties(statements, document.text)
+  const commissioner = findCommissioner(document.text)
+  const parties = findParties(document.text, commissioner)
   const terms = findDefinedTerms(statements, document.text)
   const readings = readStatements(statements, parties, terms, findTopics(statements, language))
   const title = document.blocks.slice(0, 3).map(({ span }) => document.text.slice(span.start, span.end)).join(' ')
   return {
     document, language, readings, parties, terms, kinds: findKinds(title, statements, language), carveOuts: findCarveOuts(readings),
-    annexes: findAnnexes(document, readings), commissioner: findCommissioner(document.text),
+    annexes: findAnnexes(document, readings), commissioner,
   }
 }
 
-const municipality = /\b((?:centrum)?gemeenten?\s+(?:[\p{Lu}][\p{L}’'-]+)(?:[ -][\p{Lu}][\p{L}’'-]+){0,2}|(?:municipality|city|borough) of [\p{Lu}][\p{L}'-]+(?:[ -][\p{Lu}][\p{L}'-]+)?|[\p{Lu}][\p{L}'-]+(?: [\p{Lu}][\p{L}'-]+){0,2} Council)/u
+const municipality = /(?<![\p{L}])((?:[Cc]entrum)?(?:[Gg]emeenten?|GEMEENTE)\s+(?:[\p{Lu}][\p{L}’'-]+)(?: (?!Opdracht|Aanbieder|Contract)[\p{Lu}][\p{L}’'-]+){0,2}|(?<=wethouders van (?:de gemeente )?)[\p{Lu}][\p{L}’'-]+|(?:[Mm]unicipality|[Cc]ity|[Bb]orough) of [\p{Lu}][\p{L}'-]+(?:[ -][\p{Lu}][\p{L}'-]+)?|[\p{Lu}][\p{L}'-]+(?: [\p{Lu}][\p{L}'-]+){0,2} Council)/u
 
 /** The first municipality or council that the text names, as printed; null when none is. */
 export function findCommissioner(text: string): string | null {

@@ -8,32 +8,66 @@ export interface Parties {
   readonly commissioner: string | null
 }
 
-const naming = /(?:hierna(?:\s+(?:ook\s+)?(?:te\s+noemen|genoemd|gezamenlijk\s+te\s+noemen|aan\s+te\s+duiden\s+als|aangeduid\s+als))?|verder(?:\s+(?:te\s+noemen|genoemd))?|hereinafter(?:\s+(?:referred\s+to\s+as|called))?|in\s+(?:dit|deze)\s+(?:contract|overeenkomst)(?:\s+genoemd)?|referred\s+to\s+(?:below\s+)?as|called)\s*:?\s*(?:de\s+|het\s+|the\s+)?["“„'‘]?((?:the\s+|de\s+|het\s+)?[\p{L}][\p{L}\d&.-]*(?:\s+[\p{Lu}][\p{L}\d&.-]*){0,3}|wij|u)["”'’]?/giu
-const quoted = /\(\s*(?:hierna\s*:?\s*|the\s+|de\s+|hereinafter\s*:?\s*)?["“„'‘]\s*(?:the\s+)?([\p{L}][\p{L}\d &.-]{0,40}?)\s*["”'’]\s*\)/gu
-const public_ = /gemeente|burgemeester|college|openbaar lichaam|gemeenschappelijke regeling|regio|waterschap|inkooporganisatie|dienst\b|council|municipalit|authority|borough|city of|veiligheidsregio|samenwerkingsverband/iu
+const name = "(?:the\\s+|de\\s+|het\\s+)?[\\p{Lu}][\\p{L}\\d&'-]*(?:\\s+[\\p{Lu}][\\p{L}\\d&'-]*){0,3}"
+const open_ = '["“„‘\']?', close = '["”’\']?'
+/** Ways in which a contract names a party; the name is the first group. */
+const patterns: readonly RegExp[] = [
+  new RegExp(`(?:[Hh]ierna|[Vv]erder|[Hh]ereinafter|referred to (?:below )?as|genoemd|in (?:dit contract|deze overeenkomst))(?:\\s+(?:ook|te noemen|genoemd|gezamenlijk|aan te duiden als|aangeduid als|referred to as|called|samen|together))*\\s*:?\\s*(?:de |het |the )?${open_}(${name}|wij|u)${close}`, 'gu'),
+  new RegExp(`\\(\\s*(?:hierna:?\\s*|together:?\\s*|samen:?\\s*|hereinafter:?\\s*|gezamenlijk:?\\s*)?(?:the |de |het )?["“„‘']\\s*(${name}|wij|u|we|you)\\s*["”’']`, 'gu'),
+  new RegExp(`\\((?:de|het|the) (${name})\\)`, 'gu'),
+  new RegExp(`^\\(?${open_}(${name})${close}\\s*(?::|=|\\bis\\b|\\bmeans\\b|\\n)\\s*(?=[^.;]{0,45}(?:gemeente|college van|council|municipality|Stichting|Coöperatie|B\\.V\\.|N\\.V\\.|U\\.A\\.|Ltd|Limited|CIC|openbaar lichaam))`, 'gu'),
+]
+const company = /(?:((?:[\p{Lu}][\p{L}\d'’&-]*|de|het|van|en|&)(?: (?:[\p{Lu}][\p{L}\d'’&-]*|de|het|van|en|of|&)){0,5}) (?:B\.?V\.?|N\.?V\.?|U\.A\.|Ltd|Limited|CIC|LLP|plc)(?![\p{L}]))|(?:Stichting|Coöperatie|Vereniging) ((?:[\p{Lu}][\p{L}\d'’-]*)(?: (?:[\p{Lu}][\p{L}\d'’-]*|de|het|van|en)){0,4})/gu
+const public_ = /gemeente|burgemeester|college|openbaar lichaam|gemeenschappelijke regeling|regio|waterschap|inkooporganisatie|council|municipalit|authority|borough|city of|samenwerkingsverband/iu
 const pronouns: Readonly<Record<string, readonly string[]>> = { wij: ['wij', 'we', 'ons', 'onze'], we: ['we', 'wij', 'ons', 'onze', 'us', 'our'], u: ['u', 'uw'], you: ['you', 'your'] }
-const generic = new Set(['partijen', 'parties', 'party', 'partij', 'overeenkomst', 'contract', 'agreement', 'gezamenlijk', 'wmo', 'awb', 'wet', 'avg', 'perceel', 'services', 'diensten'])
+const generic = new Set(['partijen', 'parties', 'party', 'partij', 'overeenkomst', 'contract', 'agreement', 'gezamenlijk', 'wmo', 'awb', 'wet', 'avg', 'perceel', 'services', 'diensten', 'nederland', 'zorg', 'groep', 'support', 'holding', 'begrip', 'inwoner', 'client', 'bewoner', 'jeugdige', 'stichting', 'service', 'visitor', 'resident', 'participant'])
 
-/** Finds the parties' names in the opening of the contract: "hierna: Aanbieder", ("the Council"), ("wij"). */
-export function findParties(statements: readonly Statement[], text: string): Parties {
-  const names: { role: Role; words: readonly string[]; printed: string }[] = []
-  for (const statement of statements.slice(0, 60)) {
-    const sentence = text.slice(statement.span.start, statement.span.end)
-    for (const pattern of [naming, quoted]) {
-      for (const match of sentence.matchAll(pattern)) addName(names, match[1]!, sentence.slice(0, match.index))
+type Names = { role: Role; words: readonly string[]; printed: string }[]
+
+/** Finds the parties' names in the opening of the contract: "hierna: Aanbieder", ("the Council"), ("wij"), "De Slinger B.V.", the town. */
+export function findParties(text: string, town: string | null): Parties {
+  const names: Names = []
+  for (const sentence of text.slice(0, 9_000).split('\n')) {
+    for (const pattern of patterns) {
+      for (const match of sentence.matchAll(pattern)) addName(names, match[1]!, sentence.slice(0, match.index), sentence.slice(match.index + match[0].length))
     }
   }
-  const first = (role: Role): string | null => names.find((name) => name.role === role)?.printed ?? null
+  for (const match of text.slice(0, 6_000).matchAll(company)) addCompany(names, (match[1] ?? match[2])!, text)
+  if (town !== null) addTown(names, town, text)
+  const first = (role: Role): string | null => names.find((entry) => entry.role === role)?.printed ?? null
   return { names: names.flatMap(withPronouns), provider: first('provider'), commissioner: first('commissioner') }
 }
 
-function addName(names: { role: Role; words: readonly string[]; printed: string }[], printed: string, before: string): void {
+function addName(names: Names, printed: string, before: string, after: string): void {
   const words = tokenize(printed).map(({ folded }) => folded)
-  if (words.length === 0 || words.length > 4 || generic.has(words.at(-1)!)) return
-  if (names.some((name) => name.words.join(' ') === words.join(' '))) return
+  if (words.length === 0 || words.length > 3 || generic.has(words.at(-1)!) || known(names, words)) return
   const clause = before.split(/\b(?:en|and)\b\s+(?=[\p{Lu}])|;|\)/u).findLast((piece) => piece.trim().length > 3) ?? before
-  const role = public_.test(clause) || public_.test(printed) ? 'commissioner' : roleByWord(printed, names)
+  const opening = before.trim() === '' ? after.slice(0, 120) : ''
+  const role = public_.test(clause) || public_.test(printed) || public_.test(opening) ? 'commissioner' : roleByWord(printed, names)
   if (role !== null) names.push({ role, words, printed })
+}
+
+/** A company's own name and its last words, where the text uses them apart from the legal form. */
+function addCompany(names: Names, printed: string, text: string): void {
+  const all = printed.split(' ')
+  const starts = [0, all.length - 2, all.length - 1].filter((start, index, list) => start >= 0 && list.indexOf(start) === index)
+  for (const start of starts) {
+    const short = all.slice(start).join(' ')
+    const words = tokenize(short).map(({ folded }) => folded)
+    if (words.length === 0 || generic.has(words.at(-1)!) || known(names, words) || text.split(short).length < 4) continue
+    names.push({ role: 'provider', words, printed: short })
+    return
+  }
+}
+
+function addTown(names: Names, town: string, text: string): void {
+  const short = town.replace(/^(?:Centrumg|G|g|centrumg)emeenten?\s+|^(?:Municipality|City|Borough|municipality) of\s+/u, '')
+  const words = tokenize(short).map(({ folded }) => folded)
+  if (words.length > 0 && words.length <= 2 && !known(names, words) && text.split(short).length >= 4) names.push({ role: 'commissioner', words, printed: short })
+}
+
+function known(names: Names, words: readonly string[]): boolean {
+  return names.some((entry) => entry.words.join(' ') === words.join(' '))
 }
 
 const providerWords = /nemer|bieder|verlener|voerder|contract|leveranc|exploit|coach|provider|supplier|operator|carrier|uitvoerder|inzamel|^u$|^you$/iu
