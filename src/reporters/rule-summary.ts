@@ -8,8 +8,8 @@ export interface RuleSummary {
   /** What the rule asks of the contract. */
   readonly requirement: Localized
   readonly why: Localized
-  /** The model clause, or null where nothing needs writing. */
-  readonly model: Localized | null
+  /** The model clause. */
+  readonly model: Localized
   /** The severity of a gap in a contract in scope. */
   readonly severity: Severity
   readonly basis: readonly Basis[]

@@ -1,4 +1,4 @@
-import { mkdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { mkdir, open, readFile, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { glob } from 'tinyglobby'
 
@@ -9,8 +9,8 @@ export interface FileEdge {
   kindOf(path: string): Promise<PathKind>
   size(path: string): Promise<number>
   read(path: string): Promise<Uint8Array>
-  /** Writes the text as UTF-8 and makes the folders above it. */
-  write(path: string, text: string | Uint8Array): Promise<void>
+  /** Writes the pieces one after the other, text as UTF-8, and makes the folders above the file. */
+  write(path: string, pieces: Iterable<string | Uint8Array>): Promise<void>
   /** The files that match the patterns, in no set order. */
   glob(patterns: readonly string[]): Promise<readonly string[]>
 }
@@ -24,9 +24,14 @@ export const nodeFiles: FileEdge = {
   },
   size: async (path) => (await stat(path)).size,
   read: (path) => readFile(path),
-  async write(path, text) {
+  async write(path, pieces) {
     await mkdir(dirname(path), { recursive: true })
-    await writeFile(path, text)
+    const file = await open(path, 'w')
+    try {
+      for (const piece of pieces) await file.writeFile(piece)
+    } finally {
+      await file.close()
+    }
   },
   glob: (patterns) => glob([...patterns], { ignore: ['**/node_modules/**', '**/.git/**'], dot: false, followSymbolicLinks: false }),
 }

@@ -68,7 +68,7 @@ export const english: Wording = {
     foldedUnder: 'Arrange in the same procedure', cannotCheck: 'Not checked', notApplicable: 'Not applicable',
     waived: 'waived', waivedBy: 'by', waivedUntil: 'until', total: 'Together', toVerify: 'to be verified', inFile: 'in', nothing: 'none',
     summary: 'Summary', of: 'of', met: 'met', sure: 'sure', requirement: 'Requirement', outcome: 'Outcome', group: 'Group',
-    message: 'Finding', place: 'Place', contract: 'Contract', verdict: 'Verdict', details: 'Details', evidence: 'Text in the contract',
+    message: 'Finding', place: 'Place', contract: 'Contract', verdict: 'Verdict', severity: 'Severity', details: 'Details', evidence: 'Text in the contract',
     nothingChecked: 'No contract was checked.', more: 'more',
   },
 }

@@ -70,7 +70,7 @@ export const dutch: Wording = {
     foldedUnder: 'Regel in dezelfde klachtregeling ook', cannotCheck: 'Niet gecontroleerd', notApplicable: 'Niet van toepassing',
     waived: 'aanvaard', waivedBy: 'door', waivedUntil: 'tot', total: 'Samen', toVerify: 'nog na te gaan', inFile: 'in', nothing: 'geen',
     summary: 'Overzicht', of: 'van', met: 'in orde', sure: 'zeker', requirement: 'Eis', outcome: 'Uitkomst', group: 'Groep',
-    message: 'Bevinding', place: 'Plaats', contract: 'Contract', verdict: 'Oordeel', details: 'Bijzonderheden', evidence: 'Tekst in het contract',
+    message: 'Bevinding', place: 'Plaats', contract: 'Contract', verdict: 'Oordeel', severity: 'Zwaarte', details: 'Bijzonderheden', evidence: 'Tekst in het contract',
     nothingChecked: 'Er is geen contract gecontroleerd.', more: 'meer',
   },
 }

@@ -33,7 +33,7 @@ export type Label =
   | 'line' | 'lines' | 'paragraph' | 'page' | 'pages' | 'read' | 'kind' | 'because' | 'commissioner' | 'provider' | 'unknown' | 'note'
   | 'notRead' | 'why' | 'restsOn' | 'looksLike' | 'model' | 'foldedUnder' | 'cannotCheck' | 'notApplicable' | 'waived' | 'waivedBy'
   | 'waivedUntil' | 'total' | 'toVerify' | 'inFile' | 'nothing' | 'summary' | 'of' | 'met' | 'sure' | 'requirement' | 'outcome' | 'group'
-  | 'message' | 'place' | 'contract' | 'verdict' | 'details' | 'evidence' | 'nothingChecked' | 'more'
+  | 'message' | 'place' | 'contract' | 'verdict' | 'severity' | 'details' | 'evidence' | 'nothingChecked' | 'more'
 
 export type Noun = 'word' | 'contract' | 'error' | 'warning' | 'info' | 'undetermined' | 'unreadable'
 

@@ -1,0 +1,62 @@
+import type { RevisionView } from '../document/source-block.js'
+import type { CsvStyle } from '../reporters/reporter.js'
+import { wordingIn } from '../reporters/wording/wording.js'
+import type { KindId, Language } from '../rule-api/rule.js'
+import { didYouMean } from './did-you-mean.js'
+import type { FailOn } from './exit-code.js'
+import { pairOutputs, type Output } from './pair-outputs.js'
+import { UsageError } from './usage-error.js'
+
+/** The options of `check` as commander gives them. */
+export interface CheckFlags {
+  readonly format: readonly string[]
+  readonly output: readonly string[]
+  readonly lang?: Language
+  readonly kind: readonly string[]
+  readonly failOn: FailOn
+  readonly failOnUndetermined: boolean
+  readonly commissioner?: string
+  readonly ombudsman?: string
+  readonly asOf?: string
+  readonly with: readonly string[]
+  readonly revisions: RevisionView
+  readonly passwordFile?: string
+  readonly stdinFilename: string
+  readonly maxSeconds: number
+  readonly maxMemory: number
+  readonly color?: boolean
+  readonly quiet: boolean
+  readonly csvSeparator: CsvStyle['separator']
+  readonly csvBom: boolean
+}
+
+/** What `check` is asked to do, made sure of. */
+export interface CheckRequest extends CheckFlags {
+  readonly inputs: readonly string[]
+  readonly outputs: readonly Output[]
+  readonly kinds: readonly KindId[] | null
+}
+
+/** Makes a request of the arguments and flags. Throws UsageError. */
+export function readRequest(inputs: readonly string[], flags: CheckFlags): CheckRequest {
+  if (inputs.length === 0) throw new UsageError('Give at least one file, folder or pattern to check; "." is this folder, "-" standard input.')
+  if (flags.asOf !== undefined) requireDate(flags.asOf)
+  const kinds = flags.kind.length === 0 ? null : flags.kind.map(kindNamed)
+  return { ...flags, inputs, outputs: pairOutputs(flags.format, flags.output), kinds }
+}
+
+function kindNamed(name: string): KindId {
+  const known = Object.keys(wordingIn('en').kinds)
+  if (isKindId(name)) return name
+  throw new UsageError(`There is no kind of contract "${name}"${didYouMean(name, known)}. Kinds: ${known.join(', ')}.`)
+}
+
+function isKindId(name: string): name is KindId {
+  return Object.hasOwn(wordingIn('en').kinds, name)
+}
+
+function requireDate(text: string): void {
+  const date = /^\d{4}-\d{2}-\d{2}$/u.test(text) ? new Date(`${text}T00:00:00Z`) : null
+  const real = date !== null && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
+  if (!real) throw new UsageError(`--as-of wants a date such as 2026-01-31, not "${text}".`)
+}

@@ -1,0 +1,74 @@
+import { Command, InvalidArgumentError, Option } from 'commander'
+import { formats } from '../../reporters/registry.js'
+import { readRequest, type CheckFlags } from '../check-request.js'
+import type { Finish } from '../finish.js'
+import type { Io } from '../io.js'
+
+const separators = { comma: ',', semicolon: ';', tab: '\t' } as const
+
+/** The command `check`; what it takes to run is loaded when it runs. */
+export function checkCommand(io: Io, finish: Finish): Command {
+  const command = new Command('check')
+    .description('Check contracts: files, folders, patterns, or - for standard input')
+    .argument('[paths...]')
+  for (const option of [...reportOptions(), ...contractOptions(), ...limitOptions()]) command.addOption(option)
+  return command.action(async (paths: readonly string[], flags: CheckFlags) => {
+    const request = readRequest(paths, flags)
+    const { runCheck } = await import('../run-check.js')
+    finish(await runCheck(request, io))
+  })
+}
+
+function reportOptions(): Option[] {
+  return [
+    new Option('-f, --format <name>', `format of the report, may be repeated: ${Object.keys(formats).join(', ')}`).argParser(collect).default([], 'text'),
+    new Option('-o, --output <file>', 'file for the report; the n-th belongs to the n-th format, - is standard output').argParser(collect).default([], '-'),
+    new Option('--lang <language>', "language of the report (default: the contract's)").choices(['nl', 'en']),
+    new Option('--fail-on <severity>', 'exit with 1 from this severity on').choices(['error', 'warning', 'info', 'never']).default('error'),
+    new Option('--fail-on-undetermined', 'exit with 1 when a requirement could not be judged').default(false),
+    new Option('--color', 'colour, even in a pipe'),
+    new Option('--no-color', 'no colour, even on a terminal'),
+    new Option('-q, --quiet', 'no progress').default(false),
+    new Option('--csv-separator <name>', 'between the cells of csv').choices(Object.keys(separators)).argParser(separatorNamed).default(','),
+    new Option('--csv-bom', 'start csv with a byte order mark, for Excel').default(false),
+  ]
+}
+
+function contractOptions(): Option[] {
+  return [
+    new Option('-k, --kind <ids>', 'kinds of contract to judge by, with commas or repeated (default: found in the text)').argParser(collectSplit).default([], 'found'),
+    new Option('--commissioner <name>', 'the municipality that lets the contract (default: found in the text)'),
+    new Option('--ombudsman <name>', 'the ombudsman who is competent for it (default: by the register)'),
+    new Option('--as-of <date>', 'judge by the law of this day, YYYY-MM-DD'),
+    new Option('-w, --with <file>', 'annex or general conditions of the one contract, may be repeated').argParser(collect).default([], 'none'),
+    new Option('--revisions <side>', 'side of tracked changes to judge').choices(['accepted', 'rejected']).default('accepted'),
+    new Option('--password-file <file>', 'file with the password of an encrypted PDF'),
+    new Option('--stdin-filename <name>', 'name for what comes from standard input').default('stdin.md'),
+  ]
+}
+
+function limitOptions(): Option[] {
+  return [
+    new Option('--max-seconds <n>', 'time for one file').argParser(positive).default(20),
+    new Option('--max-memory <MB>', 'memory for one file').argParser(positive).default(1024),
+  ]
+}
+
+function collect(value: string, before: readonly string[]): readonly string[] {
+  return [...before, value]
+}
+
+function collectSplit(value: string, before: readonly string[]): readonly string[] {
+  return [...before, ...value.split(',').map((part) => part.trim()).filter((part) => part !== '')]
+}
+
+function separatorNamed(name: string): string {
+  if (name === 'comma' || name === 'semicolon' || name === 'tab') return separators[name]
+  throw new InvalidArgumentError('Allowed choices are comma, semicolon, tab.')
+}
+
+function positive(text: string): number {
+  const number = Number(text)
+  if (!Number.isFinite(number) || number <= 0) throw new InvalidArgumentError('It must be a number above 0.')
+  return number
+}

@@ -1,0 +1,24 @@
+import type { Checker } from '../engine/edge/checker.js'
+import type { FileEdge } from '../engine/edge/file-edge.js'
+import type { CheckerPlan } from '../engine/edge/open-checker.js'
+
+export interface TextSink {
+  write(text: string): void
+  readonly isTTY: boolean
+  /** Width in characters; undefined when there is no terminal. */
+  readonly columns: number | undefined
+}
+
+/** Everything that the command line touches outside itself; tests give their own. */
+export interface Io {
+  readonly stdout: TextSink
+  readonly stderr: TextSink
+  /** All bytes of standard input. */
+  stdin(): Promise<Uint8Array>
+  readonly files: FileEdge
+  readonly env: Readonly<Record<string, string | undefined>>
+  now(): Date
+  /** Aborts when the user presses Ctrl-C. */
+  readonly interrupted: AbortSignal
+  openChecker(plan: CheckerPlan): Promise<Checker>
+}

@@ -1,0 +1,31 @@
+import { nodeFiles } from '../engine/edge/file-edge.js'
+import { openChecker } from '../engine/edge/open-checker.js'
+import type { Io, TextSink } from './io.js'
+
+/** The I/O of this process. `interrupted` comes from the caller, who owns the signals. */
+export function nodeIo(process: NodeJS.Process, interrupted: AbortSignal): Io {
+  return {
+    stdout: sink(process.stdout),
+    stderr: sink(process.stderr),
+    stdin: () => readAll(process.stdin),
+    files: nodeFiles,
+    env: process.env,
+    now: () => new Date(),
+    interrupted,
+    openChecker,
+  }
+}
+
+function sink(stream: NodeJS.WriteStream): TextSink {
+  return {
+    write: (text) => void stream.write(text),
+    isTTY: stream.isTTY === true,
+    columns: stream.columns,
+  }
+}
+
+async function readAll(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  for await (const chunk of stream) chunks.push(chunk)
+  return Buffer.concat(chunks)
+}

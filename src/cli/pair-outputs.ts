@@ -1,0 +1,43 @@
+import { formats, isFormatName, type FormatName } from '../reporters/registry.js'
+import { didYouMean } from './did-you-mean.js'
+import { UsageError } from './usage-error.js'
+
+export interface Output {
+  readonly format: FormatName
+  /** The file to write, or null for standard output. */
+  readonly file: string | null
+}
+
+/** Pairs the n-th format with the n-th output; "-" and a missing output are standard output, which takes one report. */
+export function pairOutputs(formatNames: readonly string[], files: readonly string[]): readonly Output[] {
+  const names = formatNames.length === 0 ? ['text'] : formatNames
+  if (files.length > names.length) throw new UsageError(`--output is given ${files.length} times but --format ${names.length}: give each output its format.`)
+  const outputs = names.map((name, index) => ({ format: formatNamed(name), file: fileOf(files[index]) }))
+  refuseTwoOnStdout(outputs)
+  outputs.forEach((output) => refuseMixUp(output, outputs))
+  return outputs
+}
+
+function formatNamed(name: string): FormatName {
+  if (isFormatName(name)) return name
+  const known = Object.keys(formats)
+  throw new UsageError(`There is no format "${name}"${didYouMean(name, known)}. Formats: ${known.join(', ')}.`)
+}
+
+function fileOf(file: string | undefined): string | null {
+  return file === undefined || file === '-' ? null : file
+}
+
+function refuseTwoOnStdout(outputs: readonly Output[]): void {
+  const loose = outputs.filter((output) => output.file === null).map((output) => output.format)
+  if (loose.length > 1) throw new UsageError(`Only one report fits on standard output; give ${loose.slice(1).join(', ')} a file with --output.`)
+}
+
+/** `--format text --format json --output a.json` would write the text to a.json: surely not what was meant. */
+function refuseMixUp(output: Output, outputs: readonly Output[]): void {
+  const { file, format } = output
+  if (file === null || file.endsWith(formats[format].extension)) return
+  const meant = outputs.find((other) => other.format !== format && other.file === null && file.endsWith(formats[other.format].extension))
+  if (meant === undefined) return
+  throw new UsageError(`${file} would get the ${format} report: the first --output belongs to the first --format. Write "--format ${format} --output - --format ${meant.format} --output ${file}".`)
+}

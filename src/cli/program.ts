@@ -1,0 +1,33 @@
+import { Command } from 'commander'
+import { packageVersion } from '../generated/digest.js'
+import { checkCommand } from './commands/check.js'
+import { explainCommand } from './commands/explain.js'
+import { rulesCommand } from './commands/rules.js'
+import type { Finish } from './finish.js'
+import type { Io } from './io.js'
+
+const exitCodes = `
+Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 something could not be checked or understood, 130 stopped.
+Standard output holds the report, standard error all else.`
+
+/** The commands and options of klachtlint, printing to the given I/O and never ending the process. */
+export function buildProgram(io: Io, finish: Finish): Command {
+  const program = new Command('klachtlint')
+    .description('Checks whether a procurement contract holds a good complaint procedure for residents.')
+    .version(packageVersion)
+    .addHelpText('after', exitCodes)
+  for (const command of [checkCommand(io, finish), rulesCommand(io), explainCommand(io)]) program.addCommand(command)
+  for (const command of [program, ...program.commands]) injectIo(command, io)
+  return program
+}
+
+function injectIo(command: Command, io: Io): void {
+  command.exitOverride().showHelpAfterError('(Use --help to see what is possible.)').configureOutput({
+    writeOut: (text) => io.stdout.write(text),
+    writeErr: (text) => io.stderr.write(text),
+    getOutHelpWidth: () => io.stdout.columns ?? 80,
+    getErrHelpWidth: () => io.stderr.columns ?? 80,
+    getOutHasColors: () => false,
+    getErrHasColors: () => false,
+  })
+}

@@ -1,0 +1,83 @@
+import type { CheckOptions } from '../engine/check.js'
+import { notFound } from '../engine/edge/check-failure.js'
+import type { CheckAnswer } from '../engine/edge/check-job.js'
+import type { Checker } from '../engine/edge/checker.js'
+import { inOrder } from '../engine/edge/in-order.js'
+import { fitsInProcess } from '../engine/edge/open-checker.js'
+import type { CheckRequest } from './check-request.js'
+import { exitCode } from './exit-code.js'
+import type { Io } from './io.js'
+import { loadOptions } from './load-options.js'
+import { openProgress, type Progress } from './progress.js'
+import { openRun, type Run } from './run.js'
+import { findSources, readSource, type Source } from './sources.js'
+import { UsageError } from './usage-error.js'
+
+/** Exit code of a run that the user stopped: 128 + SIGINT. */
+const interruptedCode = 130
+
+/** Checks what the request names, writes the reports and gives the exit code. Throws UsageError. */
+export async function runCheck(request: CheckRequest, io: Io): Promise<number> {
+  const options = await loadOptions(request, io.files)
+  const { sources, unmatched } = await findSources(request.inputs, request.stdinFilename, io)
+  refuseSharedAnnexes(request, sources)
+  const run = await openRun(request, io)
+  for (const path of unmatched) run.add(path, notFound)
+  await checkAll(sources, options, request, io, run)
+  if (io.interrupted.aborted) {
+    io.stderr.write(`Stopped after ${run.count} of ${sources.length} files; no report was written to a file.\n`)
+    return interruptedCode
+  }
+  await run.close()
+  return exitCode({ totals: run.totals, failures: run.failures, failOn: request.failOn, failOnUndetermined: request.failOnUndetermined })
+}
+
+function refuseSharedAnnexes(request: CheckRequest, sources: readonly Source[]): void {
+  if (request.with.length === 0 || sources.length <= 1) return
+  throw new UsageError(`--with gives annexes of one contract, but ${sources.length} contracts are to be checked. Check them one at a time.`)
+}
+
+async function checkAll(sources: readonly Source[], options: CheckOptions, request: CheckRequest, io: Io, run: Run): Promise<void> {
+  if (sources.length === 0) return
+  const limits = { seconds: request.maxSeconds, megabytes: request.maxMemory }
+  const checker = await io.openChecker({ limits, files: sources.length, inProcess: await needsNoWorker(sources) })
+  const progress = openProgress(io, sources.length, request.quiet)
+  const stop = (): void => void checker.close()
+  io.interrupted.addEventListener('abort', stop)
+  try {
+    await addAnswers(sources, (source) => checkSource(source, options, checker), checker.lanes, progress, io, run)
+  } finally {
+    progress.hide()
+    io.interrupted.removeEventListener('abort', stop)
+    await checker.close()
+  }
+}
+
+async function addAnswers(
+  sources: readonly Source[], check: (source: Source) => Promise<Answered>, lanes: number, progress: Progress, io: Io, run: Run,
+): Promise<void> {
+  for await (const { path, answer } of inOrder(sources, lanes, check)) {
+    if (io.interrupted.aborted) return
+    progress.hide()
+    run.add(path, answer)
+    progress.advance(path)
+  }
+}
+
+interface Answered {
+  readonly path: string
+  readonly answer: CheckAnswer
+}
+
+async function checkSource(source: Source, options: CheckOptions, checker: Checker): Promise<Answered> {
+  const { path } = source
+  const bytes = await readSource(source)
+  return { path, answer: bytes instanceof Uint8Array ? await checker.check({ path, bytes, options }) : bytes }
+}
+
+async function needsNoWorker(sources: readonly Source[]): Promise<boolean> {
+  const [only] = sources
+  if (only === undefined || sources.length > 1) return false
+  const size = await only.size().catch(() => Number.POSITIVE_INFINITY)
+  return fitsInProcess([only.path], size)
+}

@@ -1,0 +1,17 @@
+import { zipSync, strToU8 } from 'fflate'
+import type { FileEdge } from '../engine/edge/file-edge.js'
+import type { ReportFile } from '../reporters/reporter.js'
+
+/** The earliest date a zip entry can have: the same input must give the same bytes. */
+const zipEpoch = new Date(1980, 0, 1)
+
+/** Writes a report of several files into a folder, or into one archive when the name ends in .zip. */
+export async function writeFiles(reported: Iterable<ReportFile>, target: string | null, files: FileEdge): Promise<void> {
+  if (target === null) throw new RangeError('a report of several files needs a folder')
+  if (!target.toLowerCase().endsWith('.zip')) {
+    for (const { name, text } of reported) await files.write(`${target}/${name}`, [text])
+    return
+  }
+  const entries = Object.fromEntries([...reported].map(({ name, text }) => [name, strToU8(text)]))
+  await files.write(target, [zipSync(entries, { mtime: zipEpoch })])
+}
