@@ -45,6 +45,8 @@ describe('splitLabel', () => {
     ['I.2 Ouders: de ouders', 'I.2', 'Ouders: de ouders'],
     ['XIV-A.1 Bij gladheid', 'XIV-A.1', 'Bij gladheid'],
     ['5.2.a Bij gladheid', '5.2.a', 'Bij gladheid'],
+    ['10.1. € 2.150 per traject', '10.1', '€ 2.150 per traject'],
+    ['1. a) x', '1.a', 'x'],
     ['12\tDe aanbieder', '12', 'De aanbieder'],
     ['– de gemeente huurt', null, 'de gemeente huurt'],
     ['• Bijlage 2: tarieven', 'Bijlage 2', 'tarieven'],

@@ -103,7 +103,8 @@ function numberLabel(line: string, place: LabelPlace): FoundLabel | null {
 
 function isLabel(match: RegExpExecArray, rest: string): boolean {
   const label = match[1]!
-  if (/^\d/u.test(label) && /[.:]\d+$/u.test(label) && unit.test(rest)) return false
+  const marked = /[.:)]\s*$/u.test(match[0])
+  if (!marked && /^\d/u.test(label) && /[.:]\d+$/u.test(label) && unit.test(rest)) return false
   if (/^[A-Z]$/u.test(label) && surname.test(rest)) return false
   return !(/^c$/iu.test(label) && /^(?:19|20)\d\d\b/u.test(rest))
 }

@@ -20,7 +20,7 @@ const largestText = 8 * 1024 * 1024
 export function readMarkdown(bytes: Uint8Array, options: ReadOptions): ReadResult {
   const decoded = decode(bytes)
   const into = collected(decoded.text, options)
-  const plain = nestsTooDeep(decoded.text, options.limits.depth) || !walked(decoded.text, into)
+  const plain = nestsTooDeep(decoded.text) || !walked(decoded.text, into)
   if (plain) into.drafts.splice(0, Infinity, ...plainLines(MappedText.verbatim(decoded.text, 0), into.locate))
   for (const notes of into.notes.values()) into.drafts.push(...notes)
   return result('markdown', decoded, into, plain ? [plainReading] : [])

@@ -7,6 +7,7 @@ import { setAside, type Collected, type Piece } from './collected.js'
 import { inlineText, type InlineText } from './inline-text.js'
 import { parseMarkdown } from './parse-markdown.js'
 import { plainLines } from './plain-lines.js'
+import { foreignDefinitions, splitSource } from './split-source.js'
 import { stripHtml } from './strip-html.js'
 
 /** Where a node stands: the list around it and the number that its first paragraph still has to get. */
@@ -20,11 +21,19 @@ const outside: Around = { role: 'paragraph', depth: null, label: null }
 const deepestPiece = 2
 const longestSetext = 120
 
-/** Walks the syntax tree of a piece of Markdown and collects its blocks in reading order. */
+/** Walks a piece of Markdown, part by part, and collects its blocks in reading order. */
 export function walkMarkdown(piece: Piece, into: Collected): void {
-  const { children } = parseMarkdown(piece.source)
-  for (const node of children) if (node.type === 'footnoteDefinition') into.notes.set(node.identifier, noteBlocks(node.children, piece, into))
-  for (const node of children) walk(node, piece, outside, into)
+  const spans = splitSource(piece.source)
+  const foreign = foreignDefinitions(piece.source, spans)
+  const parts = spans.map(({ start, end }, i) => {
+    const source = piece.source.slice(start, end)
+    const nodes = parseMarkdown(source + foreign[i]!).children.filter(({ position }) => position!.start.offset! < source.length)
+    return { nodes, piece: { source, whole: piece.whole.slice(start, end), depth: piece.depth } }
+  })
+  for (const { nodes, piece: own } of parts) {
+    for (const node of nodes) if (node.type === 'footnoteDefinition') into.notes.set(node.identifier, noteBlocks(node.children, own, into))
+  }
+  for (const { nodes, piece: own } of parts) for (const node of nodes) walk(node, own, outside, into)
 }
 
 function walk(node: RootContent, piece: Piece, around: Around, into: Collected): void {
