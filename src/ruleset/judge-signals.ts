@@ -2,6 +2,7 @@ import { carvedOutOf } from '../facts/carve-outs.js'
 import { isNegated } from '../facts/negated.js'
 import type { Reading } from '../facts/read-statements.js'
 import type { NearMiss, Outcome, RuleContext, Verdict } from '../rule-api/rule.js'
+import { annexGaps, type AnnexGap } from './annex-gap.js'
 import { isAbout, isWrongActor, matchConcepts, type Signal, type Unit, type Want } from './signal.js'
 import { clausesOf, sentencesOf } from './units.js'
 
@@ -15,8 +16,9 @@ export interface SignalRule {
 }
 
 interface Candidate {
-  readonly outcome: 'met' | 'weak' | 'violated'
+  readonly outcome: 'met' | 'weak' | 'violated' | 'undetermined'
   readonly reason: string | null
+  readonly values?: Readonly<Record<string, string>>
   readonly element: string | null
   readonly readings: readonly Reading[]
 }
@@ -47,10 +49,17 @@ function tryUnit(unit: Unit, signal: Signal, context: RuleContext): Candidate | 
   if (signal.needs.some((want) => !holds(unit, want))) return null
   const readings = unit.readings.length === 1 ? unit.readings : unit.readings.filter(({ statement }) => statement.matches.some((match) => matched.includes(match)))
   if (signal.outcome !== 'met') return signal.outcome === 'violated' && lead.statement.place.zone === 'recital' ? null : { outcome: signal.outcome, reason: signal.reason, element: signal.element, readings }
+  const gap = signal.leansOnAnnex ? gapOf(unit, context) : null
+  if (gap !== null) return { outcome: gap.state === 'absent' ? 'weak' : 'undetermined', reason: gap.state === 'absent' ? 'annex-absent' : 'annex-not-supplied', values: { annex: gap.annex }, element: signal.element, readings }
   const shortfall = shortfallOf(unit, lead, signal, context)
   const carved = shortfall === 'carved-out' ? carvedOutOf(lead.statement, context.facts.carveOuts) : null
   const extra = carved === null ? [] : context.facts.readings.filter(({ statement }) => statement === carved.statement)
   return { outcome: shortfall === null ? 'met' : 'weak', reason: shortfall, element: signal.element, readings: [...readings, ...extra] }
+}
+
+/** The annex that the unit leans on and that is not there. */
+function gapOf(unit: Unit, context: RuleContext): AnnexGap | null {
+  return annexGaps(context).find(({ reading }) => unit.readings.includes(reading)) ?? null
 }
 
 /** What keeps a matching sentence from fulfilling the requirement; null when nothing does. */
@@ -77,12 +86,14 @@ function nearMissOf(reading: Reading): NearMiss | null {
 function verdictOf(rule: SignalRule, candidates: readonly Candidate[], nearMisses: readonly NearMiss[]): Verdict {
   const pick = (outcome: Outcome): Candidate[] => candidates.filter((candidate) => candidate.outcome === outcome)
   const make = (outcome: Outcome, chosen: readonly Candidate[], reason: string | null): Verdict =>
-    ({ outcome, reason, evidence: evidenceOf(chosen), nearMisses: outcome === 'met' ? [] : dedupe(nearMisses), values: {} })
+    ({ outcome, reason, evidence: evidenceOf(chosen), nearMisses: outcome === 'met' ? [] : dedupe(nearMisses), values: chosen[0]?.values ?? {} })
   const violated = pick('violated')
   if (violated.length > 0) return make('violated', violated, violated[0]!.reason)
   const met = pick('met')
   const elements = new Set(met.map(({ element }) => element))
   if (met.length > 0 && (elements.size >= rule.elements || elements.has('all'))) return make('met', met, null)
+  const undetermined = pick('undetermined')
+  if (undetermined.length > 0 && met.length === 0) return make('undetermined', undetermined, undetermined[0]!.reason)
   const weak = pick('weak')
   if (met.length > 0) return make('weak', met, 'one-element')
   if (weak.length > 0) return make('weak', weak, weak[0]!.reason)
@@ -90,8 +101,15 @@ function verdictOf(rule: SignalRule, candidates: readonly Candidate[], nearMisse
 }
 
 function evidenceOf(candidates: readonly Candidate[]): Verdict['evidence'] {
-  const spans = candidates.flatMap(({ readings }) => readings.map(({ statement }) => statement.span))
+  const ranked = [...candidates].sort((a, b) => weight(b) - weight(a))
+  const spans = ranked.flatMap(({ readings }) => readings.map(({ statement }) => statement.span))
   return spans.filter((span, index) => spans.findIndex(({ start }) => start === span.start) === index).slice(0, 4)
+}
+
+/** Sentences that name the complaint and the actor come first. */
+function weight({ readings }: Candidate): number {
+  const first = readings[0]
+  return first === undefined ? 0 : (first.about === 'own' ? 2 : 0) + (first.actor === null ? 0 : 1)
 }
 
 function dedupe(nearMisses: readonly NearMiss[]): NearMiss[] {

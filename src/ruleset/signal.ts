@@ -22,6 +22,8 @@ export interface Signal {
   readonly modality: 'binding' | 'any'
   /** Name of the element this signal proves, for rules that ask for several. */
   readonly element: string | null
+  /** True when the sentence fulfils only through the annex it cites ("volgens Bijlage 4"): an annex that is not there decides. */
+  readonly leansOnAnnex: boolean
   /** Sentence by sentence, or all sentences of one clause taken together. */
   readonly within: 'sentence' | 'clause'
 }
