@@ -11,8 +11,8 @@ export interface FileEdge {
   read(path: string): Promise<Uint8Array>
   /** Writes the pieces one after the other, text as UTF-8, and makes the folders above the file. */
   write(path: string, pieces: Iterable<string | Uint8Array>): Promise<void>
-  /** The files that match the patterns, in no set order. */
-  glob(patterns: readonly string[]): Promise<readonly string[]>
+  /** The files below the folder that match the pattern, named from the folder, in no set order. */
+  glob(folder: string, pattern: string): Promise<readonly string[]>
 }
 
 /** The files of this machine. */
@@ -33,5 +33,5 @@ export const nodeFiles: FileEdge = {
       await file.close()
     }
   },
-  glob: (patterns) => glob([...patterns], { ignore: ['**/node_modules/**', '**/.git/**'], dot: false, followSymbolicLinks: false }),
+  glob: (folder, pattern) => glob([pattern], { cwd: folder, ignore: ['**/node_modules/**', '**/.git/**'], followSymbolicLinks: false }),
 }

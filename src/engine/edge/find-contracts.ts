@@ -1,4 +1,4 @@
-import { escapePath } from 'tinyglobby'
+import { isDynamicPattern } from 'tinyglobby'
 import type { FileEdge } from './file-edge.js'
 
 /** Extensions that a folder or a glob gives; a file named outright is always tried, whatever it is called. */
@@ -29,18 +29,27 @@ export async function findContracts(inputs: readonly string[], files: FileEdge):
 async function expand(input: string, files: FileEdge): Promise<readonly string[]> {
   const kind = await files.kindOf(input)
   if (kind === 'file') return [input]
-  const pattern = kind === 'folder' ? `${escapePath(withoutEndSlash(input))}/**/*` : input.replaceAll('\\', '/')
-  const found = await files.glob([pattern])
-  return found.filter(isContract).sort(byName)
+  const { folder, pattern } = kind === 'folder' ? { folder: input, pattern: '**/*' } : splitPattern(input)
+  const found = pattern === '' ? [] : await files.glob(folder, pattern)
+  return found.filter(isContract).sort(byName).map((path) => below(folder, path))
+}
+
+/** Splits "sets/2026/*.md" into the folder without wildcards and the pattern below it, so that names come out as they went in. */
+function splitPattern(input: string): { readonly folder: string; readonly pattern: string } {
+  const parts = input.replaceAll('\\', '/').split('/')
+  const wild = parts.findIndex((part) => isDynamicPattern(part))
+  if (wild < 0) return { folder: input, pattern: '' }
+  const folder = parts.slice(0, wild).join('/')
+  return { folder: wild === 0 ? '.' : folder === '' ? '/' : folder, pattern: parts.slice(wild).join('/') }
+}
+
+function below(folder: string, path: string): string {
+  return folder === '.' ? path : `${folder.replaceAll('\\', '/').replace(/\/+$/u, '')}/${path}`
 }
 
 function isContract(path: string): boolean {
   const extension = path.slice(path.lastIndexOf('.') + 1).toLowerCase()
   return contractExtensions.some((known) => known === extension) && !lockFile.test(path)
-}
-
-function withoutEndSlash(path: string): string {
-  return path.replaceAll('\\', '/').replace(/\/+$/u, '')
 }
 
 /** By code unit, so that the order is the same on every machine and in every locale. */
