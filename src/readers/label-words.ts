@@ -13,7 +13,7 @@ export const numberWords = [
 
 /** Words after a number that make it a quantity and no label: "2.5 miljoen", "10.30 uur". */
 export const unitWords = [
-  'uur', 'u', 'uren', 'minuten', 'dag', 'dagen', 'werkdagen', 'week', 'weken', 'maand', 'maanden', 'kwartaal', 'jaar', 'jaren',
+  'uur', 'uren', 'minuten', 'dag', 'dagen', 'werkdagen', 'week', 'weken', 'maand', 'maanden', 'kwartaal', 'jaar', 'jaren',
   'euro', 'eur', 'cent', 'procent', 'miljoen', 'mln', 'miljard', 'fte', 'm', 'm2', 'm3', 'km', 'kilometer', 'meter', 'kg', 'ton', 'liter',
   'hour', 'hours', 'minutes', 'day', 'days', 'weeks', 'month', 'months', 'year', 'years', 'percent', 'per', 'million', 'am', 'pm', 'h',
   'tot', 'to', 'x', 'à',
