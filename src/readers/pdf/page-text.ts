@@ -1,0 +1,50 @@
+/** A box in points with the origin at the top left; y grows downwards. */
+export interface Box {
+  readonly x0: number
+  readonly y0: number
+  readonly x1: number
+  readonly y1: number
+}
+
+/** A stretch of text in one font on one baseline, in the layout frame of its page (text upright). */
+export interface Piece extends Box {
+  readonly text: string
+  /** The baseline. */
+  readonly y: number
+  /** Font size in points. */
+  readonly size: number
+  readonly bold: boolean
+}
+
+/** A drawn line or thin rectangle; horizontal when it is wider than high. */
+export type Ruling = Box
+
+/** What the layout stages need of one page. */
+export interface PageText {
+  /** 1-based. */
+  readonly page: number
+  readonly width: number
+  readonly height: number
+  readonly pieces: readonly Piece[]
+  readonly rulings: readonly Ruling[]
+  /** Pieces at an angle, left out of `pieces`. */
+  readonly rotated: number
+  /** Share of the page (0 to 1) under its largest picture. */
+  readonly picture: number
+  /** True when the page shows more than text and some lines: a picture, or a drawing that may be letters. */
+  readonly paints: boolean
+  /** From the layout frame to the page as shown. */
+  toShown(box: Box): Box
+}
+
+/** The smallest box around boxes; there is at least one. */
+export function around(boxes: readonly Box[]): Box {
+  let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity]
+  for (const box of boxes) {
+    x0 = Math.min(x0, box.x0)
+    y0 = Math.min(y0, box.y0)
+    x1 = Math.max(x1, box.x1)
+    y1 = Math.max(y1, box.y1)
+  }
+  return { x0, y0, x1, y1 }
+}

@@ -1,0 +1,26 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist'
+import type { DrawingCodes } from './page-drawing.js'
+import type { PageText } from './page-text.js'
+import { readPage } from './read-page.js'
+
+export interface ReadPages {
+  readonly pages: readonly PageText[]
+  /** Numbers of the pages that threw. */
+  readonly bad: readonly number[]
+}
+
+/** Reads all pages one after the other; a page that throws costs only that page, and each page is cleaned up. */
+export async function readPages(document: PDFDocumentProxy, codes: DrawingCodes): Promise<ReadPages> {
+  const pages: PageText[] = []
+  const bad: number[] = []
+  for (let number = 1; number <= document.numPages; number++) {
+    try {
+      const page = await document.getPage(number)
+      pages.push(await readPage(page, codes))
+      page.cleanup()
+    } catch {
+      bad.push(number)
+    }
+  }
+  return { pages, bad }
+}

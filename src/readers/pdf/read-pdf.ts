@@ -1,0 +1,97 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist'
+import type { Ledger, Notice, ReadOptions, ReadResult, SourceBlock, UnreadPart } from '../../document/source-block.js'
+import { settleBlocks } from '../settle-blocks.js'
+import { documentFlow, type FlowItem } from './document-flow.js'
+import { draftParagraphs } from './draft-paragraphs.js'
+import { takeFootnotes } from './footnotes.js'
+import { bodySize, headingLevels } from './heading-level.js'
+import { joinTables } from './join-tables.js'
+import { linePitch } from './line-pitch.js'
+import type { Line } from './line.js'
+import { withPdfJs } from './load-pdfjs.js'
+import { openDocument } from './open-document.js'
+import { outlineDepths, type OutlineEntry } from './outline-depths.js'
+import { layoutPages } from './page-layout.js'
+import { paragraphsOf } from './paragraphs.js'
+import { pdfAssets, type PdfAssets } from './pdf-assets.js'
+import { badPages, noCharacterMaps, pdfError, picturePages, rotatedText, tooManyPages, unreadPages } from './pdf-messages.js'
+import { readPages, type ReadPages } from './read-pages.js'
+import { setAsideRunningHeads } from './running-heads.js'
+import { judgePages, type PageVerdicts } from './unread-pages.js'
+import { vocabularyOf } from './vocabulary.js'
+
+/**
+ * Reads a PDF as blocks in reading order, each with the boxes of its text. Throws a `ReadError` for an empty, damaged or encrypted
+ * file, too many pages, or a file without any text; a single bad or scanned page is a notice and an unread part.
+ */
+export async function readPdf(bytes: Uint8Array, options: ReadOptions, assets: PdfAssets | null = pdfAssets()): Promise<ReadResult> {
+  const document = await openDocument(bytes, options.password, assets)
+  try {
+    if (document.numPages > options.limits.pages) throw tooManyPages(document.numPages, options.limits.pages)
+    const read = await readPages(document, await withPdfJs(({ OPS }) => OPS))
+    const outline = outlineDepths(await outlineOf(document))
+    const result = resultOf(read, outline)
+    return assets === null ? { ...result, notices: [...result.notices, noCharacterMaps()] } : result
+  } finally {
+    await document.destroy().catch(() => undefined)
+  }
+}
+
+async function outlineOf(document: PDFDocumentProxy): Promise<readonly OutlineEntry[] | null> {
+  return document.getOutline().catch(() => null)
+}
+
+/** The layout stages, from pages with positioned text to blocks; pure. */
+export function resultOf(read: ReadPages, outline: ReadonlyMap<string, number>): ReadResult {
+  const heads = setAsideRunningHeads(read.pages)
+  const verdicts = judgePages(heads.pages)
+  const silent = new Set(verdicts.silent)
+  const pages = heads.pages.filter(({ page }) => !silent.has(page))
+  const flow = documentFlow(layoutPages(pages))
+  const size = bodySize(linesOf(flow))
+  const { flow: body, notes } = takeFootnotes(flow, size)
+  const joined = joinTables(body)
+  const lines = linesOf(joined.flow)
+  const paragraphs = paragraphsOf(joined.flow, linePitch(lines))
+  const vocabulary = vocabularyOf(linesOf(flow).map(({ text }) => text))
+  const blocks = settleBlocks(draftParagraphs(paragraphs, notes, headingLevels(lines, outline), vocabulary))
+  if (!blocks.some(({ text }) => /[\p{L}\p{N}]/u.test(text))) throw pdfError(read.bad.length > 0 && verdicts.silent.length === 0 ? 'damaged' : 'no-text')
+  const rotated = read.pages.reduce((sum, page) => sum + page.rotated, 0)
+  const setAside = { headers: heads.headers, footers: heads.footers, rotatedText: rotated, blankPages: verdicts.blank.length, repeatedTableHeads: joined.repeatedHeads }
+  return { format: 'pdf', blocks, notices: noticesOf(read.bad, verdicts, rotated), ledger: ledgerOf(blocks, read, verdicts, setAside) }
+}
+
+function linesOf(flow: readonly FlowItem[]): Line[] {
+  return flow.flatMap((item) => (item.kind === 'line' ? [item.line] : item.cells.flatMap(({ lines }) => lines)))
+}
+
+function noticesOf(bad: readonly number[], { silent, pictured }: PageVerdicts, rotated: number): Notice[] {
+  return [
+    ...(silent.length > 0 ? [unreadPages(silent)] : []),
+    ...(bad.length > 0 ? [badPages(bad)] : []),
+    ...(pictured.length > 0 ? [picturePages(pictured)] : []),
+    ...(rotated > 0 ? [rotatedText(rotated)] : []),
+  ]
+}
+
+function ledgerOf(blocks: readonly SourceBlock[], read: ReadPages, verdicts: PageVerdicts, setAside: Ledger['setAside']): Ledger {
+  const count = (role: SourceBlock['role']): number => blocks.filter((block) => block.role === role).length
+  const part = (what: UnreadPart['what']) => (page: number): UnreadPart => ({ what, place: `page ${page}`, before: firstAfter(blocks, page) })
+  const unread = [...[...verdicts.silent, ...read.bad].map(part('page')), ...verdicts.pictured.map(part('image'))].sort((a, b) => a.before - b.before)
+  return {
+    pages: read.pages.length + read.bad.length, paragraphs: count('paragraph'), headings: count('heading'), listItems: count('listItem'), notes: count('note'),
+    tables: new Set(blocks.flatMap(({ cell }) => cell?.table ?? [])).size, tableCells: new Set(blocks.flatMap(({ cell }) => (cell === null ? [] : `${cell.table} ${cell.row} ${cell.column}`))).size,
+    textBoxes: 0, setAside, unread,
+  }
+}
+
+/** Index of the first block that starts on a later page. */
+function firstAfter(blocks: readonly SourceBlock[], page: number): number {
+  const found = blocks.findIndex((block) => pageOf(block) > page)
+  return found < 0 ? blocks.length : found
+}
+
+function pageOf(block: SourceBlock): number {
+  const place = block.locate({ start: 0, end: 1 })
+  return place.format === 'pdf' ? place.regions[0].page : 0
+}

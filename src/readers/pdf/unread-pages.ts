@@ -1,0 +1,31 @@
+import type { PageText } from './page-text.js'
+
+export interface PageVerdicts {
+  /** Pages that show something but gave no letters. */
+  readonly silent: readonly number[]
+  /** Pages that are mostly a picture, with some words beside it. */
+  readonly pictured: readonly number[]
+  /** Pages with nothing on them. */
+  readonly blank: readonly number[]
+}
+
+const mostLetters = 250
+const largePicture = 0.4
+
+/** Judges per page whether its text was read; `pages` are without running heads, so that a scan below a printed header is seen. */
+export function judgePages(pages: readonly PageText[]): PageVerdicts {
+  const kinds = pages.map((page) => [page.page, kindOf(page)] as const)
+  const only = (kind: string): number[] => kinds.filter(([, own]) => own === kind).map(([number]) => number)
+  return { silent: only('silent'), pictured: only('pictured'), blank: only('blank') }
+}
+
+function kindOf(page: PageText): 'read' | 'silent' | 'pictured' | 'blank' {
+  const text = page.pieces.map((piece) => piece.text).join(' ')
+  const letters = (text.match(/[\p{L}\p{N}]/gu) ?? []).length
+  // Fonts without a map to Unicode give private-use or replacement characters.
+  const unknown = (text.match(/[\p{Co}\ufffd]/gu) ?? []).length
+  if (letters > mostLetters && unknown <= letters) return 'read'
+  if (unknown > Math.max(20, letters)) return 'silent'
+  if (letters > 0) return page.picture > largePicture ? 'pictured' : 'read'
+  return page.paints ? 'silent' : 'blank'
+}

@@ -1,0 +1,43 @@
+import { conjunctions } from './hyphen-words.js'
+
+/** The words of one document, by which line-end hyphens are told apart. */
+export interface Vocabulary {
+  /** How often a word (lower case, hyphens inside included) stands within a line. */
+  count(word: string): number
+  /** True when the document breaks words with hyphens at line ends; else such a hyphen belongs to the word. */
+  readonly hyphenates: boolean
+}
+
+const words = /[\p{L}\p{M}]+(?:[-\u2010\u2011][\p{L}\p{M}]+)*/gu
+const ending = /([\p{L}\p{M}]*\p{Ll})[-\u2010]$/u
+const opening = /^(\p{Ll}[\p{L}\p{M}]*)/u
+
+/** Counts the words of lines in reading order. */
+export function vocabularyOf(lines: readonly string[]): Vocabulary {
+  const counts = new Map<string, number>()
+  lines.forEach((line, i) => {
+    const found = [...line.matchAll(words)]
+    const broken = /[-\u2010\u00ad]$/u.test(line)
+    const rest = i > 0 && /[-\u2010\u00ad]$/u.test(lines[i - 1]!)
+    for (const match of found.slice(rest ? 1 : 0, broken ? -1 : undefined)) {
+      const word = match[0].toLowerCase().replace(/[\u2010\u2011]/gu, '-')
+      counts.set(word, (counts.get(word) ?? 0) + 1)
+    }
+  })
+  const count = (word: string): number => counts.get(word.toLowerCase()) ?? 0
+  return { count, hyphenates: hyphenates(lines, count) }
+}
+
+/** Automatic hyphenation breaks some lines in every hundred, and words that stand unbroken elsewhere; own hyphens do not. */
+function hyphenates(lines: readonly string[], count: (word: string) => number): boolean {
+  let [broken, whole, hyphened] = [0, 0, 0]
+  lines.forEach((line, i) => {
+    const before = ending.exec(line)?.[1]
+    const after = opening.exec(lines[i + 1] ?? '')?.[1]
+    if (before === undefined || after === undefined || conjunctions.has(after)) return
+    broken++
+    if (count(before + after) > 0) whole++
+    if (count(`${before}-${after}`) > 0) hyphened++
+  })
+  return whole > hyphened || (whole === hyphened && broken >= 3 && broken > 0.025 * lines.length)
+}
