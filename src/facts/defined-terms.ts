@@ -24,9 +24,14 @@ export function findDefinedTerms(statements: readonly Statement[], text: string)
     const isComplaint = /^(?:klacht|klachten|complaint|complaints)$/u.test(word)
     const technical = statement.concepts.has('sense.technical') || statement.concepts.has('sense.warranty')
     if (isComplaint) redefined ||= technical && !statement.concepts.has('dissatisfaction') && !statement.concepts.has('resident')
-    else if (statement.concepts.has('dissatisfaction') && statement.place.zone !== 'recital' && !ordinary.has(word)) complaint.add(word)
+    else if ((statement.concepts.has('dissatisfaction') || (statement.concepts.has('complaint') && statement.concepts.has('resident') && capital(term))) && statement.place.zone !== 'recital' && !ordinary.has(word)) complaint.add(word)
   }
   return { complaint, redefined }
 }
 
-const ordinary = new Set(['client', 'inwoner', 'bewoner', 'burger', 'opdrachtnemer', 'aanbieder', 'opdrachtgever', 'gemeente', 'partijen', 'council', 'provider', 'service', 'services', 'this', 'that', 'dit', 'dat', 'het', 'een', 'alles', 'klager', 'indiener', 'complainant', 'deelnemer', 'resident', 'wie', 'hij', 'deze', 'anyone', 'ombudsman', 'geschil', 'dispute'])
+/** A term of art is written with a capital where a plain word would not be. */
+function capital(term: string): boolean {
+  return /^\p{Lu}/u.test(term)
+}
+
+const ordinary = new Set(['client', 'inwoner', 'bewoner', 'burger', 'opdrachtnemer', 'aanbieder', 'opdrachtgever', 'gemeente', 'partijen', 'council', 'provider', 'service', 'services', 'this', 'that', 'dit', 'dat', 'het', 'een', 'alles', 'klager', 'indiener', 'complainant', 'deelnemer', 'resident', 'wie', 'hij', 'deze', 'anyone', 'ombudsman', 'geschil', 'dispute', 'klachtenregeling', 'klachtregeling', 'klachtenprocedure', 'klachtbehandeling', 'klachtencommissie', 'complaints', 'wij', 'u', 'vervoerder', 'contractor', 'supplier', 'municipality', 'gemeente', 'college', 'dienstverlener', 'kandidaat', 'reiziger', 'participant', 'visitor'])

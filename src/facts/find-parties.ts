@@ -43,7 +43,7 @@ function addName(names: Names, printed: string, before: string, after: string): 
   if (words.length === 0 || words.length > 3 || generic.has(words.at(-1)!) || known(names, words)) return
   const clause = before.split(/\b(?:en|and)\b\s+(?=[\p{Lu}])|;|\)/u).findLast((piece) => piece.trim().length > 3) ?? before
   const opening = before.trim() === '' ? after.slice(0, 120) : ''
-  const role = public_.test(clause) || public_.test(printed) || public_.test(opening) ? 'commissioner' : roleByWord(printed, names)
+  const role = legalForm.test(clause) && !public_.test(clause) ? 'provider' : public_.test(clause) || public_.test(printed) || public_.test(opening) ? 'commissioner' : roleByWord(printed, names)
   if (role !== null) names.push({ role, words, printed })
 }
 
@@ -70,6 +70,7 @@ function known(names: Names, words: readonly string[]): boolean {
   return names.some((entry) => entry.words.join(' ') === words.join(' '))
 }
 
+const legalForm = /Stichting|Coöperatie|B\.V\.|N\.V\.|U\.A\.|\bLtd\b|Limited|\bCIC\b|\bplc\b/u
 const providerWords = /nemer|bieder|verlener|voerder|contract|leveranc|exploit|coach|provider|supplier|operator|carrier|uitvoerder|inzamel|^u$|^you$/iu
 const commissionerWords = /gever|gemeente|college|council|authorit|customer|municip|commission|^wij$|^we$/iu
 

@@ -1,5 +1,5 @@
 import type { RoleMention } from './find-parties.js'
-import type { Role, Statement } from './statement.js'
+import type { Statement } from './statement.js'
 
 const agent = new Set(['door', 'by'])
 const prepositions = new Set([
@@ -22,20 +22,16 @@ export function subjectOf(statement: Statement, roles: readonly RoleMention[]): 
     return null
   }
   const free = roles.filter((mention) => governed(mention) === null)
-  const passive = roles.find((mention) => { const word = governed(mention); return word !== null && agent.has(word) })
+  const passive = roles.find((mention) => { const word = governed(mention); return word !== null && agent.has(word) && mention.role !== 'resident' }) ?? null
   const first = free.find(({ role }) => role !== 'resident') ?? null
-  if (passive !== undefined && (first === null || first.role === 'resident')) return passive
+  if (passive !== null && (first === null || passive.from < first.from)) return passive
   const resident = free.find(({ role }) => role === 'resident') ?? null
   if (first !== null && resident !== null) return resident.from < first.from && rightsVerb(statement, resident) ? resident : first
-  return first ?? resident ?? passive ?? null
+  return first ?? resident
 }
 
 /** "De cliënt kan", "a resident may": a right of the resident. */
 function rightsVerb(statement: Statement, mention: RoleMention): boolean {
   const next = statement.tokens.slice(mention.to, mention.to + 3).map(({ folded }) => folded)
   return next.some((word) => /^(?:kan|kunnen|mag|mogen|may|can|kiest|ontvangt|krijgt|hoort|weet|chooses|hears|receives)$/u.test(word))
-}
-
-export function roleOf(mention: RoleMention | null): Role | null {
-  return mention?.role ?? null
 }

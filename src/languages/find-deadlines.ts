@@ -20,7 +20,7 @@ export function findDeadlines(tokens: readonly Token[], language: Language): Dea
   const found: Deadline[] = []
   for (let i = 0; i < tokens.length; i++) {
     const word = tokens[i]!.folded
-    const ordinal = language.ordinals[word]
+    const ordinal = language.ordinals[word] ?? (/^\d{1,3}(?:e|de|ste|st|nd|rd|th)$/u.test(word) ? parseInt(word, 10) : undefined)
     const amount = numberOf(word, language.numbers) ?? ordinal ?? null
     const joined = amount === null ? joinedAmount(word, language) : null
     if (joined !== null) {

@@ -13,7 +13,7 @@ export const en: Language = {
   },
   ordinals: { first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10, fourteenth: 14, fifteenth: 15, twentieth: 20, thirtieth: 30 },
   units: {
-    hour: 1 / 24, hours: 1 / 24, day: 1, days: 1, week: 7, weeks: 7, weekday: 1.4, weekdays: 1.4, fortnight: 14, month: 30, months: 30, quarter: 91, quarters: 91, year: 365, years: 365,
+    workdays: 1.4, workday: 1.4, hour: 1 / 24, hours: 1 / 24, day: 1, days: 1, week: 7, weeks: 7, weekday: 1.4, weekdays: 1.4, fortnight: 14, month: 30, months: 30, quarter: 91, quarters: 91, year: 365, years: 365,
   },
   workingWords: new Set(['working', 'business', 'office']),
   references: { article: /clauses?|articles?|paragraphs?|para|item|rows?/u, annex: /annex(?:es)?|schedules?|appendix|appendices|exhibit|attachment/u, part: /parts?|chapters?|sections?/u },
