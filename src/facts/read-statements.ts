@@ -16,6 +16,8 @@ export interface Reading {
   readonly mentions: readonly ComplaintMention[]
   /** `own`: the statement names a resident's complaint; `inherited`: its article or the sentence before does; `none`. */
   readonly about: 'own' | 'inherited' | 'none'
+  /** True when the statement's article or annex is about residents' complaints as a whole. */
+  readonly topic: boolean
   readonly roles: readonly RoleMention[]
   readonly actor: Role | null
   readonly modality: Modality
@@ -34,8 +36,9 @@ export function readStatements(statements: readonly Statement[], parties: Partie
     }))
     const roles = findRoles(statement, parties)
     const neighbour = before !== undefined && before.statement.place.clause === statement.place.clause ? before : null
-    const actor = subjectOf(statement, roles)?.role ?? (startsWithPronoun(statement) ? (neighbour?.actor ?? null) : null)
-    readings.push({ statement, mentions, about: aboutOf(statement, mentions, neighbour, topics), roles, actor, modality: modalityOf(statement, actor) })
+    const subject = subjectOf(statement, roles)
+    const actor = subject?.role ?? (startsWithPronoun(statement) ? (neighbour?.actor ?? null) : null)
+    readings.push({ statement, mentions, about: aboutOf(statement, mentions, neighbour, topics), topic: topics.complaint(statement.place), roles, actor, modality: modalityOf(statement, actor, subject) })
   }
   return readings
 }
@@ -68,10 +71,18 @@ function startsWithPronoun(statement: Statement): boolean {
   return statement.tokens.slice(statement.own, statement.own + 4).some(({ folded }) => pronoun.test(folded))
 }
 
-function modalityOf(statement: Statement, actor: Role | null): Modality {
+function modalityOf(statement: Statement, actor: Role | null, subject: RoleMention | null): Modality {
   const has = (concept: string): boolean => statement.concepts.has(concept)
   if (statement.place.zone === 'recital') return 'none'
   if (has('soft') && !has('outer-limit')) return 'soft'
-  if (has('may')) return actor === 'resident' ? 'right' : actor === null || actor === 'both' ? 'binding' : 'discretion'
-  return 'binding'
+  if (!has('may') || !mayOf(statement, subject)) return 'binding'
+  return actor === 'resident' ? 'right' : actor === null || actor === 'both' ? 'binding' : 'discretion'
+}
+
+/** True when "kan"/"may" is the subject's own verb: next to it, and not "may not". */
+function mayOf(statement: Statement, subject: RoleMention | null): boolean {
+  return statement.matches.some(({ concept, from, to }) => {
+    if (concept !== 'may' || /^(?:niet|not|geen|only|slechts)$/u.test(statement.tokens[to]?.folded ?? '')) return false
+    return subject === null || (from >= subject.to && from - subject.to <= 3) || (to <= subject.from && subject.from - to <= 1)
+  })
 }

@@ -39,7 +39,7 @@ function incorporationsOf(reading: Reading): Incorporation[] {
     const about = reading.about !== 'none' || (source !== 'municipal' && source !== 'suwi' && !single.has(source) && statement.concepts.has('incorporates'))
     if (!about) return []
     if (source === 'awb' && matched.every(({ from, to }) => to - from <= 2 && /:/u.test(statement.tokens[to - 1]!.folded))) return []
-    const commissionerOnly = reading.actor === 'commissioner' && (source === 'awb' || source === 'municipal') && !reading.roles.some(({ role }) => role === 'provider')
+    const commissionerOnly = reading.actor === 'commissioner' && (source === 'awb' || source === 'municipal') && !statement.concepts.has('incorporates.extends')
     return [{ source: commissionerOnly ? `${source}-commissioner` : source, reading, soft }]
   })
 }

@@ -20,6 +20,8 @@ interface Candidate {
   readonly reason: string | null
   readonly values?: Readonly<Record<string, string>>
   readonly element: string | null
+  /** Position of the signal in the rule file: the more specific ones come first. */
+  readonly order: number
   readonly readings: readonly Reading[]
 }
 
@@ -28,9 +30,9 @@ export function judgeSignals(rule: SignalRule, context: RuleContext): Verdict {
   const { readings } = context.facts
   const candidates: Candidate[] = []
   const nearMisses: NearMiss[] = []
-  for (const signal of rule.signals) {
+  for (const [order, signal] of rule.signals.entries()) {
     for (const unit of signal.within === 'clause' ? clausesOf(readings) : sentencesOf(readings)) {
-      const found = tryUnit(unit, signal, context)
+      const found = tryUnit(unit, signal, order, context)
       if (found !== null && 'because' in found) nearMisses.push(found)
       else if (found !== null) candidates.push(found)
     }
@@ -38,7 +40,7 @@ export function judgeSignals(rule: SignalRule, context: RuleContext): Verdict {
   return verdictOf(rule, candidates, nearMisses)
 }
 
-function tryUnit(unit: Unit, signal: Signal, context: RuleContext): Candidate | NearMiss | null {
+function tryUnit(unit: Unit, signal: Signal, order: number, context: RuleContext): Candidate | NearMiss | null {
   if (unit.readings.some(({ statement }) => statement.place.zone === 'toc')) return null
   const matched = matchConcepts(unit, signal)
   if (matched === null) return null
@@ -48,13 +50,13 @@ function tryUnit(unit: Unit, signal: Signal, context: RuleContext): Candidate | 
   if ((signal.negation === 'refuse' && negated) || (signal.negation === 'require' && !negated)) return null
   if (signal.needs.some((want) => !holds(unit, want))) return null
   const readings = unit.readings.length === 1 ? unit.readings : unit.readings.filter(({ statement }) => statement.matches.some((match) => matched.includes(match)))
-  if (signal.outcome !== 'met') return signal.outcome === 'violated' && lead.statement.place.zone === 'recital' ? null : { outcome: signal.outcome, reason: signal.reason, element: signal.element, readings }
+  if (signal.outcome !== 'met') return signal.outcome === 'violated' && lead.statement.place.zone === 'recital' ? null : { outcome: signal.outcome, reason: signal.reason, element: signal.element, order, readings }
   const gap = signal.leansOnAnnex ? gapOf(unit, context) : null
-  if (gap !== null) return { outcome: gap.state === 'absent' ? 'weak' : 'undetermined', reason: gap.state === 'absent' ? 'annex-absent' : 'annex-not-supplied', values: { annex: gap.annex }, element: signal.element, readings }
+  if (gap !== null) return { outcome: gap.state === 'absent' ? 'weak' : 'undetermined', reason: gap.state === 'absent' ? 'annex-absent' : 'annex-not-supplied', values: { annex: gap.annex }, element: signal.element, order, readings }
   const shortfall = shortfallOf(unit, lead, signal, context)
   const carved = shortfall === 'carved-out' ? carvedOutOf(lead.statement, context.facts.carveOuts) : null
   const extra = carved === null ? [] : context.facts.readings.filter(({ statement }) => statement === carved.statement)
-  return { outcome: shortfall === null ? 'met' : 'weak', reason: shortfall, element: signal.element, readings: [...readings, ...extra] }
+  return { outcome: shortfall === null ? 'met' : 'weak', reason: shortfall, element: signal.element, order, readings: [...readings, ...extra] }
 }
 
 /** The annex that the unit leans on and that is not there. */
@@ -75,7 +77,7 @@ function shortfallOf(unit: Unit, lead: Reading, signal: Signal, { facts }: RuleC
 
 function holds(unit: Unit, want: Want): boolean {
   return unit.readings.some(({ statement }) =>
-    want === 'deadline' ? statement.deadlines.length > 0 || statement.concepts.has('immediate') : statement.concepts.has('frequency'))
+    want === 'term' ? statement.deadlines.some(({ days }) => days >= 4) : want === 'deadline' ? statement.deadlines.length > 0 || statement.concepts.has('immediate') : statement.concepts.has('frequency'))
 }
 
 function nearMissOf(reading: Reading): NearMiss | null {
@@ -100,16 +102,18 @@ function verdictOf(rule: SignalRule, candidates: readonly Candidate[], nearMisse
   return make(rule.otherwise, [], null)
 }
 
+/** The sentences of the most specific signal that matched, of each element one; those that name the complaint and the actor first. */
 function evidenceOf(candidates: readonly Candidate[]): Verdict['evidence'] {
-  const ranked = [...candidates].sort((a, b) => weight(b) - weight(a))
-  const spans = ranked.flatMap(({ readings }) => readings.map(({ statement }) => statement.span))
+  const best = new Map<string | null, number>()
+  for (const { element, order } of candidates) best.set(element, Math.min(order, best.get(element) ?? Infinity))
+  const chosen = candidates.filter(({ element, order }) => order === best.get(element)).sort((a, b) => weight(b) - weight(a))
+  const spans = chosen.flatMap(({ readings }) => readings.map(({ statement }) => statement.span))
   return spans.filter((span, index) => spans.findIndex(({ start }) => start === span.start) === index).slice(0, 4)
 }
 
-/** Sentences that name the complaint and the actor come first. */
 function weight({ readings }: Candidate): number {
   const first = readings[0]
-  return first === undefined ? 0 : (first.about === 'own' ? 2 : 0) + (first.actor === null ? 0 : 1)
+  return first === undefined ? 0 : (first.about === 'own' ? 2 : 0) + (first.actor === null ? 0 : 1) + (first.topic ? 2 : 0)
 }
 
 function dedupe(nearMisses: readonly NearMiss[]): NearMiss[] {

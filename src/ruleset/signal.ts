@@ -28,7 +28,8 @@ export interface Signal {
   readonly within: 'sentence' | 'clause'
 }
 
-export type Want = 'deadline' | 'frequency'
+/** `term` is a deadline of four days or more: shorter ones are for first contact, notice and forwarding. */
+export type Want = 'deadline' | 'term' | 'frequency'
 
 /** A sentence (or clause) that matches a signal. */
 export interface SignalMatch {
