@@ -2,6 +2,7 @@ import type { ContractDocument } from '../document/contract-document.js'
 import type { Language } from '../languages/language.js'
 import { findAnnexes, type Annexes } from './annexes.js'
 import { findCarveOuts, type CarveOut } from './carve-outs.js'
+import { findComplaintClauses } from './complaint-clauses.js'
 import { collectStatements } from './collect-statements.js'
 import { findDefinedTerms, type DefinedTerms } from './defined-terms.js'
 import { findKinds, type Kind } from './find-kinds.js'
@@ -19,6 +20,8 @@ export interface Facts {
   readonly kinds: readonly Kind[]
   readonly carveOuts: readonly CarveOut[]
   readonly annexes: Annexes
+  /** Keys of the clauses and annexes that hold the complaint arrangements. */
+  readonly complaintClauses: ReadonlySet<string>
   readonly commissioner: string | null
 }
 
@@ -32,7 +35,7 @@ export function collectFacts(document: ContractDocument, language: Language): Fa
   const title = document.blocks.slice(0, 3).map(({ span }) => document.text.slice(span.start, span.end)).join(' ')
   return {
     document, language, readings, parties, terms, kinds: findKinds(title, statements, language), carveOuts: findCarveOuts(readings),
-    annexes: findAnnexes(document, readings), commissioner,
+    annexes: findAnnexes(document, readings), complaintClauses: findComplaintClauses(readings), commissioner,
   }
 }
 

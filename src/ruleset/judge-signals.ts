@@ -1,9 +1,12 @@
 import { carvedOutOf } from '../facts/carve-outs.js'
+import { citesComplaintClause } from '../facts/complaint-clauses.js'
+import type { Facts } from '../facts/facts.js'
 import { isNegated } from '../facts/negated.js'
 import type { Reading } from '../facts/read-statements.js'
 import type { NearMiss, Outcome, RuleContext, Verdict } from '../rule-api/rule.js'
 import { annexGaps, type AnnexGap } from './annex-gap.js'
 import { isAbout, isWrongActor, matchConcepts, type Signal, type Unit, type Want } from './signal.js'
+import { standsNearby } from './stands-nearby.js'
 import { clausesOf, sentencesOf } from './units.js'
 
 /** How a rule's signals add up. */
@@ -43,12 +46,12 @@ export function judgeSignals(rule: SignalRule, context: RuleContext): Verdict {
 function tryUnit(unit: Unit, signal: Signal, order: number, context: RuleContext): Candidate | NearMiss | null {
   if (unit.readings.some(({ statement }) => statement.place.zone === 'toc')) return null
   const matched = matchConcepts(unit, signal)
-  if (matched === null) return null
+  if (matched === null || !standsNearby(unit, signal.nearby, context.facts)) return null
   const lead = unit.readings.find(({ statement }) => statement.matches.some((match) => matched.includes(match))) ?? unit.readings[0]!
   if (!isAbout(unit, signal.about)) return signal.outcome === 'met' ? nearMissOf(lead) : null
   const negated = unit.readings.some(({ statement }) => isNegated(statement, matched.filter((match) => statement.matches.includes(match))))
   if ((signal.negation === 'refuse' && negated) || (signal.negation === 'require' && !negated)) return null
-  if (signal.needs.some((want) => !holds(unit, want))) return null
+  if (signal.needs.some((want) => !holds(unit, want, context.facts))) return null
   const readings = unit.readings.length === 1 ? unit.readings : unit.readings.filter(({ statement }) => statement.matches.some((match) => matched.includes(match)))
   if (signal.outcome !== 'met') return signal.outcome === 'violated' && lead.statement.place.zone === 'recital' ? null : { outcome: signal.outcome, reason: signal.reason, element: signal.element, order, readings }
   const gap = signal.leansOnAnnex ? gapOf(unit, context) : null
@@ -71,13 +74,21 @@ function shortfallOf(unit: Unit, lead: Reading, signal: Signal, { facts }: RuleC
   if (isWrongActor(lead.actor, signal.actor)) return 'wrong-actor'
   if (signal.modality === 'binding' && (lead.modality === 'soft' || (lead.modality === 'discretion' && signal.actor === lead.actor))) return 'soft-modality'
   if (unit.readings.some(({ statement }) => statement.concepts.has('exception.scope'))) return 'exception'
-  for (const want of signal.wants) if (!holds(unit, want)) return `no-${want}`
+  for (const want of signal.wants) if (!holds(unit, want, facts)) return `no-${want}`
   return null
 }
 
-function holds(unit: Unit, want: Want): boolean {
-  return unit.readings.some(({ statement }) =>
-    want === 'term' ? statement.deadlines.some(({ days }) => days >= 4) : want === 'deadline' ? statement.deadlines.length > 0 || statement.concepts.has('immediate') : statement.concepts.has('frequency'))
+function holds({ readings }: Unit, want: Want, { complaintClauses }: Facts): boolean {
+  return readings.some(({ statement }) => {
+    const { concepts, deadlines } = statement
+    switch (want) {
+      case 'frequency': return concepts.has('frequency')
+      case 'deadline': return deadlines.length > 0 || concepts.has('immediate')
+      case 'number': return deadlines.length > 0
+      case 'term': return deadlines.some(({ days }) => days >= 4)
+      case 'complaint-clause': return citesComplaintClause(statement, complaintClauses)
+    }
+  })
 }
 
 function nearMissOf(reading: Reading): NearMiss | null {

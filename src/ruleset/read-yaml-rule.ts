@@ -46,13 +46,14 @@ function readBasis(reader: Fields): Basis {
 
 function readSignal(reader: Fields, concepts: ReadonlySet<string>): Signal {
   const all = reader.names('all').map((entry) => entry.split('|').map((name) => name.trim()))
+  const nearby = reader.names('nearby').map((entry) => entry.split('|').map((name) => name.trim()))
   const none = reader.names('none')
-  for (const name of [...all.flat(), ...none]) if (!concepts.has(name)) throw new RuleFileError(reader.file, reader.path, `unknown concept "${name}"`)
+  for (const name of [...all.flat(), ...nearby.flat(), ...none]) if (!concepts.has(name)) throw new RuleFileError(reader.file, reader.path, `unknown concept "${name}"`)
   return {
     outcome: reader.oneOf('outcome', ['met', 'weak', 'violated'] as const, 'met'),
     reason: (reader.optional('reason') ?? null) as string | null,
     about: reader.oneOf('about', ['own', 'topic', 'any'] as const, 'topic'),
-    all, none,
+    all, nearby, none,
     actor: (reader.optional('actor') ?? null) as Signal['actor'],
     wants: reader.names('wants') as Want[], needs: reader.names('needs') as Want[],
     negation: reader.oneOf('negation', ['refuse', 'ignore', 'require'] as const, 'refuse'),

@@ -14,6 +14,8 @@ export interface Signal {
   readonly none: readonly string[]
   /** The actor who must act; another party makes it weak (wrong-actor). Null: anybody. */
   readonly actor: 'provider' | 'commissioner' | null
+  /** What must stand in the sentence, the headings above it or the sentences just before it in its clause; same notation as `all`. */
+  readonly nearby: readonly (readonly string[])[]
   /** What must also stand in the sentence, or the outcome is weak. */
   readonly wants: readonly Want[]
   /** What must stand in the sentence for the signal to count at all. */
@@ -28,8 +30,8 @@ export interface Signal {
   readonly within: 'sentence' | 'clause'
 }
 
-/** `term` is a deadline of four days or more: shorter ones are for first contact, notice and forwarding. */
-export type Want = 'deadline' | 'term' | 'frequency'
+/** `deadline`: a number of days or "at once"; `number`: a number; `term`: four days or more (shorter ones are for first contact, notice, forwarding); `complaint-clause`: a reference to a clause that holds complaint arrangements. */
+export type Want = 'deadline' | 'number' | 'term' | 'frequency' | 'complaint-clause'
 
 /** A sentence (or clause) that matches a signal. */
 export interface SignalMatch {

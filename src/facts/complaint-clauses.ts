@@ -1,0 +1,43 @@
+import type { Reading } from './read-statements.js'
+import type { Place, Statement } from './statement.js'
+
+const words: Readonly<Record<string, string>> = { one: '1', two: '2', three: '3', four: '4', five: '5', six: '6', seven: '7', eight: '8', nine: '9', ten: '10' }
+
+/**
+ * Keys of the clauses and annexes that hold the complaint arrangements, so that "artikelen 7, 9, 10 en 11" can be told to cover them: those
+ * of which three statements, or two in five, are about residents' complaints.
+ */
+export function findComplaintClauses(readings: readonly Reading[]): ReadonlySet<string> {
+  const counts = new Map<string, { all: number; about: number; own: number }>()
+  for (const { statement, about } of readings) {
+    if (statement.place.zone === 'recital' || statement.place.zone === 'toc') continue
+    for (const key of keysOf(statement.place)) {
+      const count = counts.get(key) ?? { all: 0, about: 0, own: 0 }
+      count.all++
+      if (about !== 'none') count.about++
+      if (about === 'own') count.own++
+      counts.set(key, count)
+    }
+  }
+  return new Set([...counts].filter(([, { all, about, own }]) => own > 0 && (own >= 3 || about / all >= 0.4)).map(([key]) => key))
+}
+
+/** True when the statement refers to a clause or annex that holds complaint arrangements, other than its own. */
+export function citesComplaintClause({ references, place }: Statement, clauses: ReadonlySet<string>): boolean {
+  const own = new Set(keysOf(place))
+  return references.some(({ kind, numbers }) => numbers.some((number) => {
+    const key = keyOf(number, kind === 'annex')
+    return clauses.has(key) && !own.has(key)
+  }))
+}
+
+function keysOf({ numbers, annex }: Place): string[] {
+  const keys = numbers.map((number) => keyOf(number, false))
+  return annex === null ? keys : [...keys, keyOf(annex, true)]
+}
+
+/** "Artikel 9", "Part Five" and "9" are the same clause; an annex is never an article. */
+function keyOf(number: string, annex: boolean): string {
+  const bare = number.toLowerCase().replace(/^\p{L}{2,}\.?\s+(?=\S)/u, '').replace(/[.:]$/u, '')
+  return `${annex ? 'annex ' : ''}${words[bare] ?? bare}`
+}

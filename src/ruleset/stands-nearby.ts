@@ -1,0 +1,27 @@
+import type { Facts } from '../facts/facts.js'
+import { tokenize } from '../languages/token.js'
+import type { Unit } from './signal.js'
+
+const reach = 2
+const cache = new WeakMap<Facts, Map<string, ReadonlySet<string>>>()
+
+/** True when every entry of `nearby` stands in the unit, in the headings above it or in one of the two sentences before it in the same clause. */
+export function standsNearby(unit: Unit, nearby: readonly (readonly string[])[], facts: Facts): boolean {
+  if (nearby.length === 0) return true
+  const around = conceptsAround(unit, facts)
+  return nearby.every((alternatives) => alternatives.some((concept) => around.some((concepts) => concepts.has(concept))))
+}
+
+function conceptsAround({ readings }: Unit, facts: Facts): readonly ReadonlySet<string>[] {
+  const { index, place } = readings[0]!.statement
+  const before = facts.readings.slice(Math.max(0, index - reach), index).filter(({ statement }) => statement.place.clause === place.clause)
+  return [...readings.map(({ statement }) => statement.concepts), ...before.map(({ statement }) => statement.concepts), ...place.headings.map((heading) => conceptsOf(heading, facts))]
+}
+
+function conceptsOf(heading: string, facts: Facts): ReadonlySet<string> {
+  const known = cache.get(facts) ?? new Map<string, ReadonlySet<string>>()
+  cache.set(facts, known)
+  const found = known.get(heading) ?? new Set(facts.language.lexicon.match(tokenize(heading)).map(({ concept }) => concept))
+  known.set(heading, found)
+  return found
+}
