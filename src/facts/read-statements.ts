@@ -32,7 +32,7 @@ export function readStatements(statements: readonly Statement[], parties: Partie
     const before = readings.at(-1)
     const mentions = complaintMentions(statement, terms).map((match): ComplaintMention => ({
       ...match,
-      sense: terms.redefined && /^(?:klacht|complaint)/u.test(statement.tokens[match.from]!.folded) ? 'technical' : senseOf(statement, match, { residentTopic: topics.complaint(statement.place) }),
+      sense: terms.redefined && /^(?:klacht|complaint)/u.test(statement.tokens[match.from]!.folded) ? 'technical' : senseOf(statement, match, { residentTopic: topics.complaint(statement.place), other: topics.other(statement.place) }),
     }))
     const roles = findRoles(statement, parties)
     const neighbour = before !== undefined && before.statement.place.clause === statement.place.clause ? before : null

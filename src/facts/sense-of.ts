@@ -7,12 +7,13 @@ const strong: readonly Sense[] = ['staff', 'tender', 'discipline', 'privacy']
 const yielding: readonly Sense[] = ['warranty', 'invoice', 'technical', 'commissioner', 'parties']
 
 /** The sense of one complaint mention; only "resident" counts for the rules. */
-export function senseOf(statement: Statement, match: ConceptMatch, surroundings: { readonly residentTopic: boolean }): Sense {
+export function senseOf(statement: Statement, match: ConceptMatch, surroundings: { readonly residentTopic: boolean; readonly other: Sense | null }): Sense {
   const has = (concept: string): boolean => statement.concepts.has(concept)
   if (covered(statement, match, 'statute-title')) return 'statute-title'
   if (near(statement, match, 'sense.symptom', 3) && !has('complainant')) return surroundings.residentTopic && !touches(statement, match, 'sense.symptom') ? 'resident' : 'symptom'
   for (const sense of strong) if (near(statement, match, `sense.${sense}`, 14)) return sense
   if (surroundings.residentTopic) return 'resident'
+  if (surroundings.other !== null && (!has('resident') || surroundings.other !== 'parties')) return surroundings.other
   const aboutResidents = has('resident') || has('complainant')
   for (const sense of yielding) {
     if (sense === 'parties' ? isPartiesOnly(statement, match) : near(statement, match, `sense.${sense}`, 14) && !aboutResidents) return sense

@@ -4,7 +4,7 @@ import type { Statement } from './statement.js'
 const agent = new Set(['door', 'by'])
 const prepositions = new Set([
   'aan', 'van', 'bij', 'tegen', 'jegens', 'tegenover', 'voor', 'over', 'met', 'namens', 'naar', 'tussen', 'uit', 'op', 'onder', 'richting', 'omtrent', 'behalve', 'naast', 'wegens', 'in',
-  'to', 'of', 'from', 'against', 'for', 'about', 'between', 'on', 'at', 'with', 'towards', 'concerning', 'than', 'alongside', 'via',
+  'to', 'of', 'from', 'against', 'for', 'about', 'between', 'on', 'at', 'with', 'towards', 'concerning', 'than', 'alongside', 'via', 'under', 'into', 'within', 'after', 'before', 'volgens', 'na', 'binnen',
 ])
 const determiners = new Set(['de', 'het', 'een', 'the', 'a', 'an', 'iedere', 'elke', 'ieder', 'elk', 'deze', 'die', 'dit', 'dat', 'zijn', 'haar', 'hun', 'its', 'their', 'each', 'every', 'any', 'alle', 'all', 'betrokken', 'eigen', 'own', 'relevant', 'desbetreffende', 'andere', 'other'])
 

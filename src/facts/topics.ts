@@ -1,10 +1,12 @@
 import type { Language } from '../languages/language.js'
 import { tokenize } from '../languages/token.js'
-import type { Place, Statement } from './statement.js'
+import type { Place, Sense, Statement } from './statement.js'
 
 /** Which articles and annexes are about residents' complaints as a whole. */
 export interface TopicMap {
   complaint(place: Place): boolean
+  /** The other sense that the innermost speaking heading gives to complaint words ("Geschillen", "Garantie"); null for none. */
+  other(place: Place): Sense | null
 }
 
 const other = ['sense.tender', 'sense.staff', 'sense.warranty', 'sense.technical', 'sense.parties', 'sense.discipline']
@@ -31,6 +33,10 @@ export function findTopics(statements: readonly Statement[], language: Language)
       }
       return dense.has(articleKey(place))
     },
+    other(place) {
+      const text = place.headings.findLast((each) => heading(each) !== null || otherSense(each, language) !== null)
+      return text === undefined || heading(text) === true ? null : otherSense(text, language)
+    },
   }
 }
 
@@ -39,6 +45,11 @@ function judgeHeading(text: string, language: Language): boolean | null {
   if (other.some((concept) => found.has(concept)) && !found.has('resident')) return /klacht|complaint/iu.test(text) && !found.has('sense.tender') && !found.has('sense.staff') && !found.has('sense.warranty') ? true : false
   if (found.has('complaint') || found.has('complaint.heading')) return true
   return null
+}
+
+function otherSense(text: string, language: Language): Sense | null {
+  const found = new Set(language.lexicon.match(tokenize(text)).map(({ concept }) => concept))
+  return (other.find((concept) => found.has(concept))?.slice('sense.'.length) ?? null) as Sense | null
 }
 
 function articleKey(place: Place): string {

@@ -27,7 +27,7 @@ export function findDeadlines(tokens: readonly Token[], language: Language): Dea
       found.push({ start: tokens[i]!.start, end: tokens[i]!.end, ...joined, token: i })
       continue
     }
-    if (amount === null) continue
+    if (amount === null || recurring.has(tokens[i - 1]?.folded ?? '')) continue
     const unitAt = unitAfter(tokens, i, language)
     if (unitAt === null) continue
     const unit = tokens[unitAt.at]!
@@ -51,6 +51,8 @@ function unitAfter(tokens: readonly Token[], from: number, language: Language): 
   return null
 }
 
+/** "Elke drie maanden" is a frequency, not a term. */
+const recurring = new Set(['elke', 'iedere', 'per', 'every', 'each'])
 const fillers = new Set(['volle', 'hele', 'kalender', 'aaneengesloten', 'full', 'calendar', 'clear', 'whole', 'consecutive', 'further', 'extra', 'more', 'volgende', 'opeenvolgende', 'next'])
 
 /** "zesweekse", "10-day", "six-week": number and unit in one word. */

@@ -1,3 +1,4 @@
+import { carvedOutOf } from '../facts/carve-outs.js'
 import { isNegated } from '../facts/negated.js'
 import type { Reading } from '../facts/read-statements.js'
 import type { RuleContext } from '../rule-api/rule.js'
@@ -6,7 +7,8 @@ import type { RuleContext } from '../rule-api/rule.js'
 export interface Incorporation {
   readonly source: string
   readonly reading: Reading
-  readonly soft: boolean
+  /** Why it is weaker than the matrix says: soft wording, or carved out elsewhere; null when it is not. */
+  readonly shortfall: 'soft-modality' | 'carved-out' | null
 }
 
 const sources = ['awb', 'jw', 'wmo', 'wkkgz', 'suwi', 'municipal', 'certificate', 'awb-ombudsman', 'awb-forward', 'awb-deadline', 'awb-register', 'awb-hearing', 'awb-acknowledgement', 'awb-outcome', 'awb-definition'] as const
@@ -23,23 +25,23 @@ const cache = new WeakMap<object, readonly Incorporation[]>()
 export function incorporations({ facts }: RuleContext): readonly Incorporation[] {
   const known = cache.get(facts)
   if (known !== undefined) return known
-  const found = facts.readings.flatMap((reading) => incorporationsOf(reading))
+  const found = facts.readings.flatMap((reading) => incorporationsOf(reading, carvedOutOf(reading.statement, facts.carveOuts) !== null))
   cache.set(facts, found)
   return found
 }
 
-function incorporationsOf(reading: Reading): Incorporation[] {
+function incorporationsOf(reading: Reading, carvedOut: boolean): Incorporation[] {
   const { statement } = reading
   if (statement.place.zone === 'recital' || statement.place.zone === 'toc' || statement.concepts.has('carve-out')) return []
-  const soft = reading.modality === 'soft'
+  const shortfall = carvedOut ? 'carved-out' : reading.modality === 'soft' ? 'soft-modality' : null
   return sources.filter((source) => statement.concepts.has(concepts[source])).flatMap((source): Incorporation[] => {
     const matched = statement.matches.filter(({ concept }) => concept === concepts[source])
     if (isNegated(statement, matched)) return []
-    if (source === 'certificate') return [{ source, reading, soft }]
+    if (source === 'certificate') return [{ source, reading, shortfall }]
     const about = reading.about !== 'none' || (source !== 'municipal' && source !== 'suwi' && !single.has(source) && statement.concepts.has('incorporates'))
     if (!about) return []
     if (source === 'awb' && matched.every(({ from, to }) => to - from <= 2 && /:/u.test(statement.tokens[to - 1]!.folded))) return []
     const commissionerOnly = reading.actor === 'commissioner' && (source === 'awb' || source === 'municipal') && !statement.concepts.has('incorporates.extends')
-    return [{ source: commissionerOnly ? `${source}-commissioner` : source, reading, soft }]
+    return [{ source: commissionerOnly ? `${source}-commissioner` : source, reading, shortfall }]
   })
 }

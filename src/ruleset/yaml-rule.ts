@@ -28,9 +28,9 @@ export function compileYamlRule(rule: YamlRule): Rule {
 }
 
 function byIncorporation({ incorporated }: YamlRule, context: RuleContext): Verdict | null {
-  const found = incorporations(context).flatMap(({ source, reading, soft }) => {
+  const found = incorporations(context).flatMap(({ source, reading, shortfall }) => {
     const gives = incorporated[source]
-    return gives === undefined ? [] : [{ gives: soft ? ('weak' as const) : gives, reading, reason: soft ? 'soft-modality' : `reference-${source}` }]
+    return gives === undefined ? [] : [{ gives: shortfall === null ? gives : ('weak' as const), reading, reason: shortfall ?? `reference-${source}` }]
   })
   const best = found.find(({ gives }) => gives === 'met') ?? found[0]
   return best === undefined ? null : verdict(best.gives, best.gives === 'met' ? null : best.reason, [best.reading.statement.span])
