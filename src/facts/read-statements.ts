@@ -63,7 +63,7 @@ function aboutOf(statement: Statement, mentions: readonly ComplaintMention[], ne
   if (mentions.some(({ sense }) => sense === 'resident')) return 'own'
   if (mentions.length > 0 && mentions.every(({ sense }) => sense !== 'statute-title')) return 'none'
   if (topics.complaint(statement.place)) return 'inherited'
-  if (neighbour !== null && neighbour.about !== 'none' && statement.concepts.has('anaphor')) return 'inherited'
+  if (neighbour !== null && (neighbour.about === 'own' || neighbour.topic) && statement.concepts.has('anaphor')) return 'inherited'
   return 'none'
 }
 

@@ -5,7 +5,7 @@ import { isNegated } from '../facts/negated.js'
 import type { Reading } from '../facts/read-statements.js'
 import type { NearMiss, Outcome, RuleContext, Verdict } from '../rule-api/rule.js'
 import { annexGaps, type AnnexGap } from './annex-gap.js'
-import { isAbout, isWrongActor, matchConcepts, type Signal, type Unit, type Want } from './signal.js'
+import { isAbout, isWrongActor, matchConcepts, namesParties, type Signal, type Unit, type Want } from './signal.js'
 import { standsNearby } from './stands-nearby.js'
 import { clausesOf, sentencesOf } from './units.js'
 
@@ -46,7 +46,7 @@ export function judgeSignals(rule: SignalRule, context: RuleContext): Verdict {
 function tryUnit(unit: Unit, signal: Signal, order: number, context: RuleContext): Candidate | NearMiss | null {
   if (unit.readings.some(({ statement }) => statement.place.zone === 'toc')) return null
   const matched = matchConcepts(unit, signal)
-  if (matched === null || !standsNearby(unit, signal.nearby, context.facts)) return null
+  if (matched === null || !namesParties(unit, signal.mentions) || !standsNearby(unit, signal.nearby, context.facts)) return null
   const lead = unit.readings.find(({ statement }) => statement.matches.some((match) => matched.includes(match))) ?? unit.readings[0]!
   if (!isAbout(unit, signal.about)) return signal.outcome === 'met' ? nearMissOf(lead) : null
   const negated = unit.readings.some(({ statement }) => isNegated(statement, matched.filter((match) => statement.matches.includes(match))))

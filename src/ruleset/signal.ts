@@ -16,6 +16,8 @@ export interface Signal {
   readonly actor: 'provider' | 'commissioner' | null
   /** What must stand in the sentence, the headings above it or the sentences just before it in its clause; same notation as `all`. */
   readonly nearby: readonly (readonly string[])[]
+  /** Parties that the unit must name; "both parties" names provider and commissioner. */
+  readonly mentions: readonly Role[]
   /** What must also stand in the sentence, or the outcome is weak. */
   readonly wants: readonly Want[]
   /** What must stand in the sentence for the signal to count at all. */
@@ -62,6 +64,12 @@ export function matchConcepts(unit: Unit, signal: Signal): ConceptMatch[] | null
 export function isAbout(unit: Unit, about: Signal['about']): boolean {
   if (about === 'any') return true
   return unit.readings.some((reading) => reading.about === 'own' || (about === 'topic' && reading.about === 'inherited'))
+}
+
+/** True when every wanted party is named in the unit. */
+export function namesParties(unit: Unit, wanted: readonly Role[]): boolean {
+  const named = new Set(unit.readings.flatMap(({ roles }) => roles.map(({ role }) => role)))
+  return wanted.every((role) => named.has(role) || (role !== 'resident' && named.has('both')))
 }
 
 /** True when the actor is somebody else than the signal asks for. */
