@@ -1,0 +1,38 @@
+import type { Notice } from '../../document/source-block.js'
+
+/** Notices of the DOCX reader; counts stand in the message. */
+export const docxNotices = {
+  revisions: (count: number, view: 'accepted' | 'rejected'): Notice => ({
+    code: 'tracked-changes', lossy: false,
+    message: {
+      nl: `Het document heeft ${count} bijgehouden wijzigingen; gelezen is de tekst met alle wijzigingen ${view === 'accepted' ? 'geaccepteerd' : 'verworpen'}.`,
+      en: `The document has ${count} tracked changes; the text was read with all changes ${view}.`,
+    },
+  }),
+  hidden: (count: number): Notice => ({
+    code: 'hidden-text', lossy: false,
+    message: { nl: `${count} alinea's bevatten verborgen tekst, die niet wordt afgedrukt.`, en: `${count} paragraphs hold hidden text, which is not printed.` },
+  }),
+  placeholders: (count: number): Notice => ({
+    code: 'placeholders', lossy: false,
+    message: { nl: `${count} invulvelden zijn nog niet ingevuld.`, en: `${count} fields to fill in are still unfilled.` },
+  }),
+  embedded: (count: number): Notice => ({
+    code: 'embedded-document', lossy: true,
+    message: {
+      nl: `${count} ingevoegde documenten zijn niet gelezen. Voeg hun tekst in het document zelf in, of lever ze los aan.`,
+      en: `${count} embedded documents were not read. Insert their text into the document itself, or supply them separately.`,
+    },
+  }),
+  scans: (count: number): Notice => ({
+    code: 'page-image', lossy: true,
+    message: {
+      nl: `${count} afbeeldingen vullen een hele pagina en zijn mogelijk scans; hun tekst is niet gelezen.`,
+      en: `${count} images fill a page and may be scans; their text was not read.`,
+    },
+  }),
+  damagedPart: (part: string): Notice => ({
+    code: 'damaged-part', lossy: true,
+    message: { nl: `Het onderdeel ${part} is beschadigd en niet gelezen.`, en: `The part ${part} is damaged and was not read.` },
+  }),
+} as const

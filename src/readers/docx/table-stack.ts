@@ -1,0 +1,64 @@
+import type { CellPlace, RevisionView } from '../../document/source-block.js'
+import { childOf, elementsOf, numberOf, switchOf, valueOf, type XmlElement } from './xml-element.js'
+
+interface OpenTable {
+  number: number
+  row: number
+  column: number
+  span: number
+  head: boolean
+  rowGone: boolean
+  cellGone: boolean
+}
+
+/** Follows tables, rows and cells, nested ones too, and says where a paragraph stands. Tables are numbered through the document. */
+export class TableStack {
+  private readonly open: OpenTable[] = []
+
+  constructor(private readonly view: RevisionView, private readonly numbers: { tables: number }) {}
+
+  enter(name: string): void {
+    const table = this.open.at(-1)
+    if (name === 'w:tbl') this.open.push({ number: this.numbers.tables++, row: -1, column: 0, span: 1, head: false, rowGone: false, cellGone: false })
+    else if (name === 'w:tr' && table !== undefined) Object.assign(table, { row: table.row + 1, column: 0, span: 1, head: false, rowGone: false, cellGone: false })
+    else if (name === 'w:tc' && table !== undefined) Object.assign(table, { span: 1, cellGone: false })
+  }
+
+  leave(name: string): void {
+    const table = this.open.at(-1)
+    if (name === 'w:tbl') this.open.pop()
+    else if (name === 'w:tc' && table !== undefined) table.column += table.span
+  }
+
+  row(properties: XmlElement): void {
+    const table = this.open.at(-1)
+    if (table === undefined) return
+    table.head = switchOf(properties, 'w:tblHeader') ?? false
+    table.column += numberOf(properties, 'w:gridBefore') ?? 0
+    table.rowGone = childOf(properties, this.view === 'accepted' ? 'w:del' : 'w:ins') !== null
+  }
+
+  /** A cell that goes on a merged one (`vMerge` without "restart") shows nothing of its own. */
+  cell(properties: XmlElement): void {
+    const table = this.open.at(-1)
+    if (table === undefined) return
+    table.span = Math.min(Math.max(1, numberOf(properties, 'w:gridSpan') ?? 1), 1000)
+    const merged = elementsOf(properties).some(({ name }) => (name === 'w:vMerge' || name === 'w:hMerge') && valueOf(properties, name) !== 'restart')
+    table.cellGone = merged || childOf(properties, this.view === 'accepted' ? 'w:cellDel' : 'w:cellIns') !== null
+  }
+
+  get depth(): number {
+    return this.open.length
+  }
+
+  /** The place of the paragraph at hand; null outside tables. */
+  get place(): CellPlace | null {
+    const table = this.open.at(-1)
+    return table === undefined ? null : { table: table.number, row: Math.max(0, table.row), column: table.column, head: table.head }
+  }
+
+  /** True inside a row that the view leaves out, or a cell that is merged away. */
+  get isGone(): boolean {
+    return this.open.some(({ rowGone, cellGone }) => rowGone || cellGone)
+  }
+}
