@@ -12,7 +12,7 @@ const longestTitle = 90
 
 /**
  * Spans of the clauses in a paragraph of several lines: a new one starts where a line opens with a clause label or a bullet, and
- * around a short line that is bold as a whole; other lines stay joined. A line after "…bedoeld in artikel" goes on with
+ * around a short line that is bold as a whole, and before a bold term with a colon ("**Opdrachtgever:** …"); other lines stay joined. A line after "…bedoeld in artikel" goes on with
  * the sentence, whatever number it opens with.
  */
 export function clauseLines(text: string, bold: readonly Span[]): Span[] {
@@ -22,7 +22,7 @@ export function clauseLines(text: string, bold: readonly Span[]): Span[] {
   let title = false
   for (const { line, at, end } of linesOf(text)) {
     const own = text.includes('\n') && isBoldTitle(text, { start: at, end }, bold)
-    if (previous !== null && (own || title || opensClause(line, previous))) {
+    if (previous !== null && (own || title || opensClause(line, previous) || opensWithTerm(text, at, bold))) {
       spans.push({ start, end: at })
       start = at
     }
@@ -47,6 +47,12 @@ export function isBold(text: string, span: Span, bold: readonly Span[]): boolean
     at = Math.max(at, end)
   }
   return at > span.start && text.slice(at, span.end).trim() === ''
+}
+
+function opensWithTerm(text: string, at: number, bold: readonly Span[]): boolean {
+  const start = at + /^\s*/u.exec(text.slice(at))![0].length
+  const term = bold.find((span) => span.start <= start && span.end > start)
+  return term !== undefined && term.end - start <= longestTitle && /:\s*$/u.test(text.slice(start, text[term.end] === ':' ? term.end + 1 : term.end))
 }
 
 function isBoldTitle(text: string, span: Span, bold: readonly Span[]): boolean {

@@ -55,17 +55,20 @@ function draftLine(source: DraftSource, span: Span, first: boolean): DraftBlock 
   }
 }
 
-/** A number that the file gives stays; a letter typed behind it belongs to it: "1." and "a. tekst" give "1.a". */
+/** A number that the file gives stays; what is typed behind it belongs to it: "1." and "a. tekst" give "1.a". A dash between the two falls away. */
 function belowGiven(given: string, line: string): { readonly label: string; readonly offset: number } {
-  const letter = /^\s*([a-z])[.)]\s+/u.exec(line)
-  if (letter !== null && /^\d+$/u.test(given)) return { label: `${given}.${letter[1]!}`, offset: letter[0].length }
-  return { label: given, offset: line.length - line.trimStart().length }
+  const typed = /^\s*(\d{1,2}(?=\.)|[a-z])[.)]\s+/u.exec(line)
+  if (typed !== null && /^\d+$/u.test(given)) return { label: `${given}.${typed[1]!}`, offset: typed[0].length }
+  return { label: given, offset: /^\s*(?:[–—:.-]\s+)?/u.exec(line)![0].length }
 }
 
 function placeOf(role: BlockRole): 'heading' | 'body' | 'cell' {
   return role === 'heading' ? 'heading' : role === 'tableCell' ? 'cell' : 'body'
 }
 
+const ruling = /^[\s_=*.·•…|+~–—-]*$/u
+
+/** A row of dashes or dots is no text. */
 function isWorthKeeping({ text, label, revisions, comments }: DraftBlock): boolean {
-  return text !== '' || label !== null || revisions.length > 0 || comments.length > 0
+  return !ruling.test(text) || label !== null || revisions.length > 0 || comments.length > 0
 }

@@ -47,6 +47,7 @@ describe('splitLabel', () => {
     ['5.2.a Bij gladheid', '5.2.a', 'Bij gladheid'],
     ['10.1. € 2.150 per traject', '10.1', '€ 2.150 per traject'],
     ['1. a) x', '1.a', 'x'],
+    ['14.1 Per kwartaal', '14.1', 'Per kwartaal'],
     ['12\tDe aanbieder', '12', 'De aanbieder'],
     ['– de gemeente huurt', null, 'de gemeente huurt'],
     ['• Bijlage 2: tarieven', 'Bijlage 2', 'tarieven'],

@@ -113,10 +113,13 @@ function walkYear(item: ListItem, piece: Piece, around: Around, into: Collected)
   into.drafts.push(...plainLines(piece.whole.slice(start, start + text.length), into.locate).map((draft) => ({ ...draft, role: around.role === 'note' ? 'note' as const : 'paragraph' as const })))
 }
 
+/** A head row without text is there only because GFM asks for one. */
 function walkTable(node: Table, piece: Piece, into: Collected): void {
   const table = into.tables++
-  node.children.forEach((row, rowIndex) => row.children.forEach((cell, column) => {
-    emit(inlineText(cell, piece.source, into.view), piece, outside, { table, row: rowIndex, column, head: rowIndex === 0 }, into)
+  const rows = node.children.map((row) => row.children.map((cell) => inlineText(cell, piece.source, into.view)))
+  const headless = rows[0]?.every(({ text }) => text.text.trim() === '') === true
+  rows.slice(headless ? 1 : 0).forEach((cells, row) => cells.forEach((cell, column) => {
+    emit(cell, piece, outside, { table, row, column, head: row === 0 && !headless }, into)
   }))
 }
 
