@@ -36,12 +36,13 @@ export function alignedTables(rows: readonly Row[], page: PageText): RegionPart[
 /** A label or bullet is no cell: "5.1   text" is one chunk. */
 function chunksOf(row: Row): Row[] {
   const chunks = splitRow(row, cellGap)
-  const [first, second, ...rest] = chunks
+  const [first, second] = chunks
   if (second === undefined || isTocLine(chunks.map(textOf).join('\t'))) return [row]
+  if (chunks.length > 2) return chunks
   const own = textOf(first!)
-  const label = splitLabel(`${own}\tX`, 'heading')
-  if (label.text.trim() !== 'X' && !(opensWithBullet(`${own} X`) && own.length < 3)) return chunks
-  return [{ ...first!, ...around([first!, second]), pieces: [...first!.pieces, ...second.pieces] }, ...rest]
+  const label = splitLabel(`${own}\tTekst`, 'heading')
+  if (label.text !== 'Tekst' && !(opensWithBullet(`${own} X`) && own.length < 3)) return chunks
+  return [{ ...first!, ...around([first!, second]), pieces: [...first!.pieces, ...second.pieces] }]
 }
 
 function textOf(row: Row): string {

@@ -1,7 +1,7 @@
 import { lineOf, type Line, type LinePlace } from './line.js'
 import type { PageRegion } from './page-layout.js'
 import type { RawTable } from './table.js'
-import { textRows } from './text-rows.js'
+import { textRows, type Row } from './text-rows.js'
 
 export interface FlowCell {
   readonly row: number
@@ -33,12 +33,15 @@ export function documentFlow(regions: readonly PageRegion[]): FlowItem[] {
     const own = edges.get(slotOf(region))
     const place = { page: region.page, region: number++, left: own?.left ?? 0, right: Math.min(own?.right ?? region.page.width, region.gutter ?? Infinity) }
     return region.parts.flatMap((part): FlowItem[] => {
-      if (part.kind === 'rows') return part.rows.map((row) => ({ kind: 'line', line: lineOf(row.pieces, place) }))
+      if (part.kind === 'rows') return part.rows.map((row, i) => ({ kind: 'line', line: lineOf(row.pieces, { ...place, reach: reachAt(part.rows, i) }) }))
       number += part.table.cells.length
       return [flowTable(part.table, number - part.table.cells.length)]
     })
   })
 }
+
+/** Lines before and after that tell how far text reaches here. */
+const around = 3
 
 interface Edges {
   readonly left: number
@@ -54,6 +57,10 @@ function columnEdges(regions: readonly PageRegion[]): Map<string, Edges> {
     for (const part of region.parts) if (part.kind === 'rows') own.push(...part.rows)
   }
   return new Map([...rows].filter(([, own]) => own.length > 0).map(([slot, own]) => [slot, { left: Math.min(...own.map(({ x0 }) => x0)), right: rightEdge(own.map(({ x1 }) => x1)) }]))
+}
+
+function reachAt(rows: readonly Row[], at: number): number {
+  return Math.max(...rows.slice(Math.max(0, at - around), at + around + 1).map(({ x1 }) => x1))
 }
 
 function slotOf({ page, column, columns }: PageRegion): string {
@@ -72,7 +79,8 @@ function flowTable(table: RawTable, firstRegion: number): FlowTable {
     const column = table.cells.filter((other) => other.column === cell.column)
     const left = Math.min(...column.flatMap(({ pieces }) => pieces.map(({ x0 }) => x0)))
     const padding = Math.min(Math.max(0, left - cell.x0), 8)
-    const place: LinePlace = { page: table.page, region: firstRegion + i, left, right: Math.max(cell.x1 - padding, ...cell.pieces.map(({ x1 }) => x1)) }
+    const right = Math.max(cell.x1 - padding, ...cell.pieces.map(({ x1 }) => x1))
+    const place: LinePlace = { page: table.page, region: firstRegion + i, left, right, reach: right }
     return { row: cell.row, column: cell.column, lines: textRows(cell.pieces).map((row) => lineOf(row.pieces, place)) }
   })
   return { kind: 'table', page: table.page.page, columns: table.columns, left: table.x0, right: table.x1, cells }

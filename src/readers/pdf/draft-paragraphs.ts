@@ -7,6 +7,7 @@ import type { HeadingLevel } from './heading-level.js'
 import { joinLines } from './joined-text.js'
 import type { Line } from './line.js'
 import type { Paragraph } from './paragraphs.js'
+import { markUnmarkedHeadings } from './unmarked-headings.js'
 import type { Vocabulary } from './vocabulary.js'
 
 /** Points of indent that count as one step of a bulleted list. */
@@ -24,7 +25,7 @@ export function draftParagraphs(paragraphs: readonly Paragraph[], notes: readonl
     drafts.push(...draftParagraph(paragraph, level, vocabulary))
   }
   flushBefore(Infinity)
-  return drafts
+  return markUnmarkedHeadings(drafts)
 }
 
 function draftParagraph({ lines, cell }: Paragraph, levelOf: HeadingLevel, vocabulary: Vocabulary): DraftBlock[] {

@@ -7,7 +7,7 @@ export interface JoinedTables {
   readonly repeatedHeads: number
 }
 
-const near = 5
+const near = 8
 const midSentence = /[\p{L}\p{N},(-]$/u
 
 /** Joins a table with its continuation in the next column or page; a row that was cut by the page break becomes one row again. */
@@ -72,6 +72,7 @@ function append(table: FlowTable, next: FlowTable): FlowTable {
 /** A cut row goes on without its first cell, or in the middle of a sentence. */
 function isCutRow(above: readonly FlowCell[], below: readonly FlowCell[]): boolean {
   if (below[0]!.column > (above[0]?.column ?? 0)) return true
+  if (!/^\p{Ll}/u.test(textOf(below[0]!.lines))) return false
   return below.some((cell) => {
     const before = above.find(({ column }) => column === cell.column)
     return before !== undefined && midSentence.test(textOf(before.lines)) && /^\p{Ll}/u.test(textOf(cell.lines))

@@ -2,6 +2,7 @@ import type { SourceLocation, PdfRegion } from '../../document/location.js'
 import type { Span } from '../../document/span.js'
 import { MappedText } from '../mapped-text.js'
 import { lineJoint } from './line-joint.js'
+import { letterWidth } from './letter-width.js'
 import type { Gap, Line } from './line.js'
 import type { Box, Piece } from './page-text.js'
 import type { Vocabulary } from './vocabulary.js'
@@ -69,16 +70,10 @@ function regionsOf(letters: readonly Letters[], { start, end }: Span): readonly 
 
 /** Letters have no boxes of their own; they share the width of the piece by how wide such letters usually are. */
 function partBox(piece: Piece, start: number, end: number): Box {
-  const total = widthOf(piece.text)
+  const total = letterWidth(piece.text)
   const unit = (piece.x1 - piece.x0) / (total || 1)
-  const x0 = piece.x0 + unit * widthOf(piece.text.slice(0, start))
-  return { x0, x1: x0 + unit * widthOf(piece.text.slice(start, end)), y0: piece.y0, y1: piece.y1 }
-}
-
-function widthOf(text: string): number {
-  let width = 0
-  for (const letter of text) width += /[iljtfrI.,;:'’|!()\s]/u.test(letter) ? 0.5 : /[mwMW—%@]/u.test(letter) ? 1.5 : /\p{Lu}/u.test(letter) ? 1.2 : 1
-  return width
+  const x0 = piece.x0 + unit * letterWidth(piece.text.slice(0, start))
+  return { x0, x1: x0 + unit * letterWidth(piece.text.slice(start, end)), y0: piece.y0, y1: piece.y1 }
 }
 
 function regionOf(line: Line, box: Box): PdfRegion {

@@ -46,6 +46,7 @@ function isCutWord(line: Line, next: Line, vocabulary: Vocabulary): boolean {
   if (!/^[\p{L}\p{M}]{6,}$/u.test(line.text) || line.right - line.x1 > 0.9 * line.size) return false
   const rest = /^\p{Ll}+/u.exec(next.text)?.[0] ?? ''
   if (rest === '') return false
-  if (vocabulary.count(line.text + rest) > 0) return true
-  return rest.length <= 3 && !shortWords.has(rest) && vocabulary.count(rest) <= 1
+  if (vocabulary.count(line.text + rest) > 0 || vocabulary.endsInKnown(line.text + rest, rest.length + 2)) return true
+  if (rest.length > 3) return vocabulary.looksCut(line.text, rest)
+  return !shortWords.has(rest) && vocabulary.count(rest) <= 1
 }

@@ -1,4 +1,5 @@
 import { around, type Box, type PageText, type Piece } from './page-text.js'
+import { partLabel } from './part-label.js'
 import { rowOf } from './text-rows.js'
 
 /** A stretch between the pieces of a line: nothing, a word space, or a gap as a tab leaves. */
@@ -18,6 +19,8 @@ export interface Line extends Box {
   /** The edges between which the text of the column or cell is set. */
   readonly left: number
   readonly right: number
+  /** The farthest end among the lines around it: less than `right` where text runs around a picture. */
+  readonly reach: number
 }
 
 export interface LinePlace {
@@ -25,12 +28,15 @@ export interface LinePlace {
   readonly region: number
   readonly left: number
   readonly right: number
+  readonly reach: number
 }
 
 /** Makes the line of pieces that stand on one baseline. */
 export function lineOf(pieces: readonly Piece[], place: LinePlace): Line {
   const row = rowOf(pieces)
-  const parts = row.pieces.map((piece, i) => ({ piece, gap: i === 0 ? '' as const : gapBefore(row.pieces[i - 1]!, piece) }))
+  const [first, ...rest] = row.pieces
+  const own = [...partLabel(first!), ...rest]
+  const parts = own.map((piece, i) => ({ piece, gap: i === 0 ? '' as const : gapBefore(own[i - 1]!, piece) }))
   return {
     ...place, ...around(row.pieces), y: row.y, size: row.size, pieces: parts,
     text: parts.map(({ piece, gap }) => gap + piece.text).join(''),
@@ -47,5 +53,5 @@ export function withoutPieces(line: Line, dropped: ReadonlySet<Piece>): Line | n
 
 function gapBefore(previous: Piece, piece: Piece): Gap {
   const gap = (piece.x0 - previous.x1) / Math.max(previous.size, piece.size)
-  return gap > 0.8 ? '\t' : gap > 0.13 ? ' ' : ''
+  return gap > 0.8 ? '\t' : gap > 0.13 || (piece.spaced && gap > -0.1) ? ' ' : ''
 }

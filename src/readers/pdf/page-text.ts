@@ -14,6 +14,8 @@ export interface Piece extends Box {
   /** Font size in points. */
   readonly size: number
   readonly bold: boolean
+  /** True when the file draws white space before it, however narrow. */
+  readonly spaced: boolean
 }
 
 /** A drawn line or thin rectangle; horizontal when it is wider than high. */

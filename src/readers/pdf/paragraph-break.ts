@@ -7,6 +7,8 @@ import { nextWordFits } from './word-fit.js'
 
 const sentenceEnd = /[.;:!?]["'”’)\]]*$/u
 const clauseEnd = /(?:[.;:,!?]["'”’)\]]*|[;,]?\s(?:en|of|en\/of|and|or))$/u
+/** "Klacht: …", "“Complaint” means …": a line that defines a term. */
+const definedTerm = /^(?:["“„'‘]\p{Lu}[^"”’']{2,40}["”’'](?=:| means| betekent|,)|\p{Lu}[\p{L}\s-]{2,30}(?::|\smeans\s|\sbetekent\s))/u
 const lowerStart = /^[\p{Ll}]/u
 
 /** True when `next` starts a new paragraph after the lines (at least one) of the paragraph before it. */
@@ -20,24 +22,31 @@ export function breaksBefore(lines: readonly Line[], next: Line, pitch: LinePitc
   if (changesWeight(line, next, fits)) return true
   if (opensLabel(next)) return breaksBeforeLabel(lines, next, fits)
   if (fits && !/[-\u00ad/]$/u.test(line.text) && breaksOnPurpose(line, next)) return true
+  if (/[.;]$/u.test(line.text) && (definedTerm.test(next.text))) return true
+  if (isCapitals(next.text) ? !isCapitals(line.text) : isCapitals(line.text) && line.bold && next.bold) return true
   return isAtOtherIndent(lines, next) && (fits || sentenceEnd.test(line.text)) && !(lowerStart.test(next.text) && !sentenceEnd.test(line.text))
 }
 
 /** True for a line that opens with a clause label or a bullet. */
-export function opensLabel({ text }: Line): boolean {
-  return splitLabel(text).label !== null || opensWithBullet(text)
+export function opensLabel({ text, bold }: Line): boolean {
+  return splitLabel(text, bold ? 'heading' : 'body').label !== null || opensWithBullet(text)
 }
 
-/** A bold line is a heading of the plain text that follows, unless it is full and simply goes on. */
+/** A line that is bold as a whole is a heading of the plain text below it; bold words that run over a line end are not. */
 function changesWeight(line: Line, next: Line, fits: boolean): boolean {
-  return line.bold !== next.bold && (fits || (line.bold ? !/[,-]$/u.test(line.text) && /^\p{Lu}/u.test(next.text) : sentenceEnd.test(line.text)))
+  if (line.bold === next.bold) return false
+  if (fits) return true
+  const atLineEnd = line.pieces.at(-1)!.piece.bold !== next.pieces[0]!.piece.bold
+  return atLineEnd && !lowerStart.test(next.text) && !/[,-]$/u.test(line.text)
 }
 
 /** "…bedoeld in artikel⏎5.2 …" goes on; a label does open a clause after punctuation, after a short line, or in sequence. */
 function breaksBeforeLabel(lines: readonly Line[], next: Line, fits: boolean): boolean {
   const line = lines.at(-1)!
-  if (!opensClause(next.text, line.text)) return false
-  if (fits || clauseEnd.test(line.text) || opensWithBullet(next.text)) return true
+  const bareNumber = splitLabel(next.text).label === null && !opensWithBullet(next.text)
+  if (bareNumber) return fits
+  if (!opensClause(next.text, lines.slice(-2).map(({ text }) => text).join(' '))) return false
+  if (fits || clauseEnd.test(line.text) || /^[^–—-]/u.test(next.text) && opensWithBullet(next.text)) return true
   const first = lines[0]!
   const aligned = Math.abs(offset(next) - offset(first)) <= 2
   const hanging = lines.length > 1 && offset(lines[1]!) > offset(first) + 3
@@ -53,17 +62,19 @@ function follows(label: string | null, next: string | null): boolean {
   return value(b[2]!) === value(a[2]!) + 1
 }
 
-function breaksOnPurpose(line: Line, next: Line): boolean {
-  if (!lowerStart.test(next.text)) return true
-  return sentenceEnd.test(line.text) || line.right - line.x1 > 0.5 * (line.right - line.left)
+function isCapitals(text: string): boolean {
+  return /(?:\p{Lu}[^\p{L}]*){8}/u.test(text) && !/\p{Ll}/u.test(text)
 }
 
-/** True when the line starts neither where the paragraph started nor where it went on. */
+function breaksOnPurpose(line: Line, next: Line): boolean {
+  return !lowerStart.test(next.text) || sentenceEnd.test(line.text) || nextWordFits(line, next, line.reach, 2)
+}
+
+/** True when the line does not start where the paragraph went on, or stands out from the label that the paragraph opened with. */
 function isAtOtherIndent(lines: readonly Line[], next: Line): boolean {
   const [first, second] = lines
-  if (second === undefined) return false
-  const usual = offset(second)
-  return Math.abs(offset(next) - usual) > 3 && !(lines.length === 1 && offset(next) > offset(first!))
+  if (second === undefined) return opensLabel(first!) && offset(next) < offset(first!) - 3
+  return Math.abs(offset(next) - offset(second)) > 3
 }
 
 /** Where a line starts in its column, so that lines of two columns or pages compare. */

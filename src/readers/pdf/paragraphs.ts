@@ -61,8 +61,9 @@ function hasHead({ cells }: FlowTable, first: number): boolean {
   if (head.length < 2 || rest.length === 0) return false
   const lines = head.flatMap((cell) => cell.lines)
   if (lines.every(({ bold }) => bold) && rest.some((cell) => cell.lines.some(({ bold }) => !bold))) return true
-  const short = head.every((cell) => cell.lines.length <= 2 && !/[.;:]$|^\d/u.test(textOf(cell.lines)) && textOf(cell.lines).length <= 40)
-  return short && rest.some((cell) => textOf(cell.lines).length > 40)
+  const short = head.every((cell) => cell.lines.length <= 2 && !/(?<!^n[ro])[.;:]$|^\d/iu.test(textOf(cell.lines)) && textOf(cell.lines).length <= 40)
+  const numbered = rest.filter(({ column }) => column === head[0]!.column).every((cell) => /^[A-Z]{0,3}-?\d/u.test(textOf(cell.lines)))
+  return short && (numbered || rest.some((cell) => textOf(cell.lines).length > 40))
 }
 
 function textOf(lines: readonly Line[]): string {

@@ -12,6 +12,7 @@ interface RawText {
   readonly font: string
   readonly ascent: number
   readonly descent: number
+  readonly spaced: boolean
 }
 
 const smallestPicture = 0.02
@@ -23,12 +24,15 @@ export async function readPage(page: PDFPageProxy, codes: DrawingCodes): Promise
   const shown = viewport.transform as unknown as Matrix
   const content = await page.getTextContent()
   const fields = await fieldTexts(page, shown)
+  let white = false
   const raw = content.items.flatMap((item): RawText[] => {
     if (!('str' in item) || item.str === '') return []
+    const spaced = white || /^\s/u.test(item.str)
+    white = /\s$/u.test(item.str) && !item.hasEOL
     const style = content.styles[item.fontName]
     return [{
       text: item.str, matrix: chain(item.transform as unknown as Matrix, shown), width: item.width * (page.userUnit ?? 1),
-      font: item.fontName, ascent: style?.ascent ?? 0, descent: style?.descent ?? 0,
+      font: item.fontName, ascent: style?.ascent ?? 0, descent: style?.descent ?? 0, spaced,
     }]
   }).concat(fields)
   const turns = mainTurn(raw)
@@ -63,7 +67,7 @@ function mainTurn(raw: readonly RawText[]): 0 | 1 | 2 | 3 {
 // C0 and C1 codes, and code points that Unicode keeps for private use, are no letters of a contract.
 const noLetters = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/gu
 
-function pieceOf({ text, matrix, width, ascent, descent }: RawText, upright: Matrix, bold: boolean): Piece[] {
+function pieceOf({ text, matrix, width, ascent, descent, spaced }: RawText, upright: Matrix, bold: boolean): Piece[] {
   const clean = text.replace(noLetters, '')
   const own = clean.trim()
   if (own === '') return []
@@ -74,7 +78,7 @@ function pieceOf({ text, matrix, width, ascent, descent }: RawText, upright: Mat
   const x1 = e + width - unit * (clean.length - clean.trimEnd().length)
   const up = Math.min(Math.max(ascent || 0.8, 0.7), 1)
   const down = Math.min(Math.max(-descent || 0.2, 0.15), 0.3)
-  return [{ text: own, x0, x1: Math.max(x1, x0), y: f, y0: f - up * size, y1: f + down * size, size, bold }]
+  return [{ text: own, x0, x1: Math.max(x1, x0), y: f, y0: f - up * size, y1: f + down * size, size, bold, spaced }]
 }
 
 function isOnPage({ x0, x1, y }: Piece, width: number, height: number): boolean {
@@ -123,7 +127,7 @@ async function fieldTexts(page: PDFPageProxy, shown: Matrix): Promise<RawText[]>
     return lines.map((text, i): RawText => {
       const [x, y] = mapPoint(x0 + 2, y1 - pitch * i - pitch / 2 - size * 0.35, shown)
       const width = Math.min(x1 - x0 - 2, text.length * size * 0.5)
-      return { text, matrix: [size, 0, 0, -size, x, y], width, font: '', ascent: 0.8, descent: -0.2 }
+      return { text, matrix: [size, 0, 0, -size, x, y], width, font: '', ascent: 0.8, descent: -0.2, spaced: true }
     })
   })
 }

@@ -4,6 +4,10 @@ import { conjunctions } from './hyphen-words.js'
 export interface Vocabulary {
   /** How often a word (lower case, hyphens inside included) stands within a line. */
   count(word: string): number
+  /** True when the word ends in a known shorter word of more than so many letters: a compound. */
+  endsInKnown(word: string, longerThan: number): boolean
+  /** True when no other word ends as this one does and none begins as the rest does (three letters each): one word, cut in two. */
+  looksCut(word: string, rest: string): boolean
   /** True when the document breaks words with hyphens at line ends; else such a hyphen belongs to the word. */
   readonly hyphenates: boolean
 }
@@ -25,7 +29,19 @@ export function vocabularyOf(lines: readonly string[]): Vocabulary {
     }
   })
   const count = (word: string): number => counts.get(word.toLowerCase()) ?? 0
-  return { count, hyphenates: hyphenates(lines, count) }
+  const endsInKnown = (word: string, longerThan: number): boolean => {
+    for (let at = 1; word.length - at > longerThan; at++) if (count(word.slice(at)) > 0) return true
+    return false
+  }
+  const [starts, ends] = [new Map<string, number>(), new Map<string, number>()]
+  for (const word of counts.keys()) {
+    starts.set(word.slice(0, 3), (starts.get(word.slice(0, 3)) ?? 0) + 1)
+    ends.set(word.slice(-3), (ends.get(word.slice(-3)) ?? 0) + 1)
+  }
+  // Both halves stand in the counts themselves.
+  const looksCut = (word: string, rest: string): boolean =>
+    (ends.get(word.slice(-3).toLowerCase()) ?? 0) <= 1 && (starts.get(rest.slice(0, 3)) ?? 0) <= 1
+  return { count, endsInKnown, looksCut, hyphenates: hyphenates(lines, count) }
 }
 
 /** Automatic hyphenation breaks some lines in every hundred, and words that stand unbroken elsewhere; own hyphens do not. */
