@@ -30,17 +30,24 @@ export function readStatements(statements: readonly Statement[], parties: Partie
   const readings: Reading[] = []
   for (const statement of statements) {
     const before = readings.at(-1)
+    const roles = findRoles(statement, parties)
     const mentions = complaintMentions(statement, terms).map((match): ComplaintMention => ({
       ...match,
-      sense: terms.redefined && /^(?:klacht|complaint)/u.test(statement.tokens[match.from]!.folded) ? 'technical' : senseOf(statement, match, { residentTopic: topics.complaint(statement.place), other: topics.other(statement.place) }),
+      sense: terms.redefined && /^(?:klacht|complaint)/u.test(statement.tokens[match.from]!.folded) ? 'technical' : ownedByCommissioner(statement, match, roles) ? 'commissioner' : senseOf(statement, match, { residentTopic: topics.complaint(statement.place), other: topics.other(statement.place) }),
     }))
-    const roles = findRoles(statement, parties)
     const neighbour = before !== undefined && before.statement.place.clause === statement.place.clause ? before : null
     const subject = subjectOf(statement, roles)
     const actor = subject?.role ?? (startsWithPronoun(statement) ? (neighbour?.actor ?? null) : null)
     readings.push({ statement, mentions, about: aboutOf(statement, mentions, neighbour, topics), topic: topics.complaint(statement.place), roles, actor, modality: modalityOf(statement, actor, subject) })
   }
   return readings
+}
+
+/** "Klachten van Opdrachtgever", "complaints by the Council": the commissioner's own. */
+function ownedByCommissioner(statement: Statement, match: ConceptMatch, roles: readonly RoleMention[]): boolean {
+  const word = statement.tokens[match.to]?.folded ?? ''
+  if (!/^(?:van|by|from)$/u.test(word) || statement.concepts.has('complainant')) return false
+  return roles.some(({ role, from }) => role === 'commissioner' && from > match.to && from - match.to <= 2)
 }
 
 /** Complaint words of the lexicon and of the contract's own definitions. */

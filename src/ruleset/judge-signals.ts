@@ -74,6 +74,8 @@ function shortfallOf(unit: Unit, lead: Reading, signal: Signal, { facts }: RuleC
   if (isWrongActor(lead.actor, signal.actor)) return 'wrong-actor'
   if (signal.modality === 'binding' && (lead.modality === 'soft' || (lead.modality === 'discretion' && signal.actor === lead.actor))) return 'soft-modality'
   if (unit.readings.some(({ statement }) => statement.concepts.has('exception.scope'))) return 'exception'
+  const weakening = signal.weakens.find((concept) => unit.readings.some(({ statement }) => statement.concepts.has(concept)))
+  if (weakening !== undefined) return weakening
   for (const want of signal.wants) if (!holds(unit, want, facts)) return `no-${want}`
   return null
 }

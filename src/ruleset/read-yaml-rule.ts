@@ -55,6 +55,7 @@ function readSignal(reader: Fields, concepts: ReadonlySet<string>): Signal {
     about: reader.oneOf('about', ['own', 'topic', 'any'] as const, 'topic'),
     all, nearby, none,
     actor: (reader.optional('actor') ?? null) as Signal['actor'],
+    weakens: reader.names('weakens'),
     mentions: reader.names('mentions') as Signal['mentions'],
     wants: reader.names('wants') as Want[], needs: reader.names('needs') as Want[],
     negation: reader.oneOf('negation', ['refuse', 'ignore', 'require'] as const, 'refuse'),

@@ -20,6 +20,8 @@ export interface Signal {
   readonly mentions: readonly Role[]
   /** What must also stand in the sentence, or the outcome is weak. */
   readonly wants: readonly Want[]
+  /** Concepts that make a fulfilling sentence weak; the concept's name is the reason ("on-request"). */
+  readonly weakens: readonly string[]
   /** What must stand in the sentence for the signal to count at all. */
   readonly needs: readonly Want[]
   readonly negation: 'refuse' | 'ignore' | 'require'
