@@ -16,6 +16,8 @@ export interface Io {
   /** All bytes of standard input. */
   stdin(): Promise<Uint8Array>
   readonly files: FileEdge
+  /** The folder the command runs in. */
+  readonly cwd: string
   readonly env: Readonly<Record<string, string | undefined>>
   now(): Date
   /** Aborts when the user presses Ctrl-C. */

@@ -9,6 +9,7 @@ export function nodeIo(process: NodeJS.Process, interrupted: AbortSignal): Io {
     stderr: sink(process.stderr),
     stdin: () => readAll(process.stdin),
     files: nodeFiles,
+    cwd: process.cwd(),
     env: process.env,
     now: () => new Date(),
     interrupted,

@@ -1,61 +1,71 @@
-import type { Report, ReportedDocument, ReportedError } from '../engine/report.js'
-import type { FileEdge } from '../engine/edge/file-edge.js'
-import type { Reporter, ReportEnd, ReporterContext, ReportHead, ReportStream } from '../reporters/reporter.js'
+import { packageVersion } from '../generated/digest.js'
+import type { ReporterContext, ReportHead } from '../reporters/reporter.js'
 import { formats } from '../reporters/registry.js'
-import type { Output } from './pair-outputs.js'
-import { writeFiles } from './write-files.js'
+import { ruleset } from '../ruleset/index.js'
+import type { CheckRequest } from './check-request.js'
+import { decideColour } from './decide-colour.js'
+import { appendingTo, destinationOf } from './destination.js'
+import { exitCode } from './exit-code.js'
+import type { Io } from './io.js'
+import { openReport, type OpenReport } from './open-report.js'
+import { summariseRules } from './summarise-rules.js'
 
-/** One report being written: to standard output while the run goes on, to a file when it is done. */
-interface OpenReport {
-  document(document: ReportedDocument): void
-  error(error: ReportedError): void
-  close(end: ReportEnd): Promise<void>
+export interface NamedReport {
+  readonly report: OpenReport
+  /** Where it goes, for a message. */
+  readonly name: string
 }
 
-interface Destination {
-  readonly output: Output
-  readonly files: FileEdge
-  print(text: string): void
+type LineHash = ReporterContext['lineHash']
+
+const head: ReportHead = { schemaVersion: '1.0.0', tool: { name: 'klachtlint', version: packageVersion, ruleset } }
+
+/** The width of a page when no terminal tells another. */
+const defaultColumns = 80
+
+/** Opens every report that is asked for, and GitHub's step summary beside its workflow commands. */
+export async function openReports(request: CheckRequest, io: Io, lineHash: LineHash): Promise<readonly NamedReport[]> {
+  const asked = request.outputs.map(async ({ format, file }) => {
+    const context = contextFor(file, request, io, lineHash)
+    return { name: file ?? 'standard output', report: openReport(await formats[format].load(), head, context, destinationOf(file, io)) }
+  })
+  return Promise.all([...asked, ...openSummary(request, io, lineHash)])
 }
 
-/** Opens every report that is asked for. `contextFor` gives the context of an output, which differs in colour and width. */
-export async function openReports(
-  outputs: readonly Output[], head: ReportHead, contextFor: (output: Output) => ReporterContext, files: FileEdge, print: (text: string) => void,
-): Promise<readonly OpenReport[]> {
-  return Promise.all(
-    outputs.map(async (output) => openReport(await formats[output.format].load(), head, contextFor(output), { output, files, print })),
-  )
+function openSummary(request: CheckRequest, io: Io, lineHash: LineHash): Promise<NamedReport>[] {
+  const file = io.env.GITHUB_STEP_SUMMARY
+  const wanted = request.outputs.some(({ format }) => format === 'github')
+  return file === undefined || file === '' || !wanted ? [] : [openSummaryAt(file, contextFor(file, request, io, lineHash), io)]
 }
 
-function openReport(reporter: Reporter, head: ReportHead, context: ReporterContext, to: Destination): OpenReport {
-  if (reporter.kind === 'stream') return streamed(reporter.open(head, context), to)
-  const documents: ReportedDocument[] = []
-  const errors: ReportedError[] = []
+async function openSummaryAt(file: string, context: ReporterContext, io: Io): Promise<NamedReport> {
+  const { stepSummary } = await import('../reporters/step-summary.js')
+  return { name: file, report: openReport(stepSummary, head, context, appendingTo(file, io)) }
+}
+
+function contextFor(file: string | null, request: CheckRequest, io: Io, lineHash: LineHash): ReporterContext {
+  const { failOn, failOnUndetermined } = request
   return {
-    document: (document) => documents.push(document),
-    error: (error) => errors.push(error),
-    close: async ({ totals, run }) => {
-      const report: Report = { ...head, run, documents, errors, totals }
-      if (reporter.kind === 'whole') await deliver(reporter.render(report, context), to)
-      else await writeFiles(reporter.render(report, context), to.output.file, to.files)
+    language: request.lang ?? null,
+    colour: file === null ? decideColour(request.color, io.env, io.stdout) : request.color === true,
+    columns: file === null ? (io.stdout.columns ?? defaultColumns) : defaultColumns,
+    csv: { separator: request.csvSeparator, bom: request.csvBom },
+    rules: summariseRules(),
+    root: io.cwd,
+    lineHash,
+    run: {
+      gitCommit: io.env.GITHUB_SHA ?? io.env.CI_COMMIT_SHA ?? null,
+      ciUrl: ciUrl(io.env),
+      asOf: request.asOf ?? null,
+      revisions: request.revisions,
+      exitCode: (totals, failures) => exitCode({ totals, failures, failOn, failOnUndetermined }),
     },
   }
 }
 
-function streamed(stream: ReportStream, to: Destination): OpenReport {
-  const pieces: string[] = []
-  const give = to.output.file === null ? to.print : (text: string) => pieces.push(text)
-  return {
-    document: (document) => give(stream.document(document)),
-    error: (error) => give(stream.error(error)),
-    close: async (end) => {
-      give(stream.close(end))
-      if (to.output.file !== null) await deliver(pieces, to)
-    },
-  }
-}
-
-async function deliver(pieces: Iterable<string>, { output, files, print }: Destination): Promise<void> {
-  if (output.file === null) for (const piece of pieces) print(piece)
-  else await files.write(output.file, pieces)
+/** The address of the job, as GitHub and GitLab tell it in the environment. */
+function ciUrl(env: Io['env']): string | null {
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run, CI_JOB_URL: job } = env
+  if (server !== undefined && repository !== undefined && run !== undefined) return `${server}/${repository}/actions/runs/${run}`
+  return job ?? null
 }

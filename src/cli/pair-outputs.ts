@@ -8,13 +8,13 @@ export interface Output {
   readonly file: string | null
 }
 
-/** Pairs the n-th format with the n-th output; "-" and a missing output are standard output, which takes one report. */
+/** Pairs the n-th format with the n-th output; "-" and a missing output are standard output, which takes one report. Throws UsageError. */
 export function pairOutputs(formatNames: readonly string[], files: readonly string[]): readonly Output[] {
   const names = formatNames.length === 0 ? ['text'] : formatNames
   if (files.length > names.length) throw new UsageError(`--output is given ${files.length} times but --format ${names.length}: give each output its format.`)
   const outputs = names.map((name, index) => ({ format: formatNamed(name), file: fileOf(files[index]) }))
-  refuseTwoOnStdout(outputs)
   outputs.forEach((output) => refuseMixUp(output, outputs))
+  refuseOnStdout(outputs.filter((output) => output.file === null))
   return outputs
 }
 
@@ -28,16 +28,21 @@ function fileOf(file: string | undefined): string | null {
   return file === undefined || file === '-' ? null : file
 }
 
-function refuseTwoOnStdout(outputs: readonly Output[]): void {
-  const loose = outputs.filter((output) => output.file === null).map((output) => output.format)
-  if (loose.length > 1) throw new UsageError(`Only one report fits on standard output; give ${loose.slice(1).join(', ')} a file with --output.`)
+function refuseOnStdout(loose: readonly Output[]): void {
+  const folder = loose.find(({ format }) => formats[format].extension === null)
+  if (folder !== undefined) throw new UsageError(`The format ${folder.format} is several files: give a folder or a .zip with --output.`)
+  if (loose.length > 1) throw new UsageError(`Only one report fits on standard output; give ${loose.slice(1).map(({ format }) => format).join(', ')} a file with --output.`)
 }
 
 /** `--format text --format json --output a.json` would write the text to a.json: surely not what was meant. */
-function refuseMixUp(output: Output, outputs: readonly Output[]): void {
-  const { file, format } = output
-  if (file === null || file.endsWith(formats[format].extension)) return
-  const meant = outputs.find((other) => other.format !== format && other.file === null && file.endsWith(formats[other.format].extension))
+function refuseMixUp({ format, file }: Output, outputs: readonly Output[]): void {
+  if (file === null || hasEnding(file, format)) return
+  const meant = outputs.find((other) => other.file === null && hasEnding(file, other.format))
   if (meant === undefined) return
   throw new UsageError(`${file} would get the ${format} report: the first --output belongs to the first --format. Write "--format ${format} --output - --format ${meant.format} --output ${file}".`)
+}
+
+function hasEnding(file: string, format: FormatName): boolean {
+  const { extension } = formats[format]
+  return extension !== null && file.endsWith(extension)
 }

@@ -22,7 +22,7 @@ export async function runCheck(request: CheckRequest, io: Io): Promise<number> {
   const { sources, unmatched } = await findSources(request.inputs, request.stdinFilename, io)
   refuseSharedAnnexes(request, sources)
   const run = await openRun(request, io)
-  for (const path of unmatched) run.add(path, notFound)
+  for (const path of unmatched) run.add(path, notFound, null)
   await checkAll(sources, options, request, io, run)
   if (io.interrupted.aborted) {
     io.stderr.write(`Stopped after ${run.count} of ${sources.length} files; no report was written to a file.\n`)
@@ -56,10 +56,10 @@ async function checkAll(sources: readonly Source[], options: CheckOptions, reque
 async function addAnswers(
   sources: readonly Source[], check: (source: Source) => Promise<Answered>, lanes: number, progress: Progress, io: Io, run: Run,
 ): Promise<void> {
-  for await (const { path, answer } of inOrder(sources, lanes, check)) {
+  for await (const { path, answer, bytes } of inOrder(sources, lanes, check)) {
     if (io.interrupted.aborted) return
     progress.hide()
-    run.add(path, answer)
+    run.add(path, answer, bytes)
     progress.advance(path)
   }
 }
@@ -67,12 +67,15 @@ async function addAnswers(
 interface Answered {
   readonly path: string
   readonly answer: CheckAnswer
+  /** The file itself, where its text is wanted after checking. */
+  readonly bytes: Uint8Array | null
 }
 
 async function checkSource(source: Source, options: CheckOptions, checker: Checker): Promise<Answered> {
   const { path } = source
   const bytes = await readSource(source)
-  return { path, answer: bytes instanceof Uint8Array ? await checker.check({ path, bytes, options }) : bytes }
+  if (!(bytes instanceof Uint8Array)) return { path, answer: bytes, bytes: null }
+  return { path, answer: await checker.check({ path, bytes, options }), bytes }
 }
 
 async function needsNoWorker(sources: readonly Source[]): Promise<boolean> {

@@ -1,20 +1,16 @@
 import type { CheckAnswer } from '../engine/edge/check-job.js'
-import type { Totals } from '../engine/report.js'
+import type { ReportedDocument, Totals } from '../engine/report.js'
 import { addTotals, noTotals } from '../engine/totals.js'
-import { packageVersion } from '../generated/digest.js'
 import { neutral } from '../reporters/neutral.js'
-import type { ReporterContext, ReportHead } from '../reporters/reporter.js'
-import { ruleset } from '../ruleset/index.js'
 import type { CheckRequest } from './check-request.js'
-import { decideColour } from './decide-colour.js'
 import type { Io } from './io.js'
+import { lineHashesOf, type HashesByLine } from './line-hashes-of.js'
 import { openReports } from './open-reports.js'
-import type { Output } from './pair-outputs.js'
-import { summariseRules } from './summarise-rules.js'
 
 /** A run under way: takes the answers in order, keeps count, and writes the reports when it is closed. */
 export interface Run {
-  add(path: string, answer: CheckAnswer): void
+  /** Takes the answer on one file, and the file where it was read. */
+  add(path: string, answer: CheckAnswer, bytes: Uint8Array | null): void
   close(): Promise<void>
   readonly totals: Totals
   readonly failures: number
@@ -22,38 +18,42 @@ export interface Run {
   readonly count: number
 }
 
-const head: ReportHead = { schemaVersion: '1.0.0', tool: { name: 'klachtlint', version: packageVersion, ruleset } }
-
-/** The width of a page when no terminal tells another. */
-const defaultColumns = 80
-
 /** Opens the reports that the request asks for. */
 export async function openRun(request: CheckRequest, io: Io): Promise<Run> {
   const startedAt = io.now().toISOString()
-  const reports = await openReports(request.outputs, head, (output) => contextFor(output, request, io), io.files, (text) => io.stdout.write(text))
+  const hashes = new Map<string, HashesByLine>()
+  const reports = await openReports(request, io, (path, line) => hashes.get(path)?.get(line) ?? null)
+  const wantsHashes = request.outputs.some(({ format }) => format === 'sarif')
   const textOnStdout = request.outputs.some(({ format, file }) => format === 'text' && file === null)
   let totals = noTotals
   let failures = 0
   let count = 0
+
+  function addDocument(document: ReportedDocument, bytes: Uint8Array | null): void {
+    totals = addTotals(totals, document)
+    if (wantsHashes) hashes.set(document.path, lineHashesOf(document, bytes))
+    for (const { report } of reports) report.document(document)
+  }
+
+  function addError(path: string, { code, message }: Extract<CheckAnswer, { kind: 'error' }>): void {
+    failures += 1
+    const told = message[request.lang ?? 'nl']
+    for (const { report } of reports) report.error({ path, code, message: told })
+    if (!textOnStdout) io.stderr.write(`${neutral(path)}: ${told}\n`)
+  }
+
   return {
-    add(path, answer) {
+    add(path, answer, bytes) {
       count += 1
-      if (answer.kind === 'document') {
-        totals = addTotals(totals, answer.document)
-        for (const report of reports) report.document(answer.document)
-        return
-      }
-      failures += 1
-      const message = answer.message[request.lang ?? 'nl']
-      for (const report of reports) report.error({ path, code: answer.code, message })
-      if (!textOnStdout) io.stderr.write(`${neutral(path)}: ${message}\n`)
+      if (answer.kind === 'document') addDocument(answer.document, bytes)
+      else addError(path, answer)
     },
     async close() {
       const end = { totals, run: { startedAt, finishedAt: io.now().toISOString() } }
-      for (const [index, report] of reports.entries()) {
+      for (const { report, name } of reports) {
         await report.close(end).catch(() => {
           failures += 1
-          io.stderr.write(`The report cannot be written to ${request.outputs[index]?.file ?? 'standard output'}. Check the name and whether you may write there.\n`)
+          io.stderr.write(`The report cannot be written to ${name}. Check the name and whether you may write there.\n`)
         })
       }
     },
@@ -61,10 +61,4 @@ export async function openRun(request: CheckRequest, io: Io): Promise<Run> {
     get failures() { return failures },
     get count() { return count },
   }
-}
-
-function contextFor({ file }: Output, request: CheckRequest, io: Io): ReporterContext {
-  const colour = file === null ? decideColour(request.color, io.env, io.stdout) : request.color === true
-  const columns = file === null ? (io.stdout.columns ?? defaultColumns) : defaultColumns
-  return { language: request.lang ?? null, colour, columns, csv: { separator: request.csvSeparator, bom: request.csvBom }, rules: summariseRules() }
 }

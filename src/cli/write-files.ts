@@ -6,8 +6,7 @@ import type { ReportFile } from '../reporters/reporter.js'
 const zipEpoch = new Date(1980, 0, 1)
 
 /** Writes a report of several files into a folder, or into one archive when the name ends in .zip. */
-export async function writeFiles(reported: Iterable<ReportFile>, target: string | null, files: FileEdge): Promise<void> {
-  if (target === null) throw new RangeError('a report of several files needs a folder')
+export async function writeFiles(reported: Iterable<ReportFile>, target: string, files: FileEdge): Promise<void> {
   if (!target.toLowerCase().endsWith('.zip')) {
     for (const { name, text } of reported) await files.write(`${target}/${name}`, [text])
     return

@@ -10,6 +10,7 @@ describe('neutral', () => {
     ['\u009b2J', '\ufffd2J'],
     ['one\u200btwo', 'one\ufffdtwo'],
     ['\ud800x', '\ufffdx'],
+    ['a ##vso[task.setvariable] ###[error] ## Kop', 'a # #vso[task.setvariable] ## #[error] ## Kop'],
     ['café “één” €', 'café “één” €'],
     ['👩\u{e0041}', '👩\ufffd'],
   ])('%j becomes %j', (hostile, shown) => expect(neutral(hostile)).toBe(shown))
@@ -23,6 +24,12 @@ describe('neutral', () => {
   })
 
   test('keeps the line feeds of running text', () => expect(neutralLines('a\r\nb\u001b\nc')).toBe('a\nb␛\nc'))
+})
+
+test('escaped JSON holds no build command', () => {
+  const json = escapeJson(JSON.stringify('##vso[task.complete]'))
+  expect(json).not.toContain('##vso')
+  expect(JSON.parse(json)).toBe('##vso[task.complete]')
 })
 
 test('escaped JSON has the same value and only printable characters', () => {

@@ -12,6 +12,22 @@ export interface ReporterContext {
   readonly csv: CsvStyle
   /** All rules of the ruleset, in its order. */
   readonly rules: readonly RuleSummary[]
+  /** The folder that paths are told from, or null to leave them as they are. */
+  readonly root: string | null
+  /** GitHub's hash of a line (1-based) of a text file, or null where there is none. */
+  lineHash(path: string, line: number): string | null
+  readonly run: RunFacts
+}
+
+/** What the tables tell of the run itself. */
+export interface RunFacts {
+  readonly gitCommit: string | null
+  readonly ciUrl: string | null
+  /** YYYY-MM-DD by whose law was judged, or null for that of today. */
+  readonly asOf: string | null
+  readonly revisions: 'accepted' | 'rejected'
+  /** The exit code that these counts lead to. */
+  exitCode(totals: Totals, errors: number): number
 }
 
 export interface CsvStyle {

@@ -6,6 +6,7 @@ import { contractSection } from './text/contract-section.js'
 import { inkFor } from './text/ink.js'
 import { wrap } from './text/layout.js'
 import type { Page } from './text/page.js'
+import { withoutCommands } from './without-commands.js'
 import { countOf, wordingIn, type Noun } from './wording/wording.js'
 
 /** The widest page: longer lines are hard to read. */
@@ -72,5 +73,5 @@ class TextStream implements ReportStream {
 }
 
 function lines(all: readonly string[]): string {
-  return all.map((line) => `${line.trimEnd()}\n`).join('')
+  return withoutCommands(all.map((line) => `${line.trimEnd()}\n`).join(''))
 }

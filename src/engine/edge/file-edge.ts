@@ -11,6 +11,8 @@ export interface FileEdge {
   read(path: string): Promise<Uint8Array>
   /** Writes the pieces one after the other, text as UTF-8, and makes the folders above the file. */
   write(path: string, pieces: Iterable<string | Uint8Array>): Promise<void>
+  /** The same, after what the file holds already. */
+  append(path: string, pieces: Iterable<string | Uint8Array>): Promise<void>
   /** The files below the folder that match the pattern, named from the folder, in no set order. */
   glob(folder: string, pattern: string): Promise<readonly string[]>
 }
@@ -24,14 +26,17 @@ export const nodeFiles: FileEdge = {
   },
   size: async (path) => (await stat(path)).size,
   read: (path) => readFile(path),
-  async write(path, pieces) {
-    await mkdir(dirname(path), { recursive: true })
-    const file = await open(path, 'w')
-    try {
-      for (const piece of pieces) await file.writeFile(piece)
-    } finally {
-      await file.close()
-    }
-  },
+  write: (path, pieces) => put(path, pieces, 'w'),
+  append: (path, pieces) => put(path, pieces, 'a'),
   glob: (folder, pattern) => glob([pattern], { cwd: folder, ignore: ['**/node_modules/**', '**/.git/**'], followSymbolicLinks: false }),
+}
+
+async function put(path: string, pieces: Iterable<string | Uint8Array>, flag: 'w' | 'a'): Promise<void> {
+  await mkdir(dirname(path), { recursive: true })
+  const file = await open(path, flag)
+  try {
+    for (const piece of pieces) await file.writeFile(piece)
+  } finally {
+    await file.close()
+  }
 }

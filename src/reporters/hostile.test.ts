@@ -1,0 +1,147 @@
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { SaxesParser } from 'saxes'
+import { unified } from 'unified'
+import { describe, expect, test } from 'vitest'
+import { sampleContext } from '../../fixtures/reports/sample-context.js'
+import { missing, sampleDocument, sampleEvidence, sampleReport, sampleResult } from '../../fixtures/reports/sample-report.js'
+import type { Report } from '../engine/report.js'
+import { renderStream } from './reporter.js'
+import { formats, type FormatName } from './registry.js'
+import { stepSummary } from './step-summary.js'
+
+const hostileTexts: Readonly<Record<string, string>> = {
+  script: '<script>alert(1)</script>',
+  'image handler': '"><img src=x onerror=alert(1)>',
+  formula: '=HYPERLINK("http://evil.example","klik")',
+  'formula behind a minus': "-2+3+cmd|' /C calc'!A0",
+  'formula behind an at': '@SUM(1+1)*cmd|calc',
+  'formula behind a tab': '\t=1+1',
+  'escaped workflow command': '%0A::error::gehackt',
+  'workflow command on its own line': 'a\n::error file=x::gehackt',
+  'workflow command at the start': '::set-env name=PATH::x',
+  'azure command': '##vso[task.setvariable variable=x]y',
+  'github command of old': '##[error]gehackt',
+  'end of cdata': 'a]]>b<!--',
+  entity: '&lol;&#0;',
+  'colour and screen codes': '\u001b[31mrood\u001b[2J\u009b1m\u0007',
+  'link in a terminal': '\u001b]8;;http://evil.example\u0007klik\u001b]8;;\u0007',
+  'bidirectional override': 'niet \u202egoed\u202c \u2066x\u2069 \u200f',
+  'line separators': 'a\u2028b\u2029c\r\nd\re',
+  'null and noncharacter': 'a\u0000b\uffff',
+  'lone surrogate': 'a\ud800b',
+  quotes: `"';,|\\`,
+  'markdown link': '[klik](javascript:alert(1)) ![x](http://evil.example/x.png) <http://evil.example> www.evil.example',
+  'mention and code': '@gemeente `a` ``` ~~~ # Kop\n# Kop\n| a | b |',
+  'markdown html comment': '<!-- --> <details open> </td>',
+  long: 'lang'.repeat(5000),
+}
+
+/** A report in which every text that a contract or a file name can fill is the same. */
+function reportOf(text: string): Report {
+  const evidence = sampleEvidence({ excerpt: text.slice(0, 400), clause: text, heading: text })
+  const waiver = { by: text, reason: text, source: 'file', expires: null } as const
+  const finding = { ...missing, message: text, evidence: [evidence], nearMisses: [{ ...evidence, file: text, because: 'x', explanation: text }] }
+  const document = sampleDocument({
+    path: text, commissioner: text, provider: text,
+    kinds: [{ id: 'youth', confidence: 1, because: [evidence] }],
+    notices: [{ code: 'x', message: text, lossy: true }],
+    ledger: { ...sampleDocument().ledger, unread: [{ what: 'part', place: text, before: 0 }] },
+    results: [sampleResult({ evidence: [evidence] }), finding, sampleResult({ outcome: 'weak', severity: 'error', message: text, waiver })],
+  })
+  const outOfScope = sampleDocument({ path: text, results: [sampleResult({ outcome: 'not-applicable', message: text })] })
+  return sampleReport({ documents: [document, outOfScope], errors: [{ path: text, code: 'damaged', message: text }] })
+}
+
+async function render(name: FormatName, text: string): Promise<string> {
+  const reporter = await formats[name].load()
+  const report = reportOf(text)
+  if (reporter.kind === 'stream') return renderStream(reporter, report, sampleContext())
+  if (reporter.kind === 'whole') return [...reporter.render(report, sampleContext())].join('')
+  return [...reporter.render(report, sampleContext())].map((file) => file.text).join('')
+}
+
+const steering = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufffe\uffff]|##\w*\[/u
+
+function requirePlainText(shown: string): void {
+  expect(shown).not.toMatch(steering)
+  expect(shown).not.toMatch(/^\s*::/mu)
+}
+
+function requireJson(shown: string): void {
+  for (const document of shown.trimEnd().split(/\n(?=\{"type")/u)) JSON.parse(document)
+  expect(shown).not.toMatch(steering)
+}
+
+function requireXml(shown: string, names: ReadonlySet<string>): void {
+  const parser = new SaxesParser()
+  parser.on('error', (error) => expect.fail(error.message))
+  parser.on('opentag', ({ name }) => expect(names).toContain(name))
+  parser.write(shown).close()
+  expect(shown).not.toMatch(steering)
+}
+
+interface MarkdownNode {
+  readonly type: string
+  readonly value?: string
+  readonly children?: readonly MarkdownNode[]
+}
+
+function nodesOf(node: MarkdownNode): readonly MarkdownNode[] {
+  return [node, ...(node.children ?? []).flatMap(nodesOf)]
+}
+
+function requireMarkdown(shown: string): void {
+  const nodes = nodesOf(unified().use(remarkParse).use(remarkGfm).parse(shown) as MarkdownNode)
+  expect(nodes.filter(({ type }) => ['link', 'image', 'linkReference', 'code', 'blockquote', 'definition'].includes(type))).toEqual([])
+  const html = nodes.filter(({ type }) => type === 'html').map(({ value }) => value ?? '')
+  for (const value of html) expect(value).toMatch(/^(?:<details><summary>[\w ]+<\/summary>|<\/details>|<!-- -->)$/u)
+  const shape = (all: readonly MarkdownNode[]): string[] => all.map(({ type }) => type).filter((type) => /heading|table|list/u.test(type))
+  const benign = nodesOf(unified().use(remarkParse).use(remarkGfm).parse(benignMarkdown) as MarkdownNode)
+  expect(shape(nodes)).toEqual(shape(benign))
+  expect(nodes.filter(({ type, value }) => type === 'text' && /@\w/u.test(value ?? ''))).toEqual([])
+  requirePlainText(shown)
+}
+const benignMarkdown = await render('markdown', 'tekst')
+
+function requireCommands(shown: string): void {
+  for (const line of shown.trimEnd().split('\n')) {
+    expect(line).toMatch(/^::(?:error|warning|notice) (?:\w+=[^:,]*,?)+::(?:[^%]|%25|%0A|%0D)*$/u)
+  }
+  expect(shown.trimEnd().split('\n')).toHaveLength(2)
+  expect(shown).not.toMatch(steering)
+}
+
+function requireCsv(shown: string): void {
+  const cells = shown.split('\r\n').flatMap((line) => [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,"]*))/gu)].map(([, quoted, bare]) => quoted ?? bare ?? ''))
+  for (const cell of cells) expect(cell).not.toMatch(/^[=+\-@\t\r]/u)
+  expect(cells.length).toBe(benignCells)
+  expect(shown.replaceAll('\r\n', '\n')).not.toMatch(steering)
+}
+const benignCells = [...(await render('csv', 'tekst')).matchAll(/,|\r\n/gu)].length + 1
+
+const junitNames = new Set(['testsuites', 'testsuite', 'testcase', 'properties', 'property', 'failure', 'error', 'skipped'])
+const harmless: Readonly<Record<FormatName, (shown: string) => void>> = {
+  text: requirePlainText,
+  compact: requirePlainText,
+  json: requireJson,
+  sarif: requireJson,
+  gitlab: requireJson,
+  ndjson: requireJson,
+  junit: (shown) => requireXml(shown, junitNames),
+  checkstyle: (shown) => requireXml(shown, new Set(['checkstyle', 'file', 'error'])),
+  markdown: requireMarkdown,
+  github: requireCommands,
+  csv: requireCsv,
+}
+
+describe.each(Object.keys(harmless) as FormatName[])('hostile text in %s', (format) => {
+  test.each(Object.entries(hostileTexts))('%s', async (_name, text) => harmless[format](await render(format, text)))
+})
+
+test('the step summary is Markdown that holds no more than GitHub takes', () => {
+  const documents = Array.from({ length: 400 }, () => sampleDocument({ path: 'lang'.repeat(900) }))
+  const shown = [...stepSummary.render(sampleReport({ documents }), sampleContext())].join('')
+  expect(new TextEncoder().encode(shown).length).toBeLessThan(1024 * 1024)
+  expect(shown).toMatch(/\d+ more contracts do not fit in a step summary/u)
+})

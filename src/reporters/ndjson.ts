@@ -1,0 +1,27 @@
+import { escapeJson } from './neutral.js'
+import type { WholeReporter } from './reporter.js'
+import { buildTables } from './tables/build-tables.js'
+import { tables, tablesVersion, type TableName } from './tables/columns.js'
+import type { Row } from './tables/place-cells.js'
+
+const typeOf: Readonly<Record<TableName, string>> = { runs: 'run', documents: 'document', results: 'result', findings: 'finding', rules: 'rule' }
+
+/** The tables as one stream of JSON lines: a meta line first, then every row with its `type` and every column of its table. */
+export const ndjson: WholeReporter = {
+  kind: 'whole',
+  *render(report, context) {
+    yield line({ type: 'meta', schema_version: tablesVersion })
+    const rows = buildTables(report, context)
+    for (const name of tableNames) for (const row of rows[name]) yield line(typed(name, row))
+  },
+}
+
+const tableNames: readonly TableName[] = ['runs', 'rules', 'documents', 'results', 'findings']
+
+function typed(name: TableName, row: Row): Row {
+  return Object.fromEntries([['type', typeOf[name]], ...tables[name].map((column) => [column.name, row[column.name] ?? null])])
+}
+
+function line(row: Row): string {
+  return `${escapeJson(JSON.stringify(row))}\n`
+}

@@ -1,0 +1,86 @@
+import { fingerprint } from '../../engine/fingerprint.js'
+import type { Report, ReportedDocument, ReportedResult } from '../../engine/report.js'
+import type { Basis } from '../../rule-api/rule.js'
+import { contractVerdict } from '../contract-verdict.js'
+import { findingsOf, type Finding } from '../list-findings.js'
+import type { ReporterContext } from '../reporter.js'
+import { placeCells, type Cell, type Row } from './place-cells.js'
+import { tablesVersion, type TableName } from './columns.js'
+
+/** The rows of every table of the star schema, a row at a time. */
+export function buildTables(report: Report, context: ReporterContext): Readonly<Record<TableName, Iterable<Row>>> {
+  const run = runId(report)
+  return {
+    runs: [runRow(report, run, context)],
+    documents: report.documents.map((document) => documentRow(document, run, report, context)),
+    results: flatten(report.documents, (document) => document.results.map((result) => resultRow(document, result, run, report))),
+    findings: flatten(report.documents, (document) => findingsOf(document).map((finding) => findingRow(finding, run, context))),
+    rules: context.rules.map((rule) => ({
+      rule_id: rule.id, rule_version: report.tool.ruleset.version, title: rule.title[context.language ?? 'nl'],
+      category: rule.group, severity_default: rule.severity, legal_ref: legalRef(rule.basis),
+    })),
+  }
+}
+
+function* flatten<Item>(items: readonly Item[], rowsOf: (item: Item) => readonly Row[]): Generator<Row> {
+  for (const item of items) yield* rowsOf(item)
+}
+
+function runId({ documents, errors, tool }: Report): string {
+  const files = [...documents.map(({ path, sha256 }) => `${path} ${sha256}`), ...errors.map(({ path, code }) => `${path} ${code}`)]
+  return fingerprint([tool.version, tool.ruleset.sha256, ...files].join('\n'))
+}
+
+function documentId({ path }: ReportedDocument): string {
+  return fingerprint(path)
+}
+
+function runRow({ tool, run, documents, errors, totals }: Report, id: string, { run: facts }: ReporterContext): Row {
+  return {
+    schema_version: tablesVersion, run_id: id, started_at: run?.startedAt ?? null, finished_at: run?.finishedAt ?? null,
+    tool_version: tool.version, ruleset_id: tool.ruleset.id, ruleset_version: tool.ruleset.version, ruleset_sha256: tool.ruleset.sha256,
+    as_of_date: facts.asOf, git_commit: facts.gitCommit, ci_url: facts.ciUrl, exit_code: facts.exitCode(totals, errors.length),
+    documents: documents.length, unreadable: errors.length, findings_error: totals.error, findings_warning: totals.warning,
+    findings_info: totals.info, undetermined: totals.undetermined,
+  }
+}
+
+function documentRow(document: ReportedDocument, run: string, { tool }: Report, { run: facts }: ReporterContext): Row {
+  return {
+    run_id: run, document_id: documentId(document), path: document.path, sha256: document.sha256, format: document.format, language: document.language,
+    contract_type: document.kinds.map((kind) => kind.id).join('+'), verdict: contractVerdict(document), commissioner: document.commissioner,
+    provider: document.provider, pages: document.ledger.pages, words: document.words, tracked_changes_mode: facts.revisions,
+    unread_parts: document.ledger.unread.length, lossy_notices: document.notices.filter((notice) => notice.lossy).length, parser_version: tool.version,
+  }
+}
+
+function resultRow(document: ReportedDocument, result: ReportedResult, run: string, { tool }: Report): Row {
+  return {
+    run_id: run, document_id: documentId(document), rule_id: result.rule, rule_version: tool.ruleset.version, category: result.group,
+    outcome: result.outcome, verdict: verdictOf(result), severity: result.severity, evidence_count: result.evidence.length, reason_code: result.reason,
+  }
+}
+
+function findingRow({ document, result, severity }: Finding, run: string, { language }: ReporterContext): Row {
+  const [evidence = null] = result.evidence
+  return {
+    run_id: run, finding_id: fingerprint([document.path, result.rule, result.fingerprint].join('\n')), fingerprint: result.fingerprint,
+    document_id: documentId(document), rule_id: result.rule, severity, outcome: result.outcome, verdict: verdictOf(result),
+    message: result.message, message_locale: language ?? document.language, clause_number: evidence?.clause ?? null,
+    clause_heading: evidence?.heading ?? null, ...placeCells(evidence), excerpt: evidence?.excerpt ?? null, legal_ref: legalRef(result.basis),
+    suppressed: result.waiver !== null, waived_by: result.waiver?.by ?? null, waiver_reason: result.waiver?.reason ?? null,
+    waiver_expires_on: result.waiver?.expires ?? null,
+  }
+}
+
+function verdictOf({ outcome, waiver }: ReportedResult): Cell {
+  if (outcome === 'met') return 'pass'
+  if (outcome === 'not-applicable') return 'not_applicable'
+  if (waiver !== null) return 'waived'
+  return outcome === 'undetermined' ? 'undetermined' : 'fail'
+}
+
+function legalRef(basis: readonly Pick<Basis, 'kind' | 'source' | 'where'>[]): Cell {
+  const laws = basis.filter(({ kind }) => kind === 'law').map(({ source, where }) => `${source} ${where}`)
+  return laws.length === 0 ? null : laws.join('; ')
+}
