@@ -16,6 +16,7 @@ const patterns: readonly RegExp[] = [
   new RegExp(`\\(\\s*(?:hierna:?\\s*|together:?\\s*|samen:?\\s*|hereinafter:?\\s*|gezamenlijk:?\\s*)?(?:the |de |het )?["“„‘']\\s*(${name}|wij|u|we|you)\\s*["”’']`, 'gu'),
   new RegExp(`\\((?:de|het|the) (${name})\\)`, 'gu'),
   new RegExp(`^\\(?${open_}(${name})${close}\\s*(?::|=|\\bis\\b|\\bmeans\\b|\\n)\\s*(?=[^.;]{0,45}(?:gemeente|college van|council|municipality|Stichting|Coöperatie|B\\.V\\.|N\\.V\\.|U\\.A\\.|Ltd|Limited|CIC|openbaar lichaam))`, 'gu'),
+  new RegExp(`^\\(?${open_}(${name})${close}\\s*(?::|=|\\bmeans\\b)\\s*(?:in (?:deze overeenkomst|dit contract) wordt hiermee steeds |de |the )?(?:Opdrachtgever|Council|Authority|Municipality|Gemeente)(?: bedoeld)?\\s*[.;]?$`, 'gu'),
 ]
 const company = /(?:((?:[\p{Lu}][\p{L}\d'’&-]*|de|het|van|en|&)(?: (?:[\p{Lu}][\p{L}\d'’&-]*|de|het|van|en|of|&)){0,5}) (?:B\.?V\.?|N\.?V\.?|U\.A\.|Ltd|Limited|CIC|LLP|plc)(?![\p{L}]))|(?:Stichting|Coöperatie|Vereniging) ((?:[\p{Lu}][\p{L}\d'’-]*)(?: (?:[\p{Lu}][\p{L}\d'’-]*|de|het|van|en)){0,4})/gu
 const public_ = /gemeente|burgemeester|college|openbaar lichaam|gemeenschappelijke regeling|regio|waterschap|inkooporganisatie|council|municipalit|authority|borough|city of|samenwerkingsverband/iu
@@ -43,7 +44,7 @@ function addName(names: Names, printed: string, before: string, after: string): 
   if (words.length === 0 || words.length > 3 || generic.has(words.at(-1)!) || known(names, words)) return
   const clause = before.split(/\b(?:en|and)\b\s+(?=[\p{Lu}])|;|\)/u).findLast((piece) => piece.trim().length > 3) ?? before
   const opening = before.trim() === '' ? after.slice(0, 120) : ''
-  const role = legalForm.test(clause) && !public_.test(clause) ? 'provider' : public_.test(clause) || public_.test(printed) || public_.test(opening) ? 'commissioner' : roleByWord(printed, names)
+  const role = before.trim() === '' && after.trim() === '' ? 'commissioner' : legalForm.test(clause) && !public_.test(clause) ? 'provider' : public_.test(clause) || public_.test(printed) || public_.test(opening) ? 'commissioner' : roleByWord(printed, names)
   if (role !== null) names.push({ role, words, printed })
 }
 

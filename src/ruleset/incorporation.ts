@@ -38,7 +38,7 @@ function incorporationsOf(reading: Reading, carvedOut: boolean): Incorporation[]
     const matched = statement.matches.filter(({ concept }) => concept === concepts[source])
     if (isNegated(statement, matched)) return []
     if (source === 'certificate') return [{ source, reading, shortfall }]
-    const about = reading.about !== 'none' || (source !== 'municipal' && source !== 'suwi' && !single.has(source) && statement.concepts.has('incorporates'))
+    const about = reading.about !== 'none' || (source !== 'municipal' && source !== 'suwi' && !single.has(source) && statement.concepts.has('incorporates') && reading.actor === 'provider')
     if (!about) return []
     if (source === 'awb' && matched.every(({ from, to }) => to - from <= 2 && /:/u.test(statement.tokens[to - 1]!.folded))) return []
     const commissionerOnly = reading.actor === 'commissioner' && (source === 'awb' || source === 'municipal') && !statement.concepts.has('incorporates.extends')
