@@ -35,7 +35,7 @@ export interface Signal {
 }
 
 /** `deadline`: a number of days or "at once"; `number`: a number; `term`: four days or more (shorter ones are for first contact, notice, forwarding); `complaint-clause`: a reference to a clause that holds complaint arrangements. */
-export type Want = 'deadline' | 'number' | 'term' | 'frequency' | 'complaint-clause'
+export type Want = 'deadline' | 'number' | 'term' | 'two-terms' | 'frequency' | 'complaint-clause'
 
 /** A sentence (or clause) that matches a signal. */
 export interface SignalMatch {
