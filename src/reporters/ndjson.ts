@@ -3,8 +3,7 @@ import type { WholeReporter } from './reporter.js'
 import { buildTables } from './tables/build-tables.js'
 import { tables, tablesVersion, type TableName } from './tables/columns.js'
 import type { Row } from './tables/place-cells.js'
-
-const typeOf: Readonly<Record<TableName, string>> = { runs: 'run', documents: 'document', results: 'result', findings: 'finding', rules: 'rule' }
+import { lineTypes } from './tables/tables-schema.js'
 
 /** The tables as one stream of JSON lines: a meta line first, then every row with its `type` and every column of its table. */
 export const ndjson: WholeReporter = {
@@ -19,7 +18,7 @@ export const ndjson: WholeReporter = {
 const tableNames: readonly TableName[] = ['runs', 'rules', 'documents', 'results', 'findings']
 
 function typed(name: TableName, row: Row): Row {
-  return Object.fromEntries([['type', typeOf[name]], ...tables[name].map((column) => [column.name, row[column.name] ?? null])])
+  return Object.fromEntries([['type', lineTypes[name]], ...tables[name].map((column) => [column.name, row[column.name] ?? null])])
 }
 
 function line(row: Row): string {

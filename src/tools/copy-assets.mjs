@@ -1,7 +1,9 @@
-// Copies what the compiler leaves alone into dist: the JSON Schemas that the package exports as klachtlint/schema/*.json.
-import { copyFileSync, mkdirSync, readdirSync } from 'node:fs'
+// Puts the JSON Schemas that the package exports as klachtlint/schema/*.json into dist: those that are files, and that of the tables,
+// which follows from their columns.
+import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { tablesSchema } from '../../dist/src/reporters/tables/tables-schema.js'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..')
 const from = join(root, 'src/reporters/schema')
@@ -9,3 +11,4 @@ const to = join(root, 'dist/schema')
 
 mkdirSync(to, { recursive: true })
 for (const name of readdirSync(from).filter((file) => file.endsWith('.schema.json'))) copyFileSync(join(from, name), join(to, name))
+writeFileSync(join(to, 'tables.schema.json'), `${JSON.stringify(tablesSchema(), null, 2)}\n`)

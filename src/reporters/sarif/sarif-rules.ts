@@ -11,9 +11,11 @@ const problemSeverities = { error: 'error', warning: 'warning', info: 'recommend
 /** A rule as code scanning shows it: what it asks, why, and the model clause as help. */
 export function sarifRule(rule: RuleSummary, language: Language): ReportingDescriptor {
   const model = rule.model[language]
+  const name = pascalCase(rule.id)
   return {
     id: rule.id,
-    name: pascalCase(rule.id),
+    // SARIF 3.49.7: a name that is the id itself is to be left out.
+    ...(name.toLowerCase() !== rule.id && { name }),
     shortDescription: { text: rule.title[language].slice(0, longest) },
     fullDescription: { text: rule.requirement[language].slice(0, longest) },
     help: {
