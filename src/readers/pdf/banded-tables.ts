@@ -1,3 +1,4 @@
+import { opensWithBullet, splitLabel } from '../label.js'
 import { around, type Box, type PageText, type Piece, type Ruling } from './page-text.js'
 import type { Frame } from './ruling-frames.js'
 import { cellsOf, type RawCell, type RawTable } from './table.js'
@@ -95,6 +96,12 @@ function trimmed(bands: readonly Band[], gutters: readonly Gutter[]): Band[] {
   return bands.slice(start, parted.lastIndexOf(true) + 1)
 }
 
+/** Clauses between two lines, their labels hanging at the left: a row of a table has one label at most. */
+function isLabelledList({ chunks }: Band, [from]: Gutter): boolean {
+  const first = chunks.filter(({ x1 }) => x1 <= from + 1).map((chunk) => chunk.pieces.map(({ text }) => text).join(' '))
+  return first.filter((text) => splitLabel(`${text}\tTekst`).text === 'Tekst' || opensWithBullet(`${text} x`)).length > 1
+}
+
 function startsRight({ chunks }: Band, gutters: readonly Gutter[]): boolean {
   return gutters.some(([, to]) => chunks.every(({ x0 }) => x0 >= to - 1))
 }
@@ -102,7 +109,8 @@ function startsRight({ chunks }: Band, gutters: readonly Gutter[]): boolean {
 function tableOf(page: PageText, frame: Frame, bands: readonly Band[], gutters: readonly Gutter[]): RawTable[] {
   const chunks = bands.flatMap((band) => band.chunks)
   const inner = gutters.filter(([from, to]) => chunks.some(({ x1 }) => x1 <= from + 1) && chunks.some(({ x0 }) => x0 >= to - 1))
-  if (inner.length === 0) return []
+  if (inner.length < (frame.horizontal.length === 1 ? 2 : 1)) return []
+  if (inner.length === 1 && bands.some((band) => isLabelledList(band, inner[0]!))) return []
   const columns = [frame.x0, ...inner.map(([, to]) => to - 2)]
   const end = Math.max(...chunks.map(({ x1 }) => x1))
   const cells = bands.flatMap((band, row): RawCell[] => cellsOf(band.pieces, (piece) => {

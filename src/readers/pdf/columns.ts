@@ -40,14 +40,22 @@ export function findGutter(items: readonly Placed[], hint: number | null): numbe
   const first = Math.min(...items.map(({ x0 }) => x0))
   const last = Math.max(...items.map(({ x1 }) => x1))
   let best: { at: number; rows: number } | null = null
-  const try_ = (at: number, bonus: number): void => {
+  const consider = (at: number, bonus: number): void => {
+    const fewest = bonus > 0 ? 1 : fewestRows
+    if (items.filter(({ x1 }) => x1 <= at).length < fewest || items.filter(({ x0 }) => x0 >= at).length < fewest) return
     const rows = bandsAt(items, at).filter((band) => isColumned(band, at, hint)).reduce((sum, band) => sum + band.reduce((all, item) => all + item.rows, 0), 0)
     if (rows > 0 && (best === null || rows + bonus > best.rows)) best = { at, rows: rows + bonus }
   }
-  if (hint !== null && hint > first && hint < last) try_(hint, 1)
+  if (hint !== null && hint > first && hint < last) consider(hint, 1)
   const width = last - first
-  for (let at = first + 0.2 * width; at <= last - 0.2 * width; at += step) try_(at, 0)
-  return (best as { at: number } | null)?.at ?? null
+  for (let at = first + 0.2 * width; at <= last - 0.2 * width; at += step) consider(at, 0)
+  return best === null ? null : middleOfStrip(items, (best as { at: number }).at, hint)
+}
+
+function middleOfStrip(items: readonly Placed[], at: number, hint: number | null): number {
+  const columned = bandsAt(items, at).filter((band) => isColumned(band, at, hint)).flat()
+  const [left, right] = sides(columned, at)
+  return (extent(left)[1] + extent(right)[0]) / 2
 }
 
 function bandsAt<T extends Placed>(items: readonly T[], gutter: number): T[][] {

@@ -36,8 +36,11 @@ function draftParagraph({ lines, cell }: Paragraph, levelOf: HeadingLevel, vocab
   return draft(own, role, level, cell, vocabulary)
 }
 
+/** The mark of a note is its label, however it is set. */
 function draftNote(lines: readonly Line[], vocabulary: Vocabulary): DraftBlock[] {
-  return draft(lines, 'note', null, null, vocabulary)
+  const { text, locate } = joinLines(lines, vocabulary)
+  const [mark = '', label = null] = /^\[?(\d{1,3}|[*†‡]+)\]?[.)]?\s*/u.exec(text.text) ?? []
+  return draftBlocks({ role: 'note', text: text.slice(mark.length), label, level: null, cell: null, toc: false, bold: [], marks: noMarks, locate })
 }
 
 function draft(lines: readonly Line[], role: BlockRole, level: number | null, cell: Paragraph['cell'], vocabulary: Vocabulary): DraftBlock[] {

@@ -9,7 +9,7 @@ const sentenceEnd = /[.;:!?]["'”’)\]]*$/u
 const clauseEnd = /(?:[.;:,!?]["'”’)\]]*|[;,]?\s(?:en|of|en\/of|and|or))$/u
 /** "Klacht: …", "“Complaint” means …": a line that defines a term. */
 const definedTerm = /^(?:["“„'‘]\p{Lu}[^"”’']{2,40}["”’'](?=:| means| betekent|,)|\p{Lu}[\p{L}\s-]{2,30}(?::|\smeans\s|\sbetekent\s))/u
-const lowerStart = /^[\p{Ll}]/u
+const lowerStart = /^[(["“„'‘]?\p{Ll}/u
 
 /** True when `next` starts a new paragraph after the lines (at least one) of the paragraph before it. */
 export function breaksBefore(lines: readonly Line[], next: Line, pitch: LinePitch): boolean {
@@ -40,13 +40,13 @@ function changesWeight(line: Line, next: Line, fits: boolean): boolean {
   return atLineEnd && !lowerStart.test(next.text) && !/[,-]$/u.test(line.text)
 }
 
-/** "…bedoeld in artikel⏎5.2 …" goes on; a label does open a clause after punctuation, after a short line, or in sequence. */
+/** A bullet always opens an item, a dash may be part of the sentence; "…bedoeld in artikel⏎5.2 …" goes on; a label does open a clause after punctuation, after a short line, or in sequence. */
 function breaksBeforeLabel(lines: readonly Line[], next: Line, fits: boolean): boolean {
   const line = lines.at(-1)!
-  const bareNumber = splitLabel(next.text).label === null && !opensWithBullet(next.text)
-  if (bareNumber) return fits
+  if (opensWithBullet(next.text) && (fits || !/^[–—-]/u.test(next.text))) return true
+  if (splitLabel(next.text).label === null && !opensWithBullet(next.text)) return fits
   if (!opensClause(next.text, lines.slice(-2).map(({ text }) => text).join(' '))) return false
-  if (fits || clauseEnd.test(line.text) || /^[^–—-]/u.test(next.text) && opensWithBullet(next.text)) return true
+  if (fits || clauseEnd.test(line.text)) return true
   const first = lines[0]!
   const aligned = Math.abs(offset(next) - offset(first)) <= 2
   const hanging = lines.length > 1 && offset(lines[1]!) > offset(first) + 3
@@ -67,7 +67,9 @@ function isCapitals(text: string): boolean {
 }
 
 function breaksOnPurpose(line: Line, next: Line): boolean {
-  return !lowerStart.test(next.text) || sentenceEnd.test(line.text) || nextWordFits(line, next, line.reach, 2)
+  if (!lowerStart.test(next.text) || sentenceEnd.test(line.text)) return true
+  const slack = line.right - line.x1
+  return (line.text.endsWith(',') || slack > 0.35 * (line.right - line.left)) && nextWordFits(line, next, line.reach, 2)
 }
 
 /** True when the line does not start where the paragraph went on, or stands out from the label that the paragraph opened with. */

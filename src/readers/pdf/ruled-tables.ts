@@ -10,7 +10,7 @@ export function ruledTables(page: PageText): RawTable[] {
   const tables: RawTable[] = []
   for (const frame of frames) {
     const inside = page.pieces.filter((piece) => !taken.has(piece) && isInside(piece, frame))
-    if (inside.length < 2) continue
+    if (inside.length < 2 && frame.vertical.length > 0) continue
     for (const table of innerLines(frame).length > 0 ? gridTable(page, frame, inside) : bandedTables(page, frame, page.pieces.filter((piece) => !taken.has(piece)))) {
       tables.push(table)
       for (const cell of table.cells) for (const piece of cell.pieces) taken.add(piece)

@@ -69,7 +69,7 @@ function sameWidth(lines: readonly Ruling[]): Frame[] {
     if (group === undefined) groups.push([line])
     else group.push(line)
   }
-  return groups.filter((group) => group.length >= 2).map((group) => frameOf({ horizontal: group, vertical: [] }))
+  return groups.map((group) => frameOf({ horizontal: group, vertical: [] }))
 }
 
 function frameOf({ horizontal, vertical }: Group): Frame {

@@ -67,8 +67,8 @@ function isAtEdge({ distance, page }: Edge): boolean {
 /** "Bijlage 1" to "Bijlage 3" on three pages are titles, "Pagina 1" to "Pagina 3" are page numbers. */
 function sameButPageNumber(edge: Edge, same: readonly Edge[]): boolean {
   if (same.every(({ text }) => text === edge.text)) return true
-  const { label } = splitLabel(edge.text, 'heading')
-  if (label !== null && /\p{L}{2}/u.test(label)) return false
+  const labels = new Set(same.map(({ text }) => splitLabel(text, 'heading').label))
+  if (labels.size > 1 && /\p{L}{2}/u.test([...labels].join(''))) return false
   const offsets = (other: Edge): number[] => (other.text.match(/\d+/gu) ?? []).map((digits) => Number(digits) - other.page.page)
   const own = offsets(edge)
   return same.filter((other) => offsets(other).some((offset) => own.includes(offset))).length >= 2

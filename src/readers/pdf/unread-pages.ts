@@ -14,18 +14,19 @@ const largePicture = 0.4
 
 /** Judges per page whether its text was read; `pages` are without running heads, so that a scan below a printed header is seen. */
 export function judgePages(pages: readonly PageText[]): PageVerdicts {
-  const kinds = pages.map((page) => [page.page, kindOf(page)] as const)
+  const kinds = pages.map((page, i) => [page.page, kindOf(page, i === 0 && pages.length > 1)] as const)
   const only = (kind: string): number[] => kinds.filter(([, own]) => own === kind).map(([number]) => number)
   return { silent: only('silent'), pictured: only('pictured'), blank: only('blank') }
 }
 
-function kindOf(page: PageText): 'read' | 'silent' | 'pictured' | 'blank' {
+/** The picture on a cover is decoration. */
+function kindOf(page: PageText, isCover: boolean): 'read' | 'silent' | 'pictured' | 'blank' {
   const text = page.pieces.map((piece) => piece.text).join(' ')
   const letters = (text.match(/[\p{L}\p{N}]/gu) ?? []).length
   // Fonts without a map to Unicode give private-use or replacement characters.
   const unknown = (text.match(/[\p{Co}\ufffd]/gu) ?? []).length
   if (letters > mostLetters && unknown <= letters) return 'read'
   if (unknown > Math.max(20, letters)) return 'silent'
-  if (letters > 0) return page.picture > largePicture ? 'pictured' : 'read'
+  if (letters > 0) return page.picture > largePicture && !isCover ? 'pictured' : 'read'
   return page.paints ? 'silent' : 'blank'
 }
