@@ -87,6 +87,7 @@ function holds({ readings }: Unit, want: Want, { complaintClauses }: Facts): boo
       case 'frequency': return concepts.has('frequency')
       case 'deadline': return deadlines.length > 0 || concepts.has('immediate')
       case 'number': return deadlines.length > 0
+      case 'two-terms': return deadlines.length > 1
       case 'term': return deadlines.some(({ days }) => days >= 4)
       case 'complaint-clause': return citesComplaintClause(statement, complaintClauses)
     }
