@@ -38,9 +38,16 @@ export function readStatements(statements: readonly Statement[], parties: Partie
     const neighbour = before !== undefined && before.statement.place.clause === statement.place.clause ? before : null
     const subject = subjectOf(statement, roles)
     const actor = subject?.role ?? (startsWithPronoun(statement) ? (neighbour?.actor ?? null) : null)
-    readings.push({ statement, mentions, about: aboutOf(statement, mentions, neighbour, topics), topic: topics.complaint(statement.place), roles, actor, modality: modalityOf(statement, actor, subject) })
+    readings.push({ statement, mentions, about: aboutOf(statement, mentions, neighbour ?? sentenceTakenUp(statement, before), topics), topic: topics.complaint(statement.place), roles, actor, modality: modalityOf(statement, actor, subject) })
   }
   return readings
+}
+
+/** The sentence before, in the paragraph above of the same article, when this one opens by taking it up ("Daarvoor …", "Het indienen daarvan …", "This is …"). */
+function sentenceTakenUp(statement: Statement, before: Reading | undefined): Reading | null {
+  if (before === undefined || before.about !== 'own' || statement.place.zone !== before.statement.place.zone) return null
+  const sameArticle = statement.place.numbers.at(-1) === before.statement.place.numbers.at(-1) && statement.place.headings.join('|') === before.statement.place.headings.join('|')
+  return sameArticle && statement.matches.some(({ concept, from }) => concept === 'anaphor' && from >= statement.own && from < statement.own + 4) ? before : null
 }
 
 /** "Klachten van Opdrachtgever", "complaints by the Council": the commissioner's own. */
