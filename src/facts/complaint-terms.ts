@@ -1,0 +1,60 @@
+import type { Deadline } from '../languages/find-deadlines.js'
+import type { ConceptMatch } from '../languages/lexicon.js'
+import type { Reading } from './read-statements.js'
+import type { Statement } from './statement.js'
+import { pieceOf, type Piece } from './term-piece.js'
+
+/** What a term in a complaint arrangement is for; `unknown` when the sentence gives no cue. */
+export type TermKind = 'acknowledgement' | 'contact' | 'forwarding' | 'notice' | 'decision' | 'reaction' | 'extension' | 'second-line' | 'lodging' | 'keeping' | 'report' | 'other' | 'unknown'
+
+/** One term of a complaint arrangement, in calendar days. */
+export interface ComplaintTerm {
+  readonly kind: TermKind
+  readonly days: number
+  readonly deadline: Deadline
+  readonly reading: Reading
+  /** The part of the sentence that speaks of this term: token range [from, to). */
+  readonly piece: Piece
+}
+
+const cues: readonly (readonly [string, TermKind])[] = [
+  ['term.keep', 'keeping'], ['term.other', 'other'], ['term.lodge', 'lodging'], ['ombudsman', 'second-line'], ['term.extend', 'extension'], ['term.reaction', 'reaction'], ['term.acknowledge', 'acknowledgement'],
+  ['term.forward', 'forwarding'], ['term.notice', 'notice'], ['term.contact', 'contact'], ['term.report', 'report'], ['term.decide', 'decision'],
+]
+
+/** Every term in sentences about residents' complaints (or about going to the ombudsman), in order of the text. */
+export function complaintTerms(readings: readonly Reading[]): ComplaintTerm[] {
+  return readings.filter(isSpeaking).flatMap((reading) => {
+    const found: ComplaintTerm[] = []
+    const { statement } = reading
+    statement.deadlines.forEach((deadline, index) => {
+      const piece = pieceOf(statement, index, isCue)
+      const kind = kindOf(statement, deadline, piece) ?? found.at(-1)?.kind ?? kindOf(statement, deadline, { from: 0, to: statement.tokens.length }) ?? 'unknown'
+      found.push({ kind, days: deadline.days, deadline, reading, piece })
+    })
+    return found
+  })
+}
+
+function isSpeaking({ statement, about }: Reading): boolean {
+  return statement.deadlines.length > 0 && statement.place.zone !== 'toc' && statement.place.zone !== 'recital' && (about !== 'none' || statement.concepts.has('ombudsman'))
+}
+
+function isCue({ concept }: ConceptMatch): boolean {
+  return cues.some(([name]) => name === concept)
+}
+
+/** The kind of the cue nearest to the deadline; a cue inside "after the answer" tells the start of the term, not what it is for. */
+function kindOf(statement: Statement, deadline: Deadline, piece: Piece): TermKind | null {
+  const starts = statement.matches.filter(({ concept }) => concept === 'term.after-answer')
+  let best: { kind: TermKind; distance: number } | null = null
+  for (const [concept, kind] of cues) {
+    for (const match of statement.matches) {
+      if (match.concept !== concept || match.from < piece.from || match.to > piece.to) continue
+      if (kind !== 'second-line' && kind !== 'keeping' && starts.some(({ from, to }) => from <= match.from && match.to <= to)) continue
+      const distance = Math.min(Math.abs(match.from - deadline.token), Math.abs(match.to - 1 - deadline.token))
+      if (best === null || distance < best.distance) best = { kind, distance }
+    }
+  }
+  return best?.kind ?? null
+}
