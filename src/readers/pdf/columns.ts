@@ -28,11 +28,19 @@ export function splitColumns<T extends Placed>(items: readonly T[], hint: number
   if (gutter === null) return [{ items, column: 0, columns: 1, gutter: null }]
   return bandsAt(items, gutter).flatMap((band): Region<T>[] => {
     if (!isColumned(band, gutter, hint)) return [{ items: band, column: 0, columns: 1, gutter: null }]
-    const left = splitColumns(band.filter((item) => isLeft(item, gutter)))
-    const right = splitColumns(band.filter((item) => !isLeft(item, gutter)))
+    const left = splitColumn(band.filter((item) => isLeft(item, gutter)))
+    const right = splitColumn(band.filter((item) => !isLeft(item, gutter)))
     const columns = left.length + right.length
     return [...left, ...right].map((region, i) => ({ ...region, column: i, columns, gutter: i === columns - 1 ? null : i === left.length - 1 ? gutter : region.gutter }))
   })
+}
+
+/** A column is parted again only where nothing at all crosses the strip, as on a page of three or four columns. */
+function splitColumn<T extends Placed>(items: readonly T[]): Region<T>[] {
+  const whole: Region<T>[] = [{ items, column: 0, columns: 1, gutter: null }]
+  if (rowsOf(items) < 2 * fewestRows) return whole
+  const parts = splitColumns(items)
+  return parts.every(({ columns }) => columns > 1) ? parts : whole
 }
 
 /** The strip that lets most rows stand in columns; null where the page has one column. `hint` is a strip of another page. */
@@ -43,7 +51,7 @@ export function findGutter(items: readonly Placed[], hint: number | null): numbe
   const consider = (at: number, bonus: number): void => {
     const fewest = bonus > 0 ? 1 : fewestRows
     if (items.filter(({ x1 }) => x1 <= at).length < fewest || items.filter(({ x0 }) => x0 >= at).length < fewest) return
-    const rows = bandsAt(items, at).filter((band) => isColumned(band, at, hint)).reduce((sum, band) => sum + band.reduce((all, item) => all + item.rows, 0), 0)
+    const rows = bandsAt(items, at).filter((band) => isColumned(band, at, hint)).reduce((sum, band) => sum + rowsOf(band), 0)
     if (rows > 0 && (best === null || rows + bonus > best.rows)) best = { at, rows: rows + bonus }
   }
   if (hint !== null && hint > first && hint < last) consider(hint, 1)
@@ -108,8 +116,14 @@ function isLeft({ x0, x1 }: Box, gutter: number): boolean {
   return (x0 + x1) / 2 < gutter
 }
 
+/** Rows of text; the words of one justified line can be several items. */
 function rowsOf(items: readonly Placed[]): number {
-  return items.reduce((sum, { rows }) => sum + rows, 0)
+  let [rows, bottom] = [0, -Infinity]
+  for (const item of [...items].sort((a, b) => a.y1 - b.y1)) {
+    if (item.y1 - bottom > 3) rows += item.rows
+    bottom = item.y1
+  }
+  return rows
 }
 
 function extent(items: readonly Placed[]): [number, number] {

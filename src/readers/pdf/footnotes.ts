@@ -30,8 +30,9 @@ export function takeFootnotes(flow: readonly FlowItem[], bodySize: number): Flow
     own.flat().forEach((line) => taken.add(line))
     notes.push({ page: lines[0]!.page.page, notes: own })
   }
-  const marks = notes.map(({ page, notes: own }) => [page, new Set(own.flatMap(([first]) => markOf(first!)))] as const)
-  return { notes, flow: withoutMarks(flow.filter((item) => item.kind === 'table' || !taken.has(item.line)), new Map(marks)) }
+  const marks = new Map<number, Set<string>>()
+  for (const { page, notes: own } of notes) marks.set(page, new Set([...(marks.get(page) ?? []), ...own.flatMap(([first]) => markOf(first!))]))
+  return { notes, flow: withoutMarks(flow.filter((item) => item.kind === 'table' || !taken.has(item.line)), marks) }
 }
 
 function byRegion(flow: readonly FlowItem[]): Line[][] {

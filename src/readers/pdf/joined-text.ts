@@ -34,9 +34,9 @@ export function joinLines(lines: readonly Line[], vocabulary: Vocabulary): Joine
   lines.forEach((line, i) => {
     const joint = i + 1 < lines.length ? lineJoint(line, lines[i + 1]!, vocabulary) : { drop: 0, between: '' }
     line.pieces.forEach(({ piece, gap }, j) => {
-      const kept = keptGap(gap, lines.length === 1 || (i === 0 && j === 1))
+      const text = j === line.pieces.length - 1 ? piece.text.slice(0, Math.max(0, piece.text.length - joint.drop)) : piece.text
+      const kept = text === '' ? '' : keptGap(gap, lines.length === 1 || (i === 0 && j === 1))
       if (kept !== '') push(MappedText.standing(kept, { start: source, end: source }))
-      const text = j === line.pieces.length - 1 ? piece.text.slice(0, piece.text.length - joint.drop) : piece.text
       if (piece.bold) bold.push({ start: length, end: length + text.length })
       push(MappedText.verbatim(text, source))
       letters.push({ start: source, piece, line })

@@ -13,7 +13,7 @@ const close: Joint = { drop: 0, between: '' }
 const hyphenGoes: Joint = { drop: 1, between: '' }
 
 // Dutch keeps the hyphen where two vowels would be read as one: "re-integratie", "mee-eten" (Woordenlijst, klinkerbotsing).
-const vowelClash = /(?:a-[aeiu]|e-[eiu]|i-[ie]|o-[eiou]|u-[iu])$/u
+const vowelClash = /(?:(?<![aeiouy])(?:a-[aeiu]|e-[eiu]|i-[ie]|o-[eiou]|u-[iu])|ee-[ei])$/u
 
 /** Decides how the text of one line goes on in the next: line-end hyphens, slashes, web addresses, words cut in a narrow cell. */
 export function lineJoint(line: Line, next: Line, vocabulary: Vocabulary): Joint {
@@ -21,6 +21,7 @@ export function lineJoint(line: Line, next: Line, vocabulary: Vocabulary): Joint
   const after = next.text
   if (before.endsWith('\u00ad')) return hyphenGoes
   if (/\S[-\u2010]$/u.test(before)) return hyphenJoint(before, after, vocabulary)
+  if (isLooseHyphen(before, after, vocabulary)) return { drop: 2, between: '' }
   if (/[\p{L}\p{N}][/–]$/u.test(before) && /^[\p{L}\p{N}]/u.test(after)) return close
   if (/(?:https?:\/\/|www\.)\S*[./?=&_]$/iu.test(before) && /^[a-z0-9]/u.test(after)) return close
   return isCutWord(line, next, vocabulary) ? close : space
@@ -39,6 +40,14 @@ function hyphenJoint(before: string, after: string, vocabulary: Vocabulary): Joi
   if (hyphenPrefixes.has(first.toLowerCase()) || /^\p{Lu}+[\p{Ll}]?$/u.test(first) && first.length > 1 && first === first.toUpperCase()) return close
   if (vowelClash.test(`${first}-${head[0]}`)) return close
   return vocabulary.hyphenates ? hyphenGoes : close
+}
+
+/** In justified lines the hyphen can stand a hair apart from its word ("regi -⏎streert"), and then it looks like a dash. */
+function isLooseHyphen(before: string, after: string, vocabulary: Vocabulary): boolean {
+  const tail = /(\p{Ll}+) [-\u2010]$/u.exec(before)?.[1]
+  const head = /^\p{Ll}+/u.exec(after)?.[0]
+  if (tail === undefined || head === undefined || !vocabulary.hyphenates) return false
+  return vocabulary.count(tail + head) > 0 || (vocabulary.count(tail) === 0 && vocabulary.count(head) === 0)
 }
 
 /** A word wider than its cell is cut without a hyphen: it fills the line alone, and its rest is no word. */

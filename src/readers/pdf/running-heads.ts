@@ -69,9 +69,13 @@ function sameButPageNumber(edge: Edge, same: readonly Edge[]): boolean {
   if (same.every(({ text }) => text === edge.text)) return true
   const labels = new Set(same.map(({ text }) => splitLabel(text, 'heading').label))
   if (labels.size > 1 && /\p{L}{2}/u.test([...labels].join(''))) return false
-  const offsets = (other: Edge): number[] => (other.text.match(/\d+/gu) ?? []).map((digits) => Number(digits) - other.page.page)
-  const own = offsets(edge)
-  return same.filter((other) => offsets(other).some((offset) => own.includes(offset))).length >= 2
+  const numbers = (other: Edge): number[] => (other.text.match(/\d+/gu) ?? []).map(Number)
+  const own = numbers(edge)
+  const follows = (other: Edge): boolean => {
+    const changed = numbers(other).map((number, i) => number - own[i]!).filter((difference) => difference !== 0)
+    return changed.length <= 1 && (changed[0] ?? 0) === (changed.length === 0 ? 0 : other.page.page - edge.page.page)
+  }
+  return same.filter(follows).length >= Math.max(2, same.length * 0.6)
 }
 
 function isOwnPageNumber({ text, page }: Edge, pages: number): boolean {
