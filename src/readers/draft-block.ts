@@ -50,7 +50,7 @@ function draftLine(source: DraftSource, span: Span, first: boolean): DraftBlock 
   return {
     role: listed ? 'listItem' : !first && source.role === 'listItem' ? 'paragraph' : source.role,
     text: own.text, label: split.label, level: first || source.role !== 'listItem' ? source.level : null, cell: source.cell, toc: source.toc,
-    bold: own.text !== '' && isBold(text, part, source.bold), ...sliceMarks(source.marks, part),
+    bold: own.text !== '' && isBold(text, part, source.bold), ...sliceMarks(source.marks, part, span),
     locate: (within) => source.locate(own.sourceOf(within)),
   }
 }

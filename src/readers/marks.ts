@@ -11,19 +11,25 @@ export interface Marks {
 
 export const noMarks: Marks = { placeholders: [], hidden: [], revisions: [], comments: [] }
 
-/** The marks of a part of the text, counted from the start of that part; what lies outside falls away. */
-export function sliceMarks(marks: Marks, part: Span): Marks {
+/**
+ * The marks of a part of the text, counted from the start of that part. Changes and comments on what was cut off around the part (its
+ * label, white space), up to `reach`, stay as empty spans at its ends.
+ */
+export function sliceMarks(marks: Marks, part: Span, reach: Span): Marks {
   if (marks === noMarks) return noMarks
+  const inside = (spans: readonly Span[]): Span[] => spans.map((span) => clamp(span, part)).filter(({ start, end }) => end > start)
   return {
-    placeholders: marks.placeholders.flatMap((span) => clip(span, part)).filter(({ start, end }) => end > start),
-    hidden: marks.hidden.flatMap((span) => clip(span, part)).filter(({ start, end }) => end > start),
-    revisions: marks.revisions.flatMap((mark) => clip(mark.span, part).map((span) => ({ ...mark, span }))),
-    comments: marks.comments.flatMap((mark) => clip(mark.span, part).map((span) => ({ ...mark, span }))),
+    placeholders: inside(marks.placeholders), hidden: inside(marks.hidden),
+    revisions: marks.revisions.filter(({ span }) => touches(span, reach)).map((mark) => ({ ...mark, span: clamp(mark.span, part) })),
+    comments: marks.comments.filter(({ span }) => touches(span, reach)).map((mark) => ({ ...mark, span: clamp(mark.span, part) })),
   }
 }
 
-function clip({ start, end }: Span, part: Span): Span[] {
-  const outside = end < part.start || start > part.end || (end > start && (end === part.start || start === part.end))
-  if (outside) return []
-  return [{ start: Math.max(start, part.start) - part.start, end: Math.min(end, part.end) - part.start }]
+function touches({ start, end }: Span, reach: Span): boolean {
+  return end > start ? end > reach.start && start < reach.end : start >= reach.start && start <= reach.end
+}
+
+function clamp({ start, end }: Span, part: Span): Span {
+  const within = (offset: number): number => Math.min(Math.max(offset, part.start), part.end) - part.start
+  return { start: within(start), end: within(end) }
 }

@@ -7,7 +7,7 @@ import { isTocLine, isTocTitle } from './toc-line.js'
 /** Settles what only the sequence shows, alike for every format: contents lines, unmarked headings, list items and their depth. */
 export function settleBlocks(drafts: readonly DraftBlock[]): SourceBlock[] {
   const marked = markToc(drafts)
-  const headed = promoteHeadings(marked).map(asItem)
+  const headed = promoteHeadings(marked.map(asClause)).map(asItem)
   const levels = listLevels(headed)
   return headed.map(({ bold: _, ...block }, i) => ({ ...block, level: levels[i]! }))
 }
@@ -34,6 +34,15 @@ function promoteHeadings(blocks: readonly DraftBlock[]): DraftBlock[] {
     }
     return block.toc || !isPlainHeading(block, blocks[i + 1]) ? block : { ...block, role: 'heading', level: level + 1 }
   })
+}
+
+const longestHeading = 160
+
+/** A heading style on a whole clause ("Heading 2" on "5.1 The Supplier shall …") does not make it a heading. */
+function asClause(block: DraftBlock): DraftBlock {
+  if (block.role !== 'heading') return block
+  const sentence = /[.;:]["'”’)]?$/u.test(block.text) && block.text.split(/\s+/u).length >= 8
+  return sentence || block.text.length > longestHeading ? { ...block, role: 'paragraph', level: null } : block
 }
 
 /** A body paragraph with a simple number is an item; a list item with a number of its own rank ("9.3") is a paragraph. */

@@ -9,6 +9,13 @@ export const docxNotices = {
       en: `The document has ${count} tracked changes; the text was read with all changes ${view}.`,
     },
   }),
+  struck: (count: number): Notice => ({
+    code: 'struck-text', lossy: false,
+    message: {
+      nl: `${count} stukken tekst zijn met de hand doorgehaald, zonder bijgehouden wijziging; zij gelden als verwijderd.`,
+      en: `${count} stretches of text are struck through by hand, without a tracked change; they count as deleted.`,
+    },
+  }),
   hidden: (count: number): Notice => ({
     code: 'hidden-text', lossy: false,
     message: { nl: `${count} alinea's bevatten verborgen tekst, die niet wordt afgedrukt.`, en: `${count} paragraphs hold hidden text, which is not printed.` },

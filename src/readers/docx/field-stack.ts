@@ -1,14 +1,30 @@
+import { childOf, elementsOf, numberOf, type XmlElement } from './xml-element.js'
+
+/** Text that a field shows though it has no result; a prompt stands for something to fill in. */
+export interface ShownByField {
+  readonly text: string
+  readonly prompt: boolean
+}
+
 interface Field {
   instruction: string
   phase: 'instruction' | 'result'
+  readonly shown: ShownByField | null
 }
+
+const button = /^\s*(?:MACROBUTTON|GOTOBUTTON)\s+\S+\s+(.*\S)\s*$/isu
 
 /** Follows complex fields (ECMA-376 17.16.18) through runs and paragraphs: only their results are text. */
 export class FieldStack {
   private readonly open: Field[] = []
 
-  begin(instruction = '', phase: Field['phase'] = 'instruction'): void {
-    this.open.push({ instruction, phase })
+  begin(mark: XmlElement): void {
+    this.open.push({ instruction: '', phase: 'instruction', shown: dropdown(mark) })
+  }
+
+  /** A field with its result inside it (`w:fldSimple`). */
+  beginSimple(instruction: string): void {
+    this.open.push({ instruction, phase: 'result', shown: null })
   }
 
   instruct(text: string): void {
@@ -21,11 +37,12 @@ export class FieldStack {
     if (field !== undefined) field.phase = 'result'
   }
 
-  /** Ends the innermost field; gives the display text of a MACROBUTTON, which has no result and stands for something to fill in. */
-  end(): string | null {
+  /** Ends the innermost field; gives what a button or a drop-down list shows in place of a result. */
+  end(): ShownByField | null {
     const field = this.open.pop()
-    if (field === undefined || field.phase === 'result') return null
-    return /^\s*(?:MACROBUTTON|GOTOBUTTON)\s+\S+\s+(.*\S)\s*$/isu.exec(field.instruction)?.[1] ?? null
+    if (field === undefined || field.shown !== null) return field?.shown ?? null
+    const text = field.phase === 'instruction' ? button.exec(field.instruction)?.[1] : undefined
+    return text === undefined ? null : { text, prompt: true }
   }
 
   /** True where text is an instruction and not shown. */
@@ -36,4 +53,12 @@ export class FieldStack {
   get isContents(): boolean {
     return this.open.some(({ instruction }) => /^\s*TOC\b/iu.test(instruction))
   }
+}
+
+/** The entry that the drop-down list of a form stands at (ECMA-376 17.16.9); a list that nobody set is still a prompt. */
+function dropdown(mark: XmlElement): ShownByField | null {
+  const list = childOf(childOf(mark, 'w:ffData'), 'w:ddList')
+  const chosen = numberOf(list, 'w:result')
+  const entry = elementsOf(list, 'w:listEntry')[chosen ?? numberOf(list, 'w:default') ?? 0]
+  return entry === undefined ? null : { text: entry.attributes['w:val'] ?? '', prompt: chosen === null }
 }

@@ -38,6 +38,9 @@ export function numberCounter(lists: ReadonlyMap<number, NumberedList>, language
   }
 }
 
+/** Formats that legal numbering (`isLgl`) leaves as they are: they print digits already, or nothing. */
+const plain = new Set(['none', 'decimal', 'decimalZero'])
+
 interface ListPlace {
   readonly numId: number
   readonly list: NumberedList
@@ -78,6 +81,6 @@ function print(list: NumberedList, level: number, count: readonly (number | unde
   return text.replace(/%([1-9])/gu, (_, digit: string) => {
     const at = Number(digit) - 1
     const { format, start } = list.levels.get(at) ?? { format: 'decimal', start: 1 }
-    return at > level ? '' : formatNumber(count[at] ?? list.restarts.get(at) ?? start, legal && format !== 'none' ? 'decimal' : format, language)
+    return at > level ? '' : formatNumber(count[at] ?? list.restarts.get(at) ?? start, legal && !plain.has(format) ? 'decimal' : format, language)
   })
 }

@@ -32,7 +32,7 @@ export function formatNumber(value: number, format: string, language: NumberLang
 
 /** "a" to "z", then "aa", "bb": Word repeats the letter. */
 function letters(value: number): string {
-  if (value < 1 || value > 26 * 30) return String(value)
+  if (value < 1 || value > 26 * 60) return String(value)
   return String.fromCharCode(97 + ((value - 1) % 26)).repeat(Math.floor((value - 1) / 26) + 1)
 }
 

@@ -102,7 +102,7 @@ function readChange(element: XmlElement, kind: Change['kind'], goneIn: RevisionV
 }
 
 function readSimpleField(element: XmlElement, around: Around, reading: Reading): void {
-  reading.state.fields.begin(element.attributes['w:instr'] ?? '', 'result')
+  reading.state.fields.beginSimple(element.attributes['w:instr'] ?? '')
   readAll(element, around, reading)
   reading.state.fields.end()
 }
@@ -138,8 +138,8 @@ function runText(piece: XmlElement): string | null {
 function readRunPart(piece: XmlElement, style: TextStyle, around: Around, reading: Reading): void {
   const { fields } = reading.state
   switch (piece.name) {
-    case 'w:fldChar': return readFieldMark(piece.attributes['w:fldCharType'], style, reading)
-    case 'w:instrText': return style.change?.gone === true ? undefined : fields.instruct(textBelow(piece))
+    case 'w:fldChar': return around.change?.gone === true ? undefined : readFieldMark(piece, style, reading)
+    case 'w:instrText': return around.change?.gone === true ? undefined : fields.instruct(textBelow(piece))
     case 'w:footnoteReference':
     case 'w:endnoteReference':
       if (style.change?.gone !== true) reading.cites.push(`${piece.name.slice(2, -9)} ${piece.attributes['w:id'] ?? ''}`)
@@ -151,22 +151,24 @@ function readRunPart(piece: XmlElement, style: TextStyle, around: Around, readin
   }
 }
 
-function readFieldMark(type: string | undefined, style: TextStyle, { state: { fields }, into }: Reading): void {
-  if (style.change?.gone === true) return
-  if (type === 'begin') fields.begin()
+function readFieldMark(mark: XmlElement, style: TextStyle, { state: { fields }, into }: Reading): void {
+  const type = mark.attributes['w:fldCharType']
+  if (type === 'begin') fields.begin(mark)
   else if (type === 'separate') fields.separate()
   else if (type === 'end') {
-    const prompt = fields.end()
-    if (prompt !== null && !fields.hidesText) into.append(prompt, { ...style, placeholder: true })
+    const shown = fields.end()
+    if (shown !== null && !fields.hidesText) into.append(shown.text, { ...style, placeholder: style.placeholder || shown.prompt })
   }
 }
 
+/** Struck text is a deletion by hand: "doorhalen wat niet van toepassing is". */
 function styleOf(properties: XmlElement | null, { change, placeholder }: Around, { state, style }: Reading): TextStyle {
   const named = valueOf(properties, 'w:rStyle')
   const character = named === null ? null : state.styles.resolve(named)
+  const struck = switchOf(properties, 'w:strike') === true || switchOf(properties, 'w:dstrike') === true
   return {
     bold: switchOf(properties, 'w:b') ?? (character?.bold || style.bold), hidden: switchOf(properties, 'w:vanish') ?? (character?.hidden || style.hidden),
-    placeholder, change,
+    placeholder, change: change ?? (struck ? { kind: 'deletion', author: null, date: null, gone: state.view === 'accepted' } : null),
   }
 }
 

@@ -1,4 +1,4 @@
-import { ReadError, type Notice, type ReadOptions, type ReadResult, type SourceBlock } from '../../document/source-block.js'
+import { ReadError, type Notice, type ReadOptions, type ReadResult, type Revision, type SourceBlock } from '../../document/source-block.js'
 import { countBlocks } from '../count-blocks.js'
 import type { DraftBlock } from '../draft-block.js'
 import { settleBlocks } from '../settle-blocks.js'
@@ -72,13 +72,18 @@ function assemble(file: OpenFile, blocks: readonly SourceBlock[]): ReadResult {
 function noticesOf(blocks: readonly SourceBlock[], unread: FileState['unread'], { revisions }: ReadOptions): Notice[] {
   const count = (of: (block: SourceBlock) => number): number => blocks.reduce((sum, block) => sum + of(block), 0)
   const counted: readonly (readonly [number, (count: number) => Notice])[] = [
-    [count((block) => block.revisions.length), (n) => docxNotices.revisions(n, revisions)],
+    [count((block) => block.revisions.filter(isTracked).length), (n) => docxNotices.revisions(n, revisions)],
+    [count((block) => block.revisions.filter((revision) => !isTracked(revision)).length), docxNotices.struck],
     [count((block) => (block.hidden.length > 0 ? 1 : 0)), docxNotices.hidden],
     [count((block) => block.placeholders.length), docxNotices.placeholders],
     [unread.filter(({ what }) => what === 'embedded-document').length, docxNotices.embedded],
     [unread.filter(({ what }) => what === 'image').length, docxNotices.scans],
   ]
   return counted.filter(([n]) => n > 0).map(([n, notice]) => notice(n))
+}
+
+function isTracked({ author, date }: Revision): boolean {
+  return author !== null || date !== null
 }
 
 /** Paragraphs with text in the headers or footers: read to be counted, kept apart from the contract. */

@@ -38,7 +38,7 @@ interface Control {
   contents: boolean
 }
 
-const subtrees = new Set(['w:p', 'w:tcPr', 'w:trPr', 'w:sdtPr', 'w:altChunk', 'w:tblPr', 'w:tblGrid', 'w:sectPr'])
+const subtrees = new Set(['w:p', 'w:tcPr', 'w:trPr', 'w:tblGrid', 'w:tblPr', 'w:sdtPr', 'w:altChunk', 'w:sectPr'])
 
 /** Reads one story (body, note, text box, header) from its tags into blocks, in reading order. */
 export class StoryReader implements SubtreeHandler {
@@ -49,7 +49,7 @@ export class StoryReader implements SubtreeHandler {
   private readonly branches: { chosen: boolean }[] = []
   private skipping = 0
   private carried: JoinedText | null = null
-  /** Notes and text boxes of a table follow it, so that its rows stay together. */
+  /** Notes, text boxes and inner tables of a table follow it, so that its rows stay together. */
   private held: DraftBlock[] = []
 
   constructor(private readonly options: StoryOptions) {
@@ -91,6 +91,7 @@ export class StoryReader implements SubtreeHandler {
     if (element.name === 'w:p') this.paragraph(element)
     else if (element.name === 'w:trPr') this.tables.row(element)
     else if (element.name === 'w:tcPr') this.tables.cell(element)
+    else if (element.name === 'w:tblGrid') this.tables.grid(element)
     else if (element.name === 'w:sdtPr') this.control(element)
     else if (element.name === 'w:altChunk') this.skipPart('embedded-document', this.options.file.target(element.attributes['r:id'] ?? ''))
   }
@@ -141,13 +142,15 @@ export class StoryReader implements SubtreeHandler {
     const number = properties === null ? null : this.options.counter.next(properties.numbering, properties.style)
     const cell = this.tables.place
     const contents = text.toc || properties?.style.toc === true || this.controls.some(({ contents: inside }) => inside)
-    this.blocks.push(...draftBlocks({
-      role: this.roleOf(properties, number, cell), label: number === null ? null : normalLabel(number.text), level: properties?.heading ?? number?.level ?? null, cell,
-      text: MappedText.verbatim(text.text, 0), toc: contents && cell === null, bold: text.bold, marks: text.marks, locate: paragraphLocator(this.options.part, text.pieces),
-    }).map((block) => (cell !== null && block.text === '' && block.label !== null ? { ...block, text: block.label, label: null } : block)))
+    const own = draftBlocks({
+      role: this.roleOf(properties, number, cell), label: number === null || number.bullet ? null : normalLabel(number.text),
+      level: properties?.heading ?? number?.level ?? null, cell, text: MappedText.verbatim(text.text, 0), toc: contents && cell === null, bold: text.bold,
+      marks: text.marks, locate: paragraphLocator(this.options.part, text.pieces),
+    })
     const after = [...text.cites.flatMap((key) => this.noteOf(key)), ...text.drawings.flatMap((drawing) => this.drawing(drawing))]
-    if (this.tables.depth > 0) this.held.push(...after)
-    else this.blocks.push(...after)
+    const { depth } = this.tables
+    ;(depth > 1 ? this.held : this.blocks).push(...own.map(numberAsText))
+    ;(depth > 0 ? this.held : this.blocks).push(...after)
   }
 
   private roleOf(properties: ParagraphProperties | null, number: PrintedNumber | null, cell: CellPlace | null): DraftBlock['role'] {
@@ -179,6 +182,11 @@ export class StoryReader implements SubtreeHandler {
     const { unread, numbers } = this.options.file
     unread.push({ what, place, before: numbers.bodyBlocks })
   }
+}
+
+/** An automatic number that is all a cell has is what the cell says. */
+function numberAsText(block: DraftBlock): DraftBlock {
+  return block.cell !== null && block.text === '' && block.label !== null ? { ...block, text: block.label, label: null } : block
 }
 
 /** Reads the paragraphs and tables below an element as a story of their own. */

@@ -104,10 +104,8 @@ function headingLevel(chain: readonly Style[]): number | null {
   const outlined = chain.find(({ outline }) => outline !== null)?.outline ?? null
   if (outlined !== null) return outlined < 9 ? outlined + 1 : null
   if (chain.some(({ name }) => toc.test(name))) return null
-  for (const { name } of chain) {
-    if (title.test(name)) return 1
-    const match = heading.exec(name)
-    if (match !== null) return match[1] === undefined ? 1 : Number(match[1])
-  }
-  return null
+  if (chain.some(({ name }) => title.test(name))) return 1
+  const named = chain.map(({ name }) => heading.exec(name)).filter((match) => match !== null)
+  if (named.length === 0) return null
+  return Number(named.find((match) => match[1] !== undefined)?.[1] ?? 1)
 }

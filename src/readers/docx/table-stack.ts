@@ -7,6 +7,8 @@ interface OpenTable {
   column: number
   span: number
   head: boolean
+  /** A table of one column is a frame around text: its paragraphs are body text. */
+  frame: boolean
   rowGone: boolean
   cellGone: boolean
 }
@@ -19,7 +21,7 @@ export class TableStack {
 
   enter(name: string): void {
     const table = this.open.at(-1)
-    if (name === 'w:tbl') this.open.push({ number: this.numbers.tables++, row: -1, column: 0, span: 1, head: false, rowGone: false, cellGone: false })
+    if (name === 'w:tbl') this.open.push({ number: this.numbers.tables++, row: -1, column: 0, span: 1, head: false, frame: false, rowGone: false, cellGone: false })
     else if (name === 'w:tr' && table !== undefined) Object.assign(table, { row: table.row + 1, column: 0, span: 1, head: false, rowGone: false, cellGone: false })
     else if (name === 'w:tc' && table !== undefined) Object.assign(table, { span: 1, cellGone: false })
   }
@@ -28,6 +30,11 @@ export class TableStack {
     const table = this.open.at(-1)
     if (name === 'w:tbl') this.open.pop()
     else if (name === 'w:tc' && table !== undefined) table.column += table.span
+  }
+
+  grid(columns: XmlElement): void {
+    const table = this.open.at(-1)
+    if (table !== undefined) table.frame = elementsOf(columns, 'w:gridCol').length === 1
   }
 
   row(properties: XmlElement): void {
@@ -47,13 +54,14 @@ export class TableStack {
     table.cellGone = merged || childOf(properties, this.view === 'accepted' ? 'w:cellDel' : 'w:cellIns') !== null
   }
 
+  /** How many tables with cells stand around the paragraph at hand. */
   get depth(): number {
-    return this.open.length
+    return this.open.filter(({ frame }) => !frame).length
   }
 
   /** The place of the paragraph at hand; null outside tables. */
   get place(): CellPlace | null {
-    const table = this.open.at(-1)
+    const table = this.open.findLast(({ frame }) => !frame)
     return table === undefined ? null : { table: table.number, row: Math.max(0, table.row), column: table.column, head: table.head }
   }
 
