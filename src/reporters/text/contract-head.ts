@@ -40,6 +40,13 @@ function describeReading(document: ReportedDocument, { wording }: Page): string 
 
 function describeKind(kind: ReportedKind, { wording }: Page): string {
   const name = `${wording.kinds[kind.id]} (${Math.round(kind.confidence * 100)} % ${wording.labels.sure})`
-  const reasons = kind.because.slice(0, 2).map((reason) => `“${neutral(reason.excerpt)}” (${formatPlace(reason, wording)})`)
+  const reasons = kind.because.slice(0, 2).map((reason) => `“${shorten(neutral(reason.excerpt))}” (${formatPlace(reason, wording)})`)
   return reasons.length === 0 ? name : `${name}, ${wording.labels.because}: ${reasons.join('; ')}`
+}
+
+/** At most so many characters of a reason, broken at a word. */
+const longestReason = 90
+
+function shorten(text: string): string {
+  return text.length <= longestReason ? text : `${text.slice(0, longestReason).replace(/\s+\S*$/u, '')} …`
 }

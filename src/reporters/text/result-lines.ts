@@ -8,12 +8,14 @@ import { marked, wrap } from './layout.js'
 import type { Page } from './page.js'
 
 const indent = 6
+/** Sentences quoted for what is in order; the other reports hold all. */
+const mostWhenMet = 2
 
 /** One requirement: outcome and title, the deciding sentences, and for a finding what is wrong, near-misses, why and the model clause. */
 export function resultLines(result: ReportedResult, folded: readonly ReportedResult[], language: Language, page: Page): string[] {
   const head = resultHead(result, page)
+  if (!isFinding(result)) return [...head, ...result.evidence.slice(0, mostWhenMet).flatMap((item) => quote(item, page))]
   const evidence = result.evidence.flatMap((item) => quote(item, page))
-  if (!isFinding(result)) return [...head, ...evidence]
   return [...head, ...told(result.message, page), ...evidence, ...nearMissLines(result, page), ...whyLines(result, page), ...modelLines(result, language, page), ...foldedLines(folded, page)]
 }
 
