@@ -1,25 +1,9 @@
-import type { Reading } from '../facts/read-statements.js'
+import { findAnnexGaps, type AnnexGap } from '../facts/annex-gaps.js'
 import type { RuleContext } from '../rule-api/rule.js'
 
-/** A sentence about complaints that leaves a subject to an annex whose text is not there. */
-export interface AnnexGap {
-  readonly reading: Reading
-  readonly annex: string
-  /** `absent`: the contract lists its annexes and this is not one, or its text is a placeholder; `not-supplied`: it exists but is not in the file or set. */
-  readonly state: 'absent' | 'not-supplied'
-}
+export type { AnnexGap } from '../facts/annex-gaps.js'
 
-/** The gaps among sentences about residents' complaints, in order. */
+/** The annexes that sentences about residents' complaints lean on and that are not there, in order. */
 export function annexGaps({ facts }: RuleContext): AnnexGap[] {
-  const { annexes } = facts
-  return annexes.cited.filter(({ reading }) => reading.about !== 'none' && reading.statement.place.zone !== 'recital').flatMap(({ id, reading }): AnnexGap[] => {
-    if (annexes.empty.has(id)) return [{ reading, annex: id, state: 'absent' }]
-    if (annexes.present.has(id) || isListEntry(reading)) return []
-    const listed = annexes.listed.size === 0 || annexes.listed.has(id)
-    return [{ reading, annex: id, state: listed ? 'not-supplied' : 'absent' }]
-  })
-}
-
-function isListEntry({ statement }: Reading): boolean {
-  return /bijlagen|annexes|schedules|appendices|list of|rangorde/iu.test(statement.place.headings.at(-1) ?? '')
+  return findAnnexGaps(facts)
 }

@@ -1,0 +1,65 @@
+import { fold } from '../languages/token.js'
+import type { ComplaintTerm } from './complaint-terms.js'
+import type { Reading } from './read-statements.js'
+
+const tolerance = 3
+
+/** Pairs of terms for the same step of the same complaint that differ; empty when all agree. */
+export function conflictingTerms(terms: readonly ComplaintTerm[]): (readonly [ComplaintTerm, ComplaintTerm])[] {
+  const found: (readonly [ComplaintTerm, ComplaintTerm])[] = []
+  for (const kind of ['decision', 'acknowledgement', 'forwarding'] as const) {
+    const alike = terms.filter((term) => term.kind === kind && isWhole(term))
+    alike.forEach((term, index) => {
+      const other = alike.slice(index + 1).find((later) => Math.abs(later.days - term.days) > tolerance && !isOuterLimit(term, later) && sameActor(term, later))
+      if (other !== undefined) found.push([term, other])
+    })
+  }
+  return found
+}
+
+/** False for a term for one sort of complaint, one stage, or a share of the cases. */
+function isWhole({ reading: { statement }, piece }: ComplaintTerm): boolean {
+  return !statement.matches.some(({ concept, from }) => (concept === 'term.part' || concept === 'term.second-stage') && from >= piece.from && from < piece.to)
+    && !statement.place.headings.some((heading) => /fase|stage|ronde|stap|step/u.test(fold(heading)))
+}
+
+/** "Aims at two weeks, at the latest six": target and limit in one sentence. */
+function isOuterLimit(a: ComplaintTerm, b: ComplaintTerm): boolean {
+  const soft = ({ reading }: ComplaintTerm): boolean => reading.modality === 'soft' || reading.statement.concepts.has('soft')
+  if (a.reading !== b.reading) return soft(a) !== soft(b) && (soft(a) ? a.days < b.days : b.days < a.days)
+  return a.reading.statement.concepts.has('outer-limit') && b.days > a.days
+}
+
+function sameActor(a: ComplaintTerm, b: ComplaintTerm): boolean {
+  const [one, other] = [a.reading.actor, b.reading.actor]
+  return one === null || other === null || one === other || one === 'resident' || other === 'resident' || one === 'both' || other === 'both'
+}
+
+const ofAnswer = new Set(['decision', 'unknown', 'contact', 'notice'])
+
+/** Sentences that let the term for the answer start later than receipt, without a limit that counts from receipt. */
+export function lateStarts(readings: readonly Reading[], terms: readonly ComplaintTerm[]): Reading[] {
+  return readings.filter((reading) => {
+    const { concepts, place } = reading.statement
+    if (reading.about === 'none' || place.zone === 'recital' || !concepts.has('term.late-start')) return false
+    const own = terms.filter((term) => term.reading === reading)
+    if (own.length === 0) return concepts.has('term.clock')
+    return own.some((term) => ofAnswer.has(term.kind) && startsLate(term))
+  })
+}
+
+function startsLate({ reading: { statement }, piece }: ComplaintTerm): boolean {
+  return statement.matches.some(({ concept, from, to }) => concept === 'term.late-start' && to > piece.from && from < piece.to)
+}
+
+/** Sentences that let the term grow without end: repeatedly, at will, without notice. */
+export function unlimitedExtensions(readings: readonly Reading[]): Reading[] {
+  return readings.filter(({ about, statement }) => {
+    if (about === 'none' || statement.place.zone === 'recital' || !statement.concepts.has('term.extend')) return false
+    return statement.matches.some(({ concept, from }) => concept === 'term.unlimited' && !deniedAt(statement.tokens.slice(Math.max(0, from - 2), from).map(({ folded }) => folded)))
+  })
+}
+
+function deniedAt(before: readonly string[]): boolean {
+  return before.some((word) => /^(?:niet|geen|nooit|not|no|never|cannot)$/u.test(word))
+}
