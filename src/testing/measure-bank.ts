@@ -1,12 +1,8 @@
-import { buildDocument } from '../document/build-document.js'
-import { defaultReadOptions } from '../document/source-block.js'
-import { collectFacts } from '../facts/facts.js'
 import { fingerprint } from '../engine/fingerprint.js'
-import { languages } from '../languages/index.js'
-import { readMarkdown } from '../readers/markdown/read-markdown.js'
-import type { Language, Outcome, Rule } from '../rule-api/rule.js'
+import type { Language, Outcome } from '../rule-api/rule.js'
 import { rules } from '../ruleset/index.js'
-import { miniContract, type Situation } from './mini-contract.js'
+import type { Situation } from './mini-contract.js'
+import { judgeSituation } from './rule-examples.js'
 
 export interface BankCase extends Situation {
   readonly reason?: string
@@ -41,7 +37,7 @@ export function halfOf(text: string): 'open' | 'held' {
 }
 
 /** Judges every case of a bank file by its rule, alone in a small contract. */
-export async function measureBank(bank: BankFile): Promise<BankRow[]> {
+export function measureBank(bank: BankFile): BankRow[] {
   const rule = rules.find(({ meta }) => meta.id === bank.rule)
   if (rule === undefined) return []
   const rows: BankRow[] = []
@@ -50,7 +46,7 @@ export async function measureBank(bank: BankFile): Promise<BankRow[]> {
     const tally = { open: newFigures(), held: newFigures() }
     for (const [expected, cases] of Object.entries(bank[language] ?? {})) {
       for (const item of cases) {
-        const outcome = await judgeCase(rule, language, item)
+        const { outcome } = judgeSituation(rule, language, item)
         const half = halfOf(item.text)
         const wanted = expected === 'lookalike' ? 'missing' : expected
         count(tally[half], wanted, outcome)
@@ -60,13 +56,6 @@ export async function measureBank(bank: BankFile): Promise<BankRow[]> {
     rows.push({ rule: bank.rule, language, ...tally, openFailures: failures })
   }
   return rows
-}
-
-/** The outcome of one case. */
-export async function judgeCase(rule: Rule, language: Language, item: BankCase): Promise<Outcome> {
-  const read = await readMarkdown(new TextEncoder().encode(miniContract(language, item)), defaultReadOptions)
-  const facts = collectFacts(buildDocument(read), languages[language])
-  return rule.judge({ facts, kinds: [item.kind ?? 'wmo'], commissioner: facts.commissioner, ombudsman: null, asOf: null }).outcome
 }
 
 interface Figures { met: [number, number]; falseMet: [number, number]; exact: [number, number] }

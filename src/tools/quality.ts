@@ -12,7 +12,7 @@ const rows: BankRow[] = []
 for (const file of readdirSync(folder).filter((name) => name.endsWith('.yaml')).sort()) {
   const bank = parse(readFileSync(new URL(file, folder), 'utf8')) as BankFile
   if (only !== undefined && !only.includes(bank.rule)) continue
-  for (const row of await measureBank(bank)) {
+  for (const row of measureBank(bank)) {
     rows.push(row)
     if (list) for (const line of row.openFailures) console.log(`${row.rule} ${row.language} ${line}`)
   }
