@@ -22,17 +22,19 @@ export function findComplaintClauses(readings: readonly Reading[]): ReadonlySet<
   return new Set([...counts].filter(([, { all, about, own }]) => own > 0 && (own >= 3 || about / all >= 0.4)).map(([key]) => key))
 }
 
-/** True when the statement refers to a clause or annex that holds complaint arrangements, other than its own. */
+/** True when the statement refers to a clause or annex that holds complaint arrangements, other than its own; "lid 3" counts within its article. */
 export function citesComplaintClause({ references, place }: Statement, clauses: ReadonlySet<string>): boolean {
   const own = new Set(keysOf(place))
+  const article = place.numbers.at(-1) ?? ''
   return references.some(({ kind, numbers }) => numbers.some((number) => {
-    const key = keyOf(number, kind === 'annex')
-    return clauses.has(key) && !own.has(key)
+    const keys = kind === 'annex' ? [keyOf(number, true)] : [keyOf(number, false), keyOf(`${article}.${number}`, false)]
+    return keys.some((key) => clauses.has(key) && !own.has(key))
   }))
 }
 
 function keysOf({ numbers, annex }: Place): string[] {
-  const keys = numbers.map((number) => keyOf(number, false))
+  // "D2" and "E-14" stand in section D and E.
+  const keys = numbers.flatMap((number) => [keyOf(number, false), ...(/^[a-z](?=-?\d)/iu.exec(number) ?? []).map((letter) => keyOf(letter, false))])
   return annex === null ? keys : [...keys, keyOf(annex, true)]
 }
 
