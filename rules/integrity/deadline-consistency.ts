@@ -74,7 +74,7 @@ function bindingMaximum({ facts, kinds, asOf }: RuleContext): RegimeMaximum | nu
 
 function shortForOmbudsman(terms: readonly ComplaintTerm[], { asOf }: RuleContext): Violation[] {
   const year = maximumOf('wno', asOf)?.days ?? 365
-  return terms.filter(({ kind, days }) => kind === 'second-line' && days < year - 10)
+  return terms.filter(({ kind, days, reading }) => kind === 'second-line' && days < year - 10 && (days >= 14 || reading.statement.concepts.has('referral.route')))
     .map(({ reading, days }): Violation => ({ reason: 'ombudsman-term', readings: [reading], values: { days: Math.round(days) } }))
 }
 

@@ -24,10 +24,11 @@ const cues: readonly (readonly [string, TermKind])[] = [
 
 /** Every term in sentences about residents' complaints (or about going to the ombudsman), in order of the text. */
 export function complaintTerms(readings: readonly Reading[]): ComplaintTerm[] {
-  return readings.filter(isSpeaking).flatMap((reading) => {
+  return readings.filter((reading, index) => isSpeaking(reading, readings[index - 1])).flatMap((reading) => {
     const found: ComplaintTerm[] = []
     const { statement } = reading
     statement.deadlines.forEach((deadline, index) => {
+      if (isFrequency(statement, deadline)) return
       const piece = pieceOf(statement, index, isCue)
       const kind = kindOf(statement, deadline, piece) ?? found.at(-1)?.kind ?? kindOf(statement, deadline, { from: 0, to: statement.tokens.length }) ?? 'unknown'
       found.push({ kind, days: deadline.days, deadline, reading, piece })
@@ -36,22 +37,36 @@ export function complaintTerms(readings: readonly Reading[]): ComplaintTerm[] {
   })
 }
 
-function isSpeaking({ statement, about }: Reading): boolean {
-  return statement.deadlines.length > 0 && statement.place.zone !== 'toc' && statement.place.zone !== 'recital' && (about !== 'none' || statement.concepts.has('ombudsman'))
+function isSpeaking(reading: Reading, before: Reading | undefined): boolean {
+  const { statement } = reading
+  if (statement.deadlines.length === 0 || statement.place.zone === 'toc' || statement.place.zone === 'recital' || statement.concepts.has('term.deleted')) return false
+  return speaksOfComplaint(reading, before) || statement.concepts.has('ombudsman')
+}
+
+/** True when a sentence is about a resident's complaint, or goes on in the paragraph of one that is. */
+export function speaksOfComplaint({ statement, about }: Reading, before: Reading | undefined): boolean {
+  return about !== 'none' || (before !== undefined && before.about !== 'none' && before.statement.block === statement.block)
+}
+
+/** "Once a year", "each two months" tell how often, not how long. */
+function isFrequency({ matches }: Statement, { token }: Deadline): boolean {
+  return matches.some(({ concept, from, to }) => concept === 'frequency' && from < token && token < to)
 }
 
 function isCue({ concept }: ConceptMatch): boolean {
   return cues.some(([name]) => name === concept)
 }
 
-/** The kind of the cue nearest to the deadline; a cue inside "after the answer" tells the start of the term, not what it is for. */
+/** The kind of the cue nearest to the deadline; a cue inside "after the answer" or "after receipt" tells the start of the term, not what it is for. */
 function kindOf(statement: Statement, deadline: Deadline, piece: Piece): TermKind | null {
-  const starts = statement.matches.filter(({ concept }) => concept === 'term.after-answer')
+  const starts = statement.matches.filter(({ concept }) => concept === 'term.after-answer' || concept === 'term.from-receipt')
+  const said = statement.matches.filter(({ concept }) => concept === 'term.acknowledge')
   let best: { kind: TermKind; distance: number } | null = null
   for (const [concept, kind] of cues) {
     for (const match of statement.matches) {
       if (match.concept !== concept || match.from < piece.from || match.to > piece.to) continue
       if (kind !== 'second-line' && kind !== 'keeping' && starts.some(({ from, to }) => from <= match.from && match.to <= to)) continue
+      if (kind === 'decision' && said.some(({ from, to }) => from <= match.from && match.to <= to)) continue
       const distance = Math.min(Math.abs(match.from - deadline.token), Math.abs(match.to - 1 - deadline.token))
       if (best === null || distance < best.distance) best = { kind, distance }
     }

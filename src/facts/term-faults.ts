@@ -1,5 +1,5 @@
 import { fold } from '../languages/token.js'
-import type { ComplaintTerm } from './complaint-terms.js'
+import { speaksOfComplaint, type ComplaintTerm } from './complaint-terms.js'
 import type { Reading } from './read-statements.js'
 
 const tolerance = 3
@@ -39,9 +39,9 @@ const ofAnswer = new Set(['decision', 'unknown', 'contact', 'notice'])
 
 /** Sentences that let the term for the answer start later than receipt, without a limit that counts from receipt. */
 export function lateStarts(readings: readonly Reading[], terms: readonly ComplaintTerm[]): Reading[] {
-  return readings.filter((reading) => {
+  return readings.filter((reading, index) => {
     const { concepts, place } = reading.statement
-    if (reading.about === 'none' || place.zone === 'recital' || !concepts.has('term.late-start')) return false
+    if (!speaksOfComplaint(reading, readings[index - 1]) || place.zone === 'recital' || !concepts.has('term.late-start')) return false
     const own = terms.filter((term) => term.reading === reading)
     if (own.length === 0) return concepts.has('term.clock')
     return own.some((term) => ofAnswer.has(term.kind) && startsLate(term))
@@ -54,8 +54,9 @@ function startsLate({ reading: { statement }, piece }: ComplaintTerm): boolean {
 
 /** Sentences that let the term grow without end: repeatedly, at will, without notice. */
 export function unlimitedExtensions(readings: readonly Reading[]): Reading[] {
-  return readings.filter(({ about, statement }) => {
-    if (about === 'none' || statement.place.zone === 'recital' || !statement.concepts.has('term.extend')) return false
+  return readings.filter((reading, index) => {
+    const { statement } = reading
+    if (!speaksOfComplaint(reading, readings[index - 1]) || statement.place.zone === 'recital' || !statement.concepts.has('term.extend')) return false
     return statement.matches.some(({ concept, from }) => concept === 'term.unlimited' && !deniedAt(statement.tokens.slice(Math.max(0, from - 2), from).map(({ folded }) => folded)))
   })
 }

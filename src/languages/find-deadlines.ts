@@ -53,7 +53,7 @@ function unitAfter(tokens: readonly Token[], from: number, language: Language): 
 
 /** "Elke drie maanden" is a frequency, not a term. */
 const recurring = new Set(['elke', 'iedere', 'per', 'every', 'each'])
-const fillers = new Set(['volle', 'hele', 'kalender', 'aaneengesloten', 'full', 'calendar', 'clear', 'whole', 'consecutive', 'further', 'extra', 'more', 'volgende', 'opeenvolgende', 'next'])
+const fillers = new Set(['volle', 'hele', 'kalender', 'aaneengesloten', 'full', 'calendar', 'clear', 'whole', 'consecutive', 'further', 'extra', 'more', 'a', 'volgende', 'opeenvolgende', 'next'])
 
 /** "zesweekse", "10-day", "six-week": number and unit in one word. */
 function joinedAmount(word: string, language: Language): { days: number; amount: number; unit: string } | null {

@@ -11,8 +11,8 @@ export const nl: Language = {
     'n.v.t', 'o.a', 'o.g.v', 'p.m', 'resp', 'stb', 'stcrt', 't.a.v', 't.b.v', 't.g.v', 'v.v', 'vgl', 'z.s.m', 'bijv', 'ca', 'tel', 'ing', 'prof', 'mw', 'dhr', 'afd', 'par', 'sub',
   ]),
   numbers: {
-    een: 1, eene: 1, ene: 1,  twee: 2, drie: 3, vier: 4, vijf: 5, zes: 6, zeven: 7, acht: 8, negen: 9, tien: 10, elf: 11, twaalf: 12, dertien: 13, veertien: 14, vijftien: 15, zestien: 16, achttien: 18, twintig: 20,
-    eenentwintig: 21, dertig: 30, veertig: 40, tweeenveertig: 42, vijfenveertig: 45, zestig: 60, negentig: 90, half: 0.5, halve: 0.5, anderhalf: 1.5, anderhalve: 1.5,
+    een: 1, eene: 1, ene: 1,  twee: 2, drie: 3, vier: 4, vijf: 5, zes: 6, zeven: 7, acht: 8, negen: 9, tien: 10, elf: 11, twaalf: 12, dertien: 13, veertien: 14, vijftien: 15, zestien: 16, zeventien: 17, achttien: 18, negentien: 19, twintig: 20, vijfentwintig: 25,
+    eenentwintig: 21, dertig: 30, veertig: 40, tweeenveertig: 42, vijfenveertig: 45, vijftig: 50, zestig: 60, zeventig: 70, tachtig: 80, negentig: 90, honderd: 100, honderdtwintig: 120, half: 0.5, halve: 0.5, anderhalf: 1.5, anderhalve: 1.5,
   },
   ordinals: { eerste: 1, eerstvolgende: 1, tweede: 2, derde: 3, vierde: 4, vijfde: 5, zesde: 6, zevende: 7, achtste: 8, negende: 9, tiende: 10, veertiende: 14, vijftiende: 15, twintigste: 20, dertigste: 30 },
   units: {
