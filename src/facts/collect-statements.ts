@@ -1,5 +1,5 @@
 import type { ContractDocument } from '../document/contract-document.js'
-import type { ClauseNode, DocumentNode, TableNode } from '../document/nodes.js'
+import type { ClauseNode, DocumentNode, TableNode, TableRowNode } from '../document/nodes.js'
 import type { Span } from '../document/span.js'
 import { findDeadlines } from '../languages/find-deadlines.js'
 import { findReferences } from '../languages/find-references.js'
@@ -87,7 +87,25 @@ function visitTable(walk: Walk, table: TableNode, place: Place): void {
     const inner: Place = { ...place, clause: walk.clauses, number: number ?? place.number, numbers: number === null ? place.numbers : [number, ...place.numbers] }
     const heads = head === undefined ? [] : head.children.map(({ span }) => span)
     const block = first?.blocks[0] ?? 0
-    add(walk, row.span, block, inner, heads, null)
+    if (row.span.end - row.span.start <= longestRow) add(walk, row.span, block, inner, heads, null)
+    else addLongRow(walk, row, inner, heads)
+  }
+}
+
+/** Characters above which a row holds several sentences: each is then judged by itself, with the row's first cell as context. */
+const longestRow = 500
+
+function addLongRow(walk: Walk, row: TableRowNode, place: Place, heads: readonly Span[]): void {
+  const first = row.children[0]!.span
+  const context = first.end - first.start <= 80 ? [...heads, first] : heads
+  for (const cell of row.children) {
+    for (const block of cell.blocks) {
+      const { span } = walk.document.blocks[block]!
+      const text = walk.document.text.slice(span.start, span.end)
+      for (const sentence of splitSentences(text, walk.language.abbreviations)) {
+        add(walk, { start: span.start + sentence.start, end: span.start + sentence.end }, block, place, context, null)
+      }
+    }
   }
 }
 

@@ -1,0 +1,51 @@
+import type { Place, Sense, Statement } from './statement.js'
+
+/** What the sentences of an article, taken together, say of its complaint words. */
+export interface ArticleSenses {
+  /** At least two in five statements, and three in all, name a complaint and no other sense. */
+  dense(place: Place): boolean
+  /** Another sense prevails: its cues stand in a quarter of the statements, at least two, and residents in fewer. */
+  other(place: Place): Sense | null
+}
+
+const prevailing: readonly Sense[] = ['tender', 'staff', 'warranty']
+const cues = ['sense.tender', 'sense.staff', 'sense.warranty', 'sense.technical', 'sense.parties', 'sense.discipline', 'sense.symptom']
+
+interface Count {
+  all: number
+  own: number
+  residents: number
+  readonly senses: Map<Sense, number>
+}
+
+/** Counts complaint words and cues per article (or annex, or headed section). */
+export function findArticleSenses(statements: readonly Statement[]): ArticleSenses {
+  const counts = new Map<string, Count>()
+  for (const statement of statements) {
+    const key = articleKey(statement.place)
+    const count = counts.get(key) ?? { all: 0, own: 0, residents: 0, senses: new Map<Sense, number>() }
+    counts.set(key, count)
+    count.all++
+    if (statement.concepts.has('resident') || statement.concepts.has('complainant')) count.residents++
+    if (statement.concepts.has('complaint') && !cues.some((cue) => statement.concepts.has(cue))) count.own++
+    for (const sense of prevailing) if (statement.concepts.has(`sense.${sense}`)) count.senses.set(sense, (count.senses.get(sense) ?? 0) + 1)
+  }
+  return {
+    dense: (place) => isDense(counts.get(articleKey(place)), articleKey(place), statements.length),
+    other: (place) => prevailingSense(counts.get(articleKey(place))),
+  }
+}
+
+function isDense(count: Count | undefined, key: string, total: number): boolean {
+  return count !== undefined && count.own >= 3 && count.own / count.all >= 0.4 && !key.startsWith('||') && total > count.all
+}
+
+function prevailingSense(count: Count | undefined): Sense | null {
+  if (count === undefined) return null
+  const found = [...count.senses].find(([, times]) => times >= 2 && times / count.all >= 0.25 && times > count.residents)
+  return found?.[0] ?? null
+}
+
+function articleKey(place: Place): string {
+  return `${place.annex ?? ''}|${place.numbers.at(-1) ?? ''}|${place.headings.join('|')}`
+}
