@@ -36,7 +36,7 @@ describe('the text report', () => {
     expect(shown).toContain('✘ Overzicht van klachten aan de gemeente: ontbreekt (waarschuwing) [complaint-reporting]')
     expect(shown).toContain('Lijkt erop, maar dit gaat over de voortgang, niet over klachten: “Aanbieder rapporteert ieder kwartaal over de voortgang.” (7.1, regels 31–32)')
     expect(shown).toContain('Waarom: De gemeente kan alleen leren van klachten die zij kent.')
-    expect(shown).toContain('Rust op: Nationale ombudsman 2014 regel 4 (brief van de Nationale ombudsman).')
+    expect(shown).toContain('Brief van de Nationale ombudsman: regel 4.')
     expect(shown).toContain('Voorbeeldtekst: │ Aanbieder geeft de gemeente ieder kwartaal een overzicht')
   })
 
@@ -51,6 +51,13 @@ describe('the text report', () => {
     const shown = flat(renderContract({ results: [missing, folded] }))
     expect(shown).toContain('Regel in dezelfde klachtregeling ook: ✘ Termijn voor het oordeel [decision-deadline]')
     expect(shown).not.toContain('Het contract noemt een termijn')
+  })
+
+  test('shows a gap in full when the rule it folds under is not missing', () => {
+    const folded = sampleResult({ outcome: 'missing', severity: 'warning', foldedUnder: 'complaint-reporting', evidence: [] })
+    const shown = flat(renderContract({ results: [{ ...missing, outcome: 'weak' }, folded] }))
+    expect(shown).toContain('✘ Termijn voor het oordeel: ontbreekt (waarschuwing)')
+    expect(shown).not.toContain('Regel in dezelfde klachtregeling ook')
   })
 
   test('shows a folded finding in full when the rule it folds under is not in the report', () => {
@@ -77,6 +84,13 @@ describe('the text report', () => {
     expect(shown).toContain('Niet gelezen bladzijde 7')
     expect(shown).toContain('Niet gecontroleerd: contracten/oud.doc Dit is een Word-bestand van voor 2007.')
     expect(shown).toContain('Samen: 1 contract, 1 fout, 1 waarschuwing, 1 bestand niet gecontroleerd.')
+  })
+
+  test('tells what the law asks apart from what the letter asks, and what is to be verified', () => {
+    const source = { checked: null, verified: true, where: 'artikel 9:11' } as const
+    const basis = [{ ...source, kind: 'letter', source: 'Brief', where: 'regel 2' }, { ...source, kind: 'law', source: 'Awb' }, { ...source, kind: 'law', source: 'Wkkgz', verified: false }] as const
+    const shown = flat(renderContract({ results: [{ ...missing, basis }] }))
+    expect(shown).toContain('Wet: Awb artikel 9:11; Wkkgz artikel 9:11 (nog na te gaan). Brief van de Nationale ombudsman: regel 2.')
   })
 
   test('speaks the language of the contract unless another is asked for', () => {

@@ -33,12 +33,14 @@ function groupSection(
   return ['', page.ink.strong(rule === '' ? name : `${rule} · ${name}`), ...items, ...rest]
 }
 
+/** A gap is folded only under a gap: when the procedure itself is missing, its parts need no telling one by one. */
 function isFolded(result: ReportedResult, document: ReportedDocument): boolean {
-  return result.foldedUnder !== null && document.results.some((other) => other.rule === result.foldedUnder)
+  const parent = document.results.find((other) => other.rule === result.foldedUnder)
+  return result.outcome === 'missing' && parent?.outcome === 'missing'
 }
 
 function foldedUnder(result: ReportedResult, document: ReportedDocument): readonly ReportedResult[] {
-  return document.results.filter((other) => other.foldedUnder === result.rule)
+  return document.results.filter((other) => other.foldedUnder === result.rule && isFolded(other, document))
 }
 
 function notApplicable(results: readonly ReportedResult[], page: Page): string[] {

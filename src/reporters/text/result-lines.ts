@@ -1,5 +1,5 @@
 import type { ReportedBasis, ReportedEvidence, ReportedResult, Waiver } from '../../engine/report.js'
-import type { Language } from '../../rule-api/rule.js'
+import type { BasisKind, Language } from '../../rule-api/rule.js'
 import { isFinding } from '../contract-verdict.js'
 import { formatPlace } from '../format-place.js'
 import { neutral, neutralLines } from '../neutral.js'
@@ -8,6 +8,7 @@ import { marked, wrap } from './layout.js'
 import type { Page } from './page.js'
 
 const indent = 6
+const basisKinds: readonly BasisKind[] = ['law', 'letter', 'practice']
 /** Sentences quoted for what is in order; the other reports hold all. */
 const mostWhenMet = 2
 
@@ -51,15 +52,18 @@ function nearMissLines(result: ReportedResult, page: Page): string[] {
 }
 
 function whyLines(result: ReportedResult, page: Page): string[] {
-  const { labels } = page.wording
-  const why = result.why === '' ? [] : told(`${labels.why}: ${result.why}`, page)
-  const basis = result.basis.map((item) => describeBasis(item, page))
-  return basis.length === 0 ? why : [...why, ...told(`${labels.restsOn}: ${basis.join('; ')}.`, page)]
+  const why = result.why === '' ? [] : told(`${page.wording.labels.why}: ${result.why}`, page)
+  return [...why, ...basisKinds.flatMap((kind) => basisLines(result.basis.filter((basis) => basis.kind === kind), kind, page))]
 }
 
-function describeBasis(basis: ReportedBasis, { wording }: Page): string {
-  const open = basis.verified ? '' : `, ${wording.labels.toVerify}`
-  return `${basis.source} ${basis.where} (${wording.basis[basis.kind]}${open})`
+/** The sources of one kind on one line, so that what the law asks is not taken for what the letter asks. */
+function basisLines(basis: readonly ReportedBasis[], kind: BasisKind, page: Page): string[] {
+  if (basis.length === 0) return []
+  const sources = basis.map(({ source, where, verified }) => {
+    const told = kind === 'letter' ? where : `${source} ${where}`
+    return verified ? told : `${told} (${page.wording.labels.toVerify})`
+  })
+  return told(`${page.wording.basis[kind]}: ${sources.join('; ')}.`, page)
 }
 
 function modelLines(result: ReportedResult, language: Language, page: Page): string[] {

@@ -41,7 +41,7 @@ export const english: Wording = {
   },
   formats: { markdown: 'Markdown', text: 'text', docx: 'Word', pdf: 'PDF' },
   parts: { body: 'body', footnote: 'footnote', endnote: 'endnote', header: 'header', footer: 'footer', textbox: 'text box' },
-  basis: { law: 'law', letter: 'letter of the National Ombudsman', practice: 'good practice' },
+  basis: { law: 'Law', letter: 'Letter of the National Ombudsman', practice: 'Good practice' },
   counts: {
     pages: ['page', 'pages'],
     paragraphs: ['paragraph', 'paragraphs'],

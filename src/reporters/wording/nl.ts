@@ -43,7 +43,7 @@ export const dutch: Wording = {
   parts: {
     body: 'hoofdtekst', footnote: 'voetnoot', endnote: 'eindnoot', header: 'koptekst', footer: 'voettekst', textbox: 'tekstvak',
   },
-  basis: { law: 'wet', letter: 'brief van de Nationale ombudsman', practice: 'goede praktijk' },
+  basis: { law: 'Wet', letter: 'Brief van de Nationale ombudsman', practice: 'Goede praktijk' },
   counts: {
     pages: ['pagina', "pagina's"],
     paragraphs: ['alinea', "alinea's"],
