@@ -7,13 +7,16 @@ export interface InflateBudget {
   left: number
 }
 
-/** XML of Word deflates 5 to 90 times (8.9 MB at most in hand); a part that is both large and denser is a bomb. */
-const largePart = 16 * 1024 * 1024
-const densest = 120
+/** XML of Word deflates 5 to 90 times and is 8.9 MB at most in hand: a part that is both large and denser is a bomb, and so is a huge one. */
+const largePart = 8 * 1024 * 1024
+const densest = 100
+const hugePart = 96 * 1024 * 1024
+/** How much more than its header says a part may hold before that is no slip. */
+const slack = 1024 * 1024
 const step = 32 * 1024
 
 /**
- * Inflates a part piece by piece, counting what really comes out; sizes in headers are not believed.
+ * Inflates a part piece by piece, counting what really comes out; a header that says less does not help.
  * Throws ReadError `limit` for a bomb and `damaged` for broken data.
  */
 export function inflateEntry(bytes: Uint8Array, entry: ZipEntry, budget: InflateBudget, take: (piece: Uint8Array) => void): void {
@@ -22,10 +25,10 @@ export function inflateEntry(bytes: Uint8Array, entry: ZipEntry, budget: Inflate
   const count = (piece: Uint8Array): void => {
     taken += piece.length
     budget.left -= piece.length
-    if (budget.left < 0 || (taken > largePart && taken > densest * data.length)) throw bomb()
+    if (budget.left < 0 || isBomb(taken, data.length) || taken > entry.claimedSize + slack) throw bomb()
     take(piece)
   }
-  if (entry.claimedSize > largePart && entry.claimedSize > densest * data.length && entry.claimedSize !== 0xffffffff) throw bomb()
+  if (isBomb(entry.claimedSize, data.length) && entry.claimedSize !== 0xffffffff) throw bomb()
   if (entry.method === 0) return count(data)
   if (entry.method !== 8) throw damaged({ nl: 'een onderdeel is op een onbekende manier ingepakt', en: 'a part is packed in an unknown way' })
   inflateStepwise(data, count)
@@ -49,6 +52,10 @@ function entryData(bytes: Uint8Array, { headerOffset, compressedSize, encrypted 
   }
   const start = headerOffset + 30 + view.getUint16(headerOffset + 26, true) + view.getUint16(headerOffset + 28, true)
   return bytes.subarray(start, Math.min(bytes.length, start + compressedSize))
+}
+
+function isBomb(size: number, packed: number): boolean {
+  return size > hugePart || (size > largePart && size > densest * packed)
 }
 
 function bomb(): Error {

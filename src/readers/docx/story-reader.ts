@@ -3,6 +3,7 @@ import type { CellPlace, RevisionView, UnreadPart } from '../../document/source-
 import { draftBlocks, type DraftBlock } from '../draft-block.js'
 import { normalLabel } from '../label.js'
 import { MappedText } from '../mapped-text.js'
+import { overLimit } from '../read-errors.js'
 import type { FoundDrawing } from './drawing.js'
 import { FieldStack } from './field-stack.js'
 import { joinTexts, singleText, type JoinedText } from './join-paragraphs.js'
@@ -37,6 +38,9 @@ interface Control {
   placeholder: boolean
   contents: boolean
 }
+
+/** Ten times the longest contract in hand. */
+const mostBlocks = 100_000
 
 const subtrees = new Set(['w:p', 'w:tcPr', 'w:trPr', 'w:tblGrid', 'w:tblPr', 'w:sdtPr', 'w:altChunk', 'w:sectPr'])
 
@@ -148,6 +152,7 @@ export class StoryReader implements SubtreeHandler {
       marks: text.marks, locate: paragraphLocator(this.options.part, text.pieces),
     })
     const after = [...text.cites.flatMap((key) => this.noteOf(key)), ...text.drawings.flatMap((drawing) => this.drawing(drawing))]
+    if (this.blocks.length + this.held.length > mostBlocks) throw overLimit({ nl: 'het heeft te veel alinea\'s', en: 'it has too many paragraphs' })
     const { depth } = this.tables
     ;(depth > 1 ? this.held : this.blocks).push(...own.map(numberAsText))
     ;(depth > 0 ? this.held : this.blocks).push(...after)

@@ -1,3 +1,4 @@
+import { overLimit } from '../read-errors.js'
 import type { Attributes, XmlHandler } from './xml-stream.js'
 
 /** A small tree of one element; text stands between the elements. */
@@ -17,6 +18,9 @@ export interface SubtreeHandler {
   close(name: string): void
 }
 
+/** A paragraph has some hundreds; styles.xml, the largest part that is read whole, some ten thousands. */
+const largestSubtree = 400_000
+
 interface Growing {
   readonly element: XmlElement
   readonly children: (XmlElement | string)[]
@@ -26,10 +30,13 @@ interface Growing {
 export function subtreeBuilder(handler: SubtreeHandler): XmlHandler {
   const growing: Growing[] = []
   let paragraphs = 0
+  let size = 0
   return {
     open(name, attributes) {
       const paragraph = name === 'w:p' ? ++paragraphs : 0
       if (growing.length === 0 && !handler.isSubtree(name)) return handler.open(name, attributes)
+      size = growing.length === 0 ? 0 : size + 1
+      if (size > largestSubtree) throw overLimit({ nl: 'een alinea is veel te groot', en: 'a paragraph is far too large' })
       const children: (XmlElement | string)[] = []
       const element = { name, attributes, children, paragraph }
       growing.at(-1)?.children.push(element)
