@@ -105,7 +105,7 @@ function isColumned(band: readonly Placed[], gutter: number, hint: number | null
   if (rowsOf(left) < fewest || rowsOf(right) < fewest) return false
   const [a, b] = [extent(left), extent(right)]
   if (b[0] - a[1] < 7 || b[0] > gutter + 60) return false
-  return known || (fill(left) >= 0.6 && fill(right) >= 0.6 && (a[1] - a[0]) > 0.5 * (b[1] - b[0]) && (b[1] - b[0]) > 0.5 * (a[1] - a[0]))
+  return known || (fill(left) >= 0.6 && fill(right) >= 0.6 && (a[1] - a[0]) > 0.4 * (b[1] - b[0]) && (b[1] - b[0]) > 0.4 * (a[1] - a[0]))
 }
 
 function sides<T extends Placed>(items: readonly T[], gutter: number): [T[], T[]] {

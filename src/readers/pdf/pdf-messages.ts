@@ -97,14 +97,3 @@ export function noCharacterMaps(): Notice {
     },
   }
 }
-
-/** The notice for remarks typed on top of the pages, which are no part of the contract. */
-export function typedRemarks(count: number): Notice {
-  return {
-    code: 'pdf-annotations', lossy: false,
-    message: {
-      nl: `${count} opmerking(en) op de pagina's (notities, tekstvakken van een PDF-lezer) zijn niet beoordeeld.`,
-      en: `${count} remark(s) on the pages (notes, text boxes of a PDF reader) were not judged.`,
-    },
-  }
-}

@@ -1,5 +1,6 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist'
 import type { Ledger, Notice, ReadOptions, ReadResult, SourceBlock, UnreadPart } from '../../document/source-block.js'
+import { countBlocks } from '../count-blocks.js'
 import { settleBlocks } from '../settle-blocks.js'
 import { documentFlow, type FlowItem } from './document-flow.js'
 import { draftParagraphs } from './draft-paragraphs.js'
@@ -75,14 +76,9 @@ function noticesOf(bad: readonly number[], { silent, pictured }: PageVerdicts, r
 }
 
 function ledgerOf(blocks: readonly SourceBlock[], read: ReadPages, verdicts: PageVerdicts, setAside: Ledger['setAside']): Ledger {
-  const count = (role: SourceBlock['role']): number => blocks.filter((block) => block.role === role).length
   const part = (what: UnreadPart['what']) => (page: number): UnreadPart => ({ what, place: `page ${page}`, before: firstAfter(blocks, page) })
   const unread = [...[...verdicts.silent, ...read.bad].map(part('page')), ...verdicts.pictured.map(part('image'))].sort((a, b) => a.before - b.before)
-  return {
-    pages: read.pages.length + read.bad.length, paragraphs: count('paragraph'), headings: count('heading'), listItems: count('listItem'), notes: count('note'),
-    tables: new Set(blocks.flatMap(({ cell }) => cell?.table ?? [])).size, tableCells: new Set(blocks.flatMap(({ cell }) => (cell === null ? [] : `${cell.table} ${cell.row} ${cell.column}`))).size,
-    textBoxes: 0, setAside, unread,
-  }
+  return { ...countBlocks(blocks), pages: read.pages.length + read.bad.length, textBoxes: 0, setAside, unread }
 }
 
 /** Index of the first block that starts on a later page. */
