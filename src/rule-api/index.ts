@@ -12,3 +12,5 @@ export { maximaFor, maximumOf, type RegimeMaximum } from '../facts/regime-maxima
 export { violation, verdict } from './verdict.js'
 export { conflictingTerms, lateStarts, unlimitedExtensions } from '../facts/term-faults.js'
 export type { Violation } from './verdict.js'
+export { findCompetence, findNamedOmbudsmen, type CompetenceSaid, type NamedOmbudsman } from '../facts/named-ombudsmen.js'
+export { ownOmbudsmanOf, type OwnOmbudsman } from '../facts/own-ombudsman.js'
