@@ -14,3 +14,4 @@ export { conflictingTerms, lateStarts, unlimitedExtensions } from '../facts/term
 export type { Violation } from './verdict.js'
 export { findCompetence, findNamedOmbudsmen, type CompetenceSaid, type NamedOmbudsman } from '../facts/named-ombudsmen.js'
 export { ownOmbudsmanOf, type OwnOmbudsman } from '../facts/own-ombudsman.js'
+export { findNamedRegimes, type NamedRegime, type RegimeId } from '../facts/named-regimes.js'
