@@ -29,9 +29,7 @@ export function listLevels(blocks: readonly DraftBlock[]): (number | null)[] {
 
 function place({ label, level }: DraftBlock, open: OpenList[]): number {
   const candidates = stylesOf(label)
-  const found = open.findLastIndex((list) => candidates.some(({ style, value }) =>
-    list.style === style && (style === 'bullet' || value === list.value + 1) && !isDeeper(level, list.depth)))
-  const again = found >= 0 ? found : open.findLastIndex((list) => !isDeeper(level, list.depth) && candidates.some(({ style, value }) => style === list.style && value > 1))
+  const again = returnsTo(candidates, level, open)
   if (again >= 0) {
     open.length = again + 1
     open[again]!.value = valueIn(candidates, open[again]!.style)
@@ -42,6 +40,17 @@ function place({ label, level }: DraftBlock, open: OpenList[]): number {
   if (same >= 0) open.length = same
   open.push({ style: first.style, depth: level, value: first.value })
   return open.length - 1
+}
+
+/** Which open list the item goes on with: the one that it counts on from, at its own depth first; -1 where it starts a list. */
+function returnsTo(candidates: readonly Candidate[], depth: number | null, open: readonly OpenList[]): number {
+  const nextOf = (list: OpenList): boolean => candidates.some(({ style, value }) => list.style === style && (style === 'bullet' || value === list.value + 1))
+  const atDepth = (list: OpenList): boolean => depth === null || list.depth === null || depth === list.depth
+  const exact = open.findLastIndex((list) => nextOf(list) && atDepth(list))
+  if (exact >= 0) return exact
+  const counted = candidates[0]!.style === 'bullet' ? -1 : open.findLastIndex(nextOf)
+  if (counted >= 0 || candidates.some(({ value }) => value === 1)) return counted
+  return open.findLastIndex((list) => !isDeeper(depth, list.depth) && candidates.some(({ style, value }) => style === list.style && value > 1))
 }
 
 function isDeeper(depth: number | null, than: number | null): boolean {

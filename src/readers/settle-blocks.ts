@@ -2,7 +2,7 @@ import type { SourceBlock } from '../document/source-block.js'
 import type { DraftBlock } from './draft-block.js'
 import { isPlainHeading } from './heading-shape.js'
 import { isItemLabel, listLevels } from './list-levels.js'
-import { isTocLine, isTocTitle } from './toc-line.js'
+import { markToc } from './mark-toc.js'
 
 /** Settles what only the sequence shows, alike for every format: contents lines, unmarked headings, list items and their depth. */
 export function settleBlocks(drafts: readonly DraftBlock[]): SourceBlock[] {
@@ -10,19 +10,6 @@ export function settleBlocks(drafts: readonly DraftBlock[]): SourceBlock[] {
   const headed = promoteHeadings(marked.map(asClause)).map(asItem)
   const levels = listLevels(headed)
   return headed.map(({ bold: _, ...block }, i) => ({ ...block, level: levels[i]! }))
-}
-
-function markToc(drafts: readonly DraftBlock[]): DraftBlock[] {
-  let inside = false
-  return drafts.map((block) => {
-    if (isTocTitle(block.text) && block.label === null && (block.role === 'heading' || block.bold || block.toc)) {
-      inside = true
-      return { ...block, toc: true }
-    }
-    const contents = block.cell === null && isTocLine(block.text)
-    inside &&= contents || (block.role !== 'heading' && block.text.length <= 120 && !/[.;]$/u.test(block.text))
-    return block.toc || inside || contents ? { ...block, toc: true } : block
-  })
 }
 
 function promoteHeadings(blocks: readonly DraftBlock[]): DraftBlock[] {
