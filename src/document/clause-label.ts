@@ -12,7 +12,7 @@ const annex = /^(bijlage|annex|appendix|schedule|addendum|aanhangsel|attachment|
 const part = /^(hoofdstuk|deel|titel|afdeling|paragraaf|part|chapter|section|title|onderdeel)\b\s*([\p{L}\d.-]*)/iu
 const article = /^(artikel|art\.?|article|clause|§)\s*([\p{L}]?\d+[\p{L}]?(?:[.:]\d+)*)/iu
 const lid = /^(?:lid|paragraph)\s+(\d+)$/iu
-const numeric = /^(\p{L}?\d+[a-z]?)((?:[.:-]\d+[a-z]?)*)\.?$/iu
+const numeric = /^((?:\p{L}\.(?=\d)|\p{L})?\d+[a-z]?)((?:[.:-]\d+[a-z]?)*)\.?$/iu
 const letter = /^\(?([a-z]{1,4})[).]?$/iu
 const bracketed = /^\(?(\d{1,3})\)$/u
 

@@ -1,6 +1,6 @@
 import type { Reading } from '../facts/read-statements.js'
 import type { ConceptMatch } from '../languages/lexicon.js'
-import type { Role } from '../facts/statement.js'
+import type { Role, Statement } from '../facts/statement.js'
 
 /** One way in which a sentence can fulfil, weaken or violate a requirement. */
 export interface Signal {
@@ -51,8 +51,7 @@ export interface Unit {
 
 /** Concept matches of a unit for the signal's `all`, or null when one is lacking or a `none` is present. */
 export function matchConcepts(unit: Unit, signal: Signal): ConceptMatch[] | null {
-  const has = (concept: string): boolean => unit.readings.some(({ statement }) => statement.concepts.has(concept))
-  if (signal.none.some(has)) return null
+  if (signal.none.some((concept) => unit.readings.some(({ statement }) => rulesOut(statement, concept)))) return null
   const matched: ConceptMatch[] = []
   for (const alternatives of signal.all) {
     const found = unit.readings.flatMap(({ statement }) => statement.matches.filter(({ concept }) => alternatives.includes(concept)))
@@ -60,6 +59,12 @@ export function matchConcepts(unit: Unit, signal: Signal): ConceptMatch[] | null
     matched.push(...found)
   }
   return matched
+}
+
+/** Column heads name what a whole table is about; they rule nothing out for one row. A lead-in does. */
+function rulesOut(statement: Statement, concept: string): boolean {
+  if (!statement.concepts.has(concept)) return false
+  return statement.lead !== null || statement.matches.some((match) => match.concept === concept && match.to > statement.own)
 }
 
 /** True when the unit is about a resident's complaint as the signal asks. */
