@@ -18,6 +18,9 @@ function flat(shown: string): string {
   return shown.replace(/\s+/gu, ' ')
 }
 
+const outcomes = ['met', 'weak', 'missing', 'violated', 'undetermined', 'not-applicable'] as const
+const groups = ['listening', 'procedure', 'accessible', 'learning', 'oversight', 'escalation', 'chain', 'integrity'] as const
+
 describe('the text report', () => {
   test('opens with the file, the verdict, what was read and the kind with its reason', () => {
     const shown = flat(render())
@@ -101,8 +104,9 @@ describe('the text report', () => {
   test('says so when nothing was checked', () => expect(render({ documents: [] })).toBe('Er is geen contract gecontroleerd.\n'))
 
   test.each([[80, 80], [100, 100], [200, 100]])('on a terminal of %i columns no line is over %i', (columns, widest) => {
+    const all = outcomes.flatMap((outcome) => groups.map((group) => sampleResult({ outcome, group })))
     const long = sampleEvidence({ excerpt: 'onafbreekbaar'.repeat(20), clause: 'x'.repeat(120) })
-    const shown = render({ documents: [sampleDocument({ results: [sampleResult({ evidence: [long] }), missing] })] }, { columns })
+    const shown = render({ documents: [sampleDocument({ results: [sampleResult({ evidence: [long] }), missing, ...all] })] }, { columns })
     const widths = shown.split('\n').map((line) => [...line].length)
     expect(Math.max(...widths)).toBe(widest)
   })

@@ -14,7 +14,7 @@ export function contractSection(document: ReportedDocument, language: Language, 
   const head = contractHead(document, page)
   if (isOutOfScope(document)) return [...head, ...outOfScopeReason(document, page), '']
   const groups = groupResults(document).flatMap(([group, results]) => groupSection(group, results, document, language, page))
-  return [...head, '', ...groupPicture(document, page.wording, page.ink), ...groups, '']
+  return [...head, '', ...groupPicture(document, page), ...groups, '']
 }
 
 function outOfScopeReason(document: ReportedDocument, page: Page): string[] {

@@ -2,6 +2,7 @@ import type { ReportedDocument, ReportedResult } from '../../engine/report.js'
 import type { Outcome, RuleGroup } from '../../rule-api/rule.js'
 import type { Wording } from '../wording/wording.js'
 import { outcomeMarks, type Ink } from './ink.js'
+import type { Page } from './page.js'
 
 const groupOrder: readonly RuleGroup[] = [
   'listening', 'procedure', 'accessible', 'learning', 'oversight', 'escalation', 'chain', 'integrity',
@@ -16,9 +17,9 @@ export function groupResults(document: ReportedDocument): readonly (readonly [Ru
 }
 
 /** The picture of one contract: a line a group, a mark a requirement, the count that is met, and what the marks mean. */
-export function groupPicture(document: ReportedDocument, wording: Wording, ink: Ink): string[] {
+export function groupPicture(document: ReportedDocument, { wording, ink, columns }: Page): string[] {
   const rows = groupResults(document).map(([group, results]) => pictureRow(group, results, wording, ink))
-  return [...rows, '', legend(document, wording, ink)]
+  return [...rows, '', ...legend(document, wording, ink, columns)]
 }
 
 function pictureRow(group: RuleGroup, results: readonly ReportedResult[], wording: Wording, ink: Ink): string {
@@ -35,11 +36,27 @@ function score(results: readonly ReportedResult[], wording: Wording): string {
   return `${met} ${wording.labels.of} ${applicable.length}`
 }
 
-function legend(document: ReportedDocument, wording: Wording, ink: Ink): string {
-  const present = outcomeOrder.filter((outcome) => document.results.some((result) => result.outcome === outcome))
-  const counted = present.map((outcome) => {
+function legend(document: ReportedDocument, wording: Wording, ink: Ink, columns: number): string[] {
+  const items = outcomeOrder.flatMap((outcome) => {
     const count = document.results.filter((result) => result.outcome === outcome).length
-    return `${ink.outcome[outcome](outcomeMarks[outcome])} ${count} ${wording.outcomes[outcome]}`
+    const text = `${count} ${wording.outcomes[outcome]}`
+    return count === 0 ? [] : [{ shown: `${ink.outcome[outcome](outcomeMarks[outcome])} ${text}`, width: text.length + 2 }]
   })
-  return `  ${counted.join('   ')}`
+  return fillLines(items, columns)
+}
+
+/** Sets items side by side, three spaces apart, on as many lines as they need. */
+function fillLines(items: readonly { readonly shown: string; readonly width: number }[], columns: number): string[] {
+  const lines: string[] = []
+  let used = columns
+  for (const { shown, width } of items) {
+    if (used + 3 + width > columns) {
+      lines.push(`  ${shown}`)
+      used = 2 + width
+    } else {
+      lines[lines.length - 1] += `   ${shown}`
+      used += 3 + width
+    }
+  }
+  return lines
 }
