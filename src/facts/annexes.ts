@@ -19,6 +19,8 @@ export interface Annexes {
 const id = (label: string): string => label.replace(/^\p{L}+\s+/u, '').replace(/[.:]$/u, '').toLowerCase()
 const annexLabel = /^(?:bijlage|annex|appendix|schedule|aanhangsel|attachment|exhibit)\b/iu
 const listHeading = /bijlagen|annexes|schedules|appendices|list of|rangorde/iu
+/** The file says that the annex's text is elsewhere or an image. */
+const notHere = /\bscan|gescand|ingescand|images? without|zonder tekstlaag|not available in this file|niet (?:beschikbaar|opgenomen) in dit bestand|afzonderlijk (?:verstrekt|toegezonden)|separately (?:supplied|provided|issued)|los bijgevoegd/iu
 const placeholder = /\[(?:pm|p\.m\.?|nader|in te vullen|to be|tbc|xxx|…|\.\.\.)|nader (?:in te vullen|te bepalen|uit te werken)|nog (?:in te vullen|op te stellen|toe te voegen|te)|to be (?:inserted|completed|agreed|confirmed)|not used|n\.v\.t|xxx/iu
 
 /** Collects annexes present, listed, empty and cited. */
@@ -37,6 +39,11 @@ export function findAnnexes(document: ContractDocument, readings: readonly Readi
   }
   for (const reading of readings) for (const found of listedIn(document, reading)) listed.add(found)
   for (const block of document.blocks) if (block.label !== null && annexLabel.test(block.label) && !block.toc && block.role !== 'heading') listed.add(id(block.label))
+  for (const [annex, text] of body) {
+    if (text.trim().length >= 400 || !notHere.test(text)) continue
+    present.delete(annex)
+    listed.add(annex)
+  }
   const empty = new Set([...body].filter(([, text]) => text.trim().length < 200 && placeholder.test(text)).map(([annex]) => annex))
   const cited = readings.flatMap((reading) => reading.statement.references.filter(({ kind }) => kind === 'annex')
     .flatMap((reference) => reference.numbers.map((number) => ({ id: number.toLowerCase(), span: { start: reference.start, end: reference.end }, reading }))))
