@@ -20,7 +20,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Folders that stand at the edge and may import all of the core, and `node:` modules. */
-const edges = ['src/cli', 'src/tools', 'src/testing', 'bin']
+const edges = ['src/cli', 'src/tools', 'src/readers/tools', 'src/testing', 'bin']
 const mayUseNode = [...edges, 'src/engine/edge']
 
 const root = new URL('..', import.meta.url)
