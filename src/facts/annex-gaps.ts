@@ -14,6 +14,7 @@ export function findAnnexGaps({ annexes }: Facts): AnnexGap[] {
   return annexes.cited.filter(({ reading }) => reading.about !== 'none' && reading.statement.place.zone !== 'recital').flatMap(({ id, reading }): AnnexGap[] => {
     if (annexes.empty.has(id)) return [{ reading, annex: id, state: 'absent' }]
     if (annexes.present.has(id) || isListEntry(reading)) return []
+    if (annexes.none) return [{ reading, annex: id, state: 'absent' }]
     const listed = annexes.listed.size === 0 || annexes.listed.has(id)
     return [{ reading, annex: id, state: listed ? 'not-supplied' : 'absent' }]
   })

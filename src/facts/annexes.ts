@@ -1,13 +1,20 @@
-import type { ContractDocument } from '../document/contract-document.js'
+import type { ContractDocument, DocumentBlock } from '../document/contract-document.js'
 import type { Span } from '../document/span.js'
+import type { Language } from '../languages/language.js'
+import { readAnnexList } from './annex-list.js'
+import { saysUnwritten } from './placeholders.js'
 import type { Reading } from './read-statements.js'
 
 /** What the contract says of its annexes and what stands in the file. */
 export interface Annexes {
-  /** Identifiers ("4", "B") of annexes whose text stands in the file, in lower case. */
+  /** Identifiers ("4", "b") of annexes whose text stands in the file, in lower case. */
   readonly present: ReadonlySet<string>
   /** Identifiers that a list of annexes names; empty when the contract has no list. */
   readonly listed: ReadonlySet<string>
+  /** Titles by identifier, as the list or the annex's own heading gives them. */
+  readonly titles: ReadonlyMap<string, string>
+  /** True when the contract says that it has no annexes. */
+  readonly none: boolean
   /** Identifiers whose text is a placeholder only. */
   readonly empty: ReadonlySet<string>
   /** Numbers of all clauses in the file. */
@@ -16,47 +23,83 @@ export interface Annexes {
   readonly cited: readonly { readonly id: string; readonly span: Span; readonly reading: Reading }[]
 }
 
-const id = (label: string): string => label.replace(/^\p{L}+\s+/u, '').replace(/[.:]$/u, '').toLowerCase()
+const bare = (label: string): string => label.replace(/^\p{L}{2,}\.?\s+/u, '').replace(/[.:]$/u, '').toLowerCase()
 const annexLabel = /^(?:bijlage|annex|appendix|schedule|aanhangsel|attachment|exhibit)\b/iu
+const opening = /^(?:bijlage|annex|appendix|schedule|aanhangsel|attachment|exhibit)\s+(\d{1,2}[a-z]?|[IVX]{1,5}|[A-Z])(?![\p{L}\d])/iu
 const listHeading = /bijlagen|annexes|schedules|appendices|list of|rangorde/iu
-/** The file says that the annex's text is elsewhere or an image. */
-const notHere = /\bscan|gescand|ingescand|images? without|zonder tekstlaag|not available in this file|niet (?:beschikbaar|opgenomen) in dit bestand|afzonderlijk (?:verstrekt|toegezonden)|separately (?:supplied|provided|issued)|los bijgevoegd/iu
-const placeholder = /\[(?:pm|p\.m\.?|nader|in te vullen|to be|tbc|xxx|…|\.\.\.)|nader (?:in te vullen|te bepalen|uit te werken)|nog (?:in te vullen|op te stellen|toe te voegen|te)|to be (?:inserted|completed|agreed|confirmed)|not used|n\.v\.t|xxx/iu
+const shortText = 220
 
 /** Collects annexes present, listed, empty and cited. */
-export function findAnnexes(document: ContractDocument, readings: readonly Reading[]): Annexes {
-  const present = new Set<string>()
-  const clauses = new Set<string>()
-  const body = new Map<string, string>()
-  const listed = new Set<string>()
-  for (const { statement } of readings) {
-    const { annex, numbers } = statement.place
-    for (const number of numbers) clauses.add(number.toLowerCase().replace(/^(?:artikel|article|clause|part|deel|hoofdstuk|chapter)\s+/u, ''))
-    if (annex !== null) {
-      present.add(id(annex))
-      body.set(id(annex), `${body.get(id(annex)) ?? ''} ${document.text.slice(statement.span.start, statement.span.end)}`)
-    }
+export function findAnnexes(document: ContractDocument, readings: readonly Reading[], language: Language): Annexes {
+  const titles = new Map<string, string>()
+  const lists = readings.map((reading) => readAnnexList(textOf(document, reading), isUnderListHeading(reading), language.numbers))
+  for (const paragraph of document.blocks) if (!paragraph.toc) merge(titles, readAnnexList(blockText(document, paragraph), false, language.numbers).titles)
+  for (const { titles: found } of lists) merge(titles, found)
+  for (const id of tableEntries(readings)) merge(titles, new Map([[id, '']]))
+  for (const block of document.blocks) if (block.label !== null && annexLabel.test(block.label) && !block.toc && block.role !== 'heading') merge(titles, new Map([[bare(block.label), blockText(document, block)]]))
+  const { present, body } = presentAnnexes(document, readings)
+  return {
+    present, titles, listed: new Set(titles.keys()), none: lists.some(({ none }) => none), clauses: clauseNumbers(readings),
+    empty: new Set([...unwrittenBodies(body), ...unwrittenEntries(document), ...[...titles].filter(([, title]) => saysUnwritten(title)).map(([id]) => id)]),
+    cited: readings.flatMap((reading) => reading.statement.references.filter(({ kind }) => kind === 'annex')
+      .flatMap((reference) => reference.numbers.map((number) => ({ id: number.toLowerCase(), span: { start: reference.start, end: reference.end }, reading })))),
   }
-  for (const reading of readings) for (const found of listedIn(document, reading)) listed.add(found)
-  for (const block of document.blocks) if (block.label !== null && annexLabel.test(block.label) && !block.toc && block.role !== 'heading') listed.add(id(block.label))
-  for (const [annex, text] of body) {
-    if (text.trim().length >= 400 || !notHere.test(text)) continue
-    present.delete(annex)
-    listed.add(annex)
-  }
-  const empty = new Set([...body].filter(([, text]) => text.trim().length < 200 && placeholder.test(text)).map(([annex]) => annex))
-  const cited = readings.flatMap((reading) => reading.statement.references.filter(({ kind }) => kind === 'annex')
-    .flatMap((reference) => reference.numbers.map((number) => ({ id: number.toLowerCase(), span: { start: reference.start, end: reference.end }, reading }))))
-  return { present, listed, empty, clauses, cited }
 }
 
-/** Annex numbers of a sentence that lists annexes: three or more in one sentence, or an entry under a heading that promises the list. */
-function listedIn(document: ContractDocument, { statement }: Reading): string[] {
-  const numbers = statement.references.filter(({ kind }) => kind === 'annex').flatMap((reference) => reference.numbers)
-  const heading = statement.place.headings.at(-1) ?? ''
-  const text = document.text.slice(statement.span.start, statement.span.end)
-  const enumerated = /bijlagen|annexes|schedules|appendices/iu.test(text)
-  if (numbers.length >= 3 || (listHeading.test(heading) && statement.place.annex === null) || (enumerated && numbers.length >= 2)) return numbers.map((number) => number.toLowerCase())
-  const range = /\b(?:schedules?|bijlagen|annexes)\s+(\d+)\s*[–-]\s*(\d+)/iu.exec(text)
-  return range === null ? [] : Array.from({ length: Math.max(0, Math.min(60, Number(range[2]) - Number(range[1]) + 1)) }, (_, i) => String(Number(range[1]) + i))
+function textOf(document: ContractDocument, { statement: { span } }: Reading): string {
+  return document.text.slice(span.start, span.end)
+}
+
+function blockText(document: ContractDocument, { span }: DocumentBlock): string {
+  return document.text.slice(span.start, span.end)
+}
+
+function merge(into: Map<string, string>, found: ReadonlyMap<string, string>): void {
+  for (const [id, title] of found) if (title !== '' || !into.has(id)) into.set(id, title)
+}
+
+function isUnderListHeading({ statement: { place } }: Reading): boolean {
+  return listHeading.test(place.headings.at(-1) ?? '') && place.annex === null
+}
+
+/** Rows of a table whose first column head says "Bijlage": the first cell is the identifier. */
+function tableEntries(readings: readonly Reading[]): string[] {
+  return readings.flatMap(({ statement: { tokens, own } }) => (own > 0 && annexLabel.test(tokens[0]!.folded) && /^(?:\d{1,2}|[a-z])$/u.test(tokens[own]?.folded ?? '') ? [tokens[own]!.folded] : []))
+}
+
+function presentAnnexes(document: ContractDocument, readings: readonly Reading[]): { present: Set<string>; body: Map<string, string> } {
+  const present = new Set<string>()
+  const body = new Map<string, string>()
+  for (const reading of readings) {
+    const { annex } = reading.statement.place
+    if (annex === null) continue
+    present.add(bare(annex))
+    body.set(bare(annex), `${body.get(bare(annex)) ?? ''} ${textOf(document, reading)}`)
+  }
+  return { present, body }
+}
+
+function clauseNumbers(readings: readonly Reading[]): Set<string> {
+  return new Set(readings.flatMap(({ statement }) => statement.place.numbers.map((number) => number.toLowerCase().replace(/^(?:artikel|article|clause|part|deel|hoofdstuk|chapter)\s+/u, ''))))
+}
+
+function unwrittenBodies(body: ReadonlyMap<string, string>): string[] {
+  return [...body].filter(([, text]) => text.trim().length < shortText && saysUnwritten(text)).map(([id]) => id)
+}
+
+/** Paragraphs such as "Bijlage 3. Klachten. Deze bijlage is vervallen." or a title line followed by "To be inserted." */
+function unwrittenEntries(document: ContractDocument): string[] {
+  return document.blocks.flatMap((block, index) => {
+    const text = blockText(document, block)
+    const id = opening.exec(text)?.[1]
+    if (id === undefined || block.toc || text.length > shortText) return []
+    const next = document.blocks[index + 1]
+    const follows = next !== undefined && text.length < 80 && !/[;,]/u.test(text) ? blockText(document, next) : ''
+    return ownStatus(text) || (follows.length < 120 && saysUnwritten(follows)) ? [id.toLowerCase()] : []
+  })
+}
+
+/** True when a line about one annex says that it is unwritten; a line with several annexes is read as a list instead. */
+function ownStatus(text: string): boolean {
+  return (text.match(new RegExp(opening.source.slice(1), 'giu')) ?? []).length === 1 && saysUnwritten(text)
 }

@@ -35,7 +35,7 @@ export function collectFacts(document: ContractDocument, language: Language): Fa
   const title = document.blocks.slice(0, 3).map(({ span }) => document.text.slice(span.start, span.end)).join(' ')
   return {
     document, language, readings, parties, terms, kinds: findKinds(title, statements, language), carveOuts: findCarveOuts(readings),
-    annexes: findAnnexes(document, readings), complaintClauses: findComplaintClauses(readings), commissioner,
+    annexes: findAnnexes(document, readings, language), complaintClauses: findComplaintClauses(readings), commissioner,
   }
 }
 

@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { readMarkdown } from '../readers/markdown/read-markdown.js'
+import { buildDocument } from './build-document.js'
+import { canonicalText } from './canonical-text.js'
+import type { ContractDocument } from './contract-document.js'
+import type { DocumentNode } from './nodes.js'
+import { defaultReadOptions } from './source-block.js'
+
+const build = (text: string): ContractDocument => buildDocument(readMarkdown(new TextEncoder().encode(text), defaultReadOptions))
+const numbers = (nodes: readonly DocumentNode[]): unknown[] => nodes.flatMap((node) => (node.type === 'clause' ? [[node.number, ...numbers(node.children)]] : []))
+
+describe('canonical text', () => {
+  it('folds white space, opens ligatures and keeps the way back', () => {
+    const { text, origin } = canonicalText(' af\u00adspra\u00adken\u00a0 o\ufb03ce ')
+    expect(text).toBe('afspraken office')
+    expect(origin![0]).toBe(1)
+    expect(origin).toHaveLength(text.length + 1)
+  })
+})
+
+describe('the clause tree', () => {
+  it('nests members in articles and items in members, with full numbers', () => {
+    const { tree } = build('# Contract\n\n## Artikel 9 Klachten\n\n9.1 Eerste lid.\n\n9.2 Tweede lid:\n\na. een\n\nb. twee\n\n## Artikel 10 Slot\n\n1. Lid een.\n')
+    expect(numbers(tree.children)).toEqual([[null, ['9', ['9.1'], ['9.2', ['9.2 a'], ['9.2 b']]], ['10', ['10.1']]]])
+  })
+
+  it('puts an annex beside the articles', () => {
+    const { tree } = build('## 1. Term\n\n1.1 Text.\n\n## Schedule 2 Complaints\n\n1. Step one.\n')
+    expect(numbers(tree.children)).toEqual([['1', ['1.1']], ['Schedule 2', ['1']]])
+  })
+})
+
+const folder = new URL('../../fixtures/benchmark/open/', import.meta.url)
+
+describe.each(readdirSync(folder).filter((name) => name.endsWith('.md')))('invariants: %s', (name) => {
+  const document = build(readFileSync(new URL(name, folder), 'utf8'))
+
+  it('children lie inside their parent, in order', () => {
+    const walk = (nodes: readonly { span: { start: number; end: number }; children?: readonly DocumentNode[] }[], from: number, to: number): void => {
+      let last = from
+      for (const node of nodes) {
+        expect(node.span.start).toBeGreaterThanOrEqual(last)
+        expect(node.span.end).toBeLessThanOrEqual(to)
+        walk((node.children ?? []) as never, node.span.start, node.span.end)
+        last = node.span.end
+      }
+    }
+    walk(document.tree.children, 0, document.text.length)
+  })
+
+  it('survives JSON', () => expect(JSON.parse(JSON.stringify(document.tree))).toEqual(document.tree))
+
+  it('every block is where its span says, and has a place in the file', () => {
+    for (const block of document.blocks) {
+      expect(document.text.slice(block.span.start, block.span.end)).toBe(canonicalText(block.source.text).text)
+      const place = document.locate(block.span)
+      expect(place.format === 'markdown' && place.start.line).toBeGreaterThan(0)
+    }
+  })
+})

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import { buildDocument } from '../document/build-document.js'
+import { defaultReadOptions } from '../document/source-block.js'
+import { languages } from '../languages/index.js'
+import { readMarkdown } from '../readers/markdown/read-markdown.js'
+import { miniContract, type Situation } from '../testing/mini-contract.js'
+import { collectFacts, type Facts } from './facts.js'
+import type { Reading } from './read-statements.js'
+
+const facts = (language: 'nl' | 'en', text: string): Facts => collectFacts(buildDocument(readMarkdown(new TextEncoder().encode(text), defaultReadOptions)), languages[language])
+const reading = (language: 'nl' | 'en', situation: Situation): Reading => {
+  const { readings, document } = facts(language, miniContract(language, situation))
+  return readings.find(({ statement }) => situation.text.startsWith(document.text.slice(statement.span.start, statement.span.end).slice(0, 20)))!
+}
+const senses = (language: 'nl' | 'en', text: string): string[] => reading(language, { text }).mentions.map(({ sense }) => sense)
+
+describe('senses of "klacht"', () => {
+  it.each([
+    ['Aanbieder behandelt klachten van cliënten.', 'resident'],
+    ['De hulp is voor jeugdigen met psychische klachten.', 'symptom'],
+    ['Inschrijvers kunnen over de gunning een klacht indienen.', 'tender'],
+    ['Voor klachten over ongewenste omgangsvormen hebben werknemers een vertrouwenspersoon.', 'staff'],
+    ['Klachten over facturen vervallen na dertig dagen.', 'invoice'],
+    ['Een klacht over een gebrek aan het geleverde valt onder de garantie.', 'warranty'],
+    ['Klachten van Opdrachtgever worden besproken.', 'commissioner'],
+    ['Op Opdrachtnemer is de Wet kwaliteit, klachten en geschillen zorg van toepassing.', 'statute-title'],
+  ])('%s is %s', (text, sense) => expect(senses('nl', text)).toContain(sense))
+
+  it.each([
+    ['The Provider handles complaints by residents.', 'resident'],
+    ['Patients with physical complaints see a doctor.', 'symptom'],
+    ['A tenderer may lodge a complaint about the award decision.', 'tender'],
+    ['Complaints by the Council are discussed each month.', 'commissioner'],
+  ])('%s is %s', (text, sense) => expect(senses('en', text)).toContain(sense))
+})
+
+describe('who acts, and how bindingly', () => {
+  it.each([
+    ['nl', 'Binnen drie dagen bevestigt Opdrachtnemer de klacht aan de cliënt.', 'provider', 'binding'],
+    ['nl', 'Klachten van cliënten worden door Opdrachtgever behandeld.', 'commissioner', 'binding'],
+    ['nl', 'Opdrachtnemer kan klachten van cliënten registreren.', 'provider', 'discretion'],
+    ['nl', 'De cliënt kan een klacht indienen bij Opdrachtnemer.', 'resident', 'right'],
+    ['nl', 'Opdrachtnemer streeft ernaar klachten te beantwoorden.', 'provider', 'soft'],
+    ['nl', 'Opdrachtnemer streeft naar twee weken, maar antwoordt uiterlijk binnen zes weken op de klacht.', 'provider', 'binding'],
+    ['en', 'Complaints are handled by the Provider.', 'provider', 'binding'],
+    ['en', 'The Council shall keep a log of complaints.', 'commissioner', 'binding'],
+    ['en', 'The Provider shall endeavour to answer complaints.', 'provider', 'soft'],
+  ] as const)('%s: %s', (language, text, actor, modality) => {
+    expect(reading(language, { text })).toMatchObject({ actor, modality })
+  })
+
+  it('takes the parties from the contract: wij and u', () => {
+    expect(reading('nl', { text: 'U schrijft klachten van bewoners op.', parties: ['u', 'wij'] }).actor).toBe('provider')
+    expect(reading('nl', { text: 'Wij schrijven klachten van bewoners op.', parties: ['u', 'wij'] }).actor).toBe('commissioner')
+  })
+})
+
+describe('what a sentence is about', () => {
+  it('is inherited from the heading, and from the sentence before by a pronoun', () => {
+    expect(reading('nl', { text: 'Dat gebeurt schriftelijk.', under: 'Klachten van cliënten' }).about).toBe('inherited')
+    expect(reading('nl', { text: 'Dat gebeurt schriftelijk.' }).about).toBe('none')
+  })
+
+  it('a defined term may stand for a complaint', () => {
+    const uiting = facts('nl', '# Overeenkomst\n\n## 1 Begrippen\n\nUiting: elk blijk van ongenoegen van een inwoner.\n\n## 2 Werk\n\n2.1 Aanbieder beantwoordt elke Uiting.\n')
+    expect(uiting.terms.complaint.has('uiting')).toBe(true)
+    expect(uiting.readings.at(-1)!.about).toBe('own')
+  })
+})
+
+it('finds a carve-out elsewhere, and tells one for subcontractors apart', () => {
+  const found = facts('nl', '# Overeenkomst\n\n## Artikel 14 Klachten\n\n14.1 Tekst.\n\n## Artikel 31 Overig\n\n31.1 Artikel 14 geldt niet voor perceel 3.\n\n31.2 Artikel 14 is niet van toepassing op onderaannemers.\n').carveOuts
+  expect(found.map(({ numbers, subcontractorsOnly }) => [numbers[0], subcontractorsOnly])).toEqual([['14', false], ['14', true]])
+})
+
+it('finds the kind of a contract with the sentences that say so', () => {
+  expect(facts('nl', miniContract('nl', { text: 'x', kind: 'youth' })).kinds).toMatchObject([{ id: 'youth' }])
+  expect(facts('en', miniContract('en', { text: 'x', kind: 'transport' })).kinds).toMatchObject([{ id: 'transport' }])
+  expect(facts('nl', miniContract('nl', { text: 'x', kind: 'out-of-scope' })).kinds).toMatchObject([{ id: 'out-of-scope' }])
+})
+
+it('reads an empty document without a word', () => {
+  expect(facts('nl', '').readings).toEqual([])
+})

@@ -1,0 +1,27 @@
+import { fold } from '../languages/token.js'
+import type { Annexes } from './annexes.js'
+import type { Reading } from './read-statements.js'
+
+const complaintWord = /klacht|klag|complain|uiting|onvrede|ongenoegen|ongerief|concern|grievance|signaal|dissatisf|grief/u
+const word = '(?:[Bb]ijlage|[Aa]nnex|[Ss]chedule|[Aa]ppendix)'
+const named = new RegExp(`${word}\\s+(\\d{1,2}|[A-Z]|[IVX]{1,5})\\s*\\(([^()]{3,80})\\)|((?:\\p{L}+\\s+){1,4}\\p{L}+)\\s*\\(${word}\\s+(\\d{1,2}|[A-Z]|[IVX]{1,5})\\)`, 'gu')
+const quoted = new RegExp(`${word}\\s+[‘“"']([^’”"']{3,60})[’”"']`, 'u')
+const quotes = /[‘“"']([^’”"']{3,60})[’”"']/gu
+const many = /(?:bijlagen|annexes|schedules|appendices)[^.:;]{0,40}(?:zijn|are|:)/iu
+
+/** Complaint sentences that name a complaints annex under an identifier or name which the list gives to something else, or not at all. */
+export function findMisnamedAnnexes(readings: readonly Reading[], { titles }: Annexes, text: string): Reading[] {
+  const sentence = ({ statement: { span } }: Reading): string => text.slice(span.start, span.end)
+  const names = new Set(readings.map(sentence).filter((each) => many.test(each)).flatMap((each) => [...each.matchAll(quotes)].map(([, name]) => fold(name!))))
+  return readings.filter((reading) => {
+    if (reading.about === 'none' || many.test(sentence(reading))) return false
+    const byName = quoted.exec(sentence(reading))?.[1]
+    if (byName !== undefined && names.size >= 2 && !names.has(fold(byName))) return true
+    return [...sentence(reading).matchAll(named)].some((match) => isOther(match[2] ?? match[3]!, titles.get((match[1] ?? match[4]!).toLowerCase()) ?? ''))
+  })
+}
+
+/** A complaints annex was meant, and the list's title is of something else. */
+function isOther(meant: string, listed: string): boolean {
+  return complaintWord.test(fold(meant)) && /\p{L}{4,}/u.test(listed) && !complaintWord.test(fold(listed)) && fold(meant).trim() !== fold(listed).trim()
+}

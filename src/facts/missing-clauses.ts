@@ -1,0 +1,43 @@
+import type { Reading } from './read-statements.js'
+
+/** A reference in a complaint sentence to a clause of this contract that does not exist. */
+export interface MissingClause {
+  readonly number: string
+  readonly reading: Reading
+}
+
+const statute = /\b(?:wet|awb|jeugdwet|bw|wmo|wkkgz|avg|gdpr|aw|pw|suwi|verordening|besluit|regeling|richtlijn|verdrag|grondwet|wetboek|act|regulations?|decree|code|statute|convention|directive|by-?law|ordinance|iso|nen|voorwaarden|conditions|arvodi|arbit|gibit)\b|wet\b|\d:\d/iu
+const member = /^(?:lid|leden|punt|onder|item|rows?|para|paragraphs?)\b/iu
+
+/** References beyond the last article, or beyond the last member of an article that has members. */
+export function findMissingClauses(readings: readonly Reading[], clauses: ReadonlySet<string>, text: string): MissingClause[] {
+  const last = Math.max(0, ...[...clauses].filter((number) => /^\d{1,3}$/u.test(number)).map(Number))
+  if (last < 3) return []
+  return readings.filter(({ about, statement }) => about !== 'none' && statement.place.zone !== 'recital' && statement.place.annex === null).flatMap((reading) => {
+    const { span, references } = reading.statement
+    if (statute.test(text.slice(span.start, span.end))) return []
+    return references.filter(({ kind, start, end }) => kind !== 'annex' && !member.test(text.slice(start, end)) && !/^(?:van|of|uit)\s+(?:bijlage|annex|schedule|appendix)/iu.test(text.slice(end).trimStart()))
+      .flatMap(({ numbers }) => numbers.filter((number) => isBeyond(number.toLowerCase(), last, clauses)).map((number) => ({ number, reading })))
+      .concat(beyondOwnArticle(reading, text))
+  })
+}
+
+function isBeyond(number: string, last: number, clauses: ReadonlySet<string>): boolean {
+  const match = /^(\d{1,3})(?:\.(\d{1,3}))?$/u.exec(number)
+  if (match === null || clauses.has(number)) return false
+  if (Number(match[1]) > last) return true
+  const members = [...clauses].map((known) => /^(\d{1,3})\.(\d{1,3})$/u.exec(known)).filter((known) => known?.[1] === match[1]).map((known) => Number(known![2]))
+  return match[2] !== undefined && members.length >= 2 && Number(match[2]) > Math.max(...members)
+}
+
+const farBeyond = 3
+
+/** "Lid 12 van dit artikel" where the article has four. */
+function beyondOwnArticle(reading: Reading, text: string): MissingClause[] {
+  const { span, place } = reading.statement
+  const match = /\b(?:lid|paragraph|sub-?clause)\s+(\d{1,2})\s+(?:van dit artikel|of this (?:clause|article))/iu.exec(text.slice(span.start, span.end))
+  const article = place.numbers.at(-1)
+  if (match === null || article === undefined) return []
+  const members = place.numbers.flatMap((number) => /\.(\d+)$/u.exec(number)?.[1] ?? []).map(Number)
+  return members.length > 0 && Number(match[1]) > Math.max(...members) + farBeyond ? [{ number: match[1]!, reading }] : []
+}

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest'
+import { findReferences } from './find-references.js'
+import { languages } from './index.js'
+
+const numbers = (language: 'nl' | 'en', text: string): string[] =>
+  findReferences(text, languages[language]).map(({ kind, numbers: list }) => `${kind} ${list.join(',')}`)
+
+describe('references', () => {
+  it.each([
+    ['De artikelen 7, 9 tot en met 11 gelden', ['article 7,9,10,11']],
+    ['zie Bijlage C (Publieksprotocol)', ['annex C']],
+    ['artikel 9.3', ['article 9.3']],
+  ])('in Dutch: %s', (text, expected) => expect(numbers('nl', text)).toEqual(expected))
+
+  it.each([
+    ['clauses 7 and 8', ['article 7,8']],
+    ['Schedules 1 to 3', ['annex 1,2,3']],
+    ['Part Five', ['part 5']],
+  ])('in English: %s', (text, expected) => expect(numbers('en', text)).toEqual(expected))
+})

@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest'
+import { splitSentences } from './split-sentences.js'
+
+const split = (text: string): string[] => splitSentences(text, new Set(['art', 'b.v'])).map(({ start, end }) => text.slice(start, end))
+
+it('splits at full stops but not after abbreviations, numbers and initials', () => {
+  expect(split('Zie art. 5.2 hierna. De B.V. Voorbeeld levert. Klaar.')).toEqual(['Zie art. 5.2 hierna.', 'De B.V. Voorbeeld levert.', 'Klaar.'])
+})
+
+it('splits at semicolons and keeps every word', () => {
+  expect(split('Eerst dit; dan dat.')).toEqual(['Eerst dit;', 'dan dat.'])
+})
