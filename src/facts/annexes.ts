@@ -2,7 +2,7 @@ import type { ContractDocument, DocumentBlock } from '../document/contract-docum
 import type { Span } from '../document/span.js'
 import type { Language } from '../languages/language.js'
 import { readAnnexList } from './annex-list.js'
-import { saysUnwritten } from './placeholders.js'
+import { refersBack, saysUnwritten } from './placeholders.js'
 import type { Reading } from './read-statements.js'
 
 /** What the contract says of its annexes and what stands in the file. */
@@ -27,6 +27,8 @@ const bare = (label: string): string => label.replace(/^\p{L}{2,}\.?\s+/u, '').r
 const annexLabel = /^(?:bijlage|annex|appendix|schedule|aanhangsel|attachment|exhibit)\b/iu
 const opening = /^(?:bijlage|annex|appendix|schedule|aanhangsel|attachment|exhibit)\s+(\d{1,2}[a-z]?|[IVX]{1,5}|[A-Z])(?![\p{L}\d])/iu
 const listHeading = /bijlagen|annexes|schedules|appendices|list of|rangorde/iu
+const clauseWord = /^(?:artikel|article|clause|part|deel|hoofdstuk|chapter|section)\s+/u
+const severalAnnexes = /\b(?:bijlagen|annexes|schedules|appendices)\b/iu
 const shortText = 220
 
 /** Collects annexes present, listed, empty and cited. */
@@ -35,11 +37,12 @@ export function findAnnexes(document: ContractDocument, readings: readonly Readi
   const lists = readings.map((reading) => readAnnexList(textOf(document, reading), isUnderListHeading(reading), language.numbers))
   for (const paragraph of document.blocks) if (!paragraph.toc) merge(titles, readAnnexList(blockText(document, paragraph), false, language.numbers).titles)
   for (const { titles: found } of lists) merge(titles, found)
+  for (const [id, title] of itemsUnderLead(document, readings)) merge(titles, new Map([[id, title]]))
   for (const id of tableEntries(readings)) merge(titles, new Map([[id, '']]))
   for (const block of document.blocks) if (block.label !== null && annexLabel.test(block.label) && !block.toc && block.role !== 'heading') merge(titles, new Map([[bare(block.label), blockText(document, block)]]))
   const { present, body } = presentAnnexes(document, readings)
   return {
-    present, titles, listed: new Set(titles.keys()), none: lists.some(({ none }) => none), clauses: clauseNumbers(readings),
+    present, titles, listed: new Set(titles.keys()), none: lists.some(({ none }) => none), clauses: clauseNumbers(document, readings),
     empty: new Set([...unwrittenBodies(body), ...unwrittenEntries(document), ...[...titles].filter(([, title]) => saysUnwritten(title)).map(([id]) => id)]),
     cited: readings.flatMap((reading) => reading.statement.references.filter(({ kind }) => kind === 'annex')
       .flatMap((reference) => reference.numbers.map((number) => ({ id: number.toLowerCase(), span: { start: reference.start, end: reference.end }, reading })))),
@@ -50,8 +53,10 @@ function textOf(document: ContractDocument, { statement: { span } }: Reading): s
   return document.text.slice(span.start, span.end)
 }
 
-function blockText(document: ContractDocument, { span }: DocumentBlock): string {
-  return document.text.slice(span.start, span.end)
+/** A paragraph with its label, which may itself be "Bijlage 3". */
+function blockText(document: ContractDocument, { span, label }: DocumentBlock): string {
+  const text = document.text.slice(span.start, span.end)
+  return label !== null && annexLabel.test(label) ? `${label} ${text}` : text
 }
 
 function merge(into: Map<string, string>, found: ReadonlyMap<string, string>): void {
@@ -60,6 +65,17 @@ function merge(into: Map<string, string>, found: ReadonlyMap<string, string>): v
 
 function isUnderListHeading({ statement: { place } }: Reading): boolean {
   return listHeading.test(place.headings.at(-1) ?? '') && place.annex === null
+}
+
+/** Numbered items under "the following annexes are attached:". */
+function itemsUnderLead(document: ContractDocument, readings: readonly Reading[]): (readonly [string, string])[] {
+  return readings.flatMap((reading): (readonly [string, string])[] => {
+    const { lead, block } = reading.statement
+    const label = document.blocks[block]?.label ?? null
+    if (lead === null || label === null || !severalAnnexes.test(document.text.slice(lead.start, lead.end))) return []
+    const id = /^(?:\d{1,2}|[A-Za-z]|[IVXivx]{1,5})(?=[.)]?$)/u.exec(label)?.[0]
+    return id === undefined ? [] : [[id.toLowerCase(), textOf(document, reading)]]
+  })
 }
 
 /** Rows of a table whose first column head says "Bijlage": the first cell is the identifier. */
@@ -79,12 +95,15 @@ function presentAnnexes(document: ContractDocument, readings: readonly Reading[]
   return { present, body }
 }
 
-function clauseNumbers(readings: readonly Reading[]): Set<string> {
-  return new Set(readings.flatMap(({ statement }) => statement.place.numbers.map((number) => number.toLowerCase().replace(/^(?:artikel|article|clause|part|deel|hoofdstuk|chapter)\s+/u, ''))))
+/** Numbers of the clauses, those that only the text gives ("Artikel 9. ...") included. */
+function clauseNumbers(document: ContractDocument, readings: readonly Reading[]): Set<string> {
+  const labelled = readings.flatMap(({ statement }) => statement.place.numbers.map((number) => number.toLowerCase().replace(clauseWord, '')))
+  const printed = document.blocks.flatMap((block) => /^(?:artikel|article|clause|part|deel|hoofdstuk|chapter|section)\s+(\d{1,3}(?:\.\d{1,3})?)/iu.exec(document.text.slice(block.span.start, block.span.end))?.[1] ?? [])
+  return new Set([...labelled, ...printed])
 }
 
 function unwrittenBodies(body: ReadonlyMap<string, string>): string[] {
-  return [...body].filter(([, text]) => text.trim().length < shortText && saysUnwritten(text)).map(([id]) => id)
+  return [...body].filter(([, text]) => text.trim().length < shortText && (saysUnwritten(text) || refersBack(text))).map(([id]) => id)
 }
 
 /** Paragraphs such as "Bijlage 3. Klachten. Deze bijlage is vervallen." or a title line followed by "To be inserted." */

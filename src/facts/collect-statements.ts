@@ -77,9 +77,9 @@ function addSentences(walk: Walk, span: Span, block: number, place: Place, lead:
 
 /** One statement a row: cells joined, column heads and the row's first cells as context are part of the row already. */
 function visitTable(walk: Walk, table: TableNode, place: Place): void {
-  const head = table.children.find((row) => row.head)
+  const head = table.children.find((row) => row.head) ?? headByShape(walk, table)
   for (const row of table.children) {
-    if (row.head) continue
+    if (row.head || row === head) continue
     walk.clauses++
     const first = row.children[0]
     const label = first === undefined ? '' : walk.document.text.slice(first.span.start, first.span.end)
@@ -90,6 +90,14 @@ function visitTable(walk: Walk, table: TableNode, place: Place): void {
     if (row.span.end - row.span.start <= longestRow) add(walk, row.span, block, inner, heads, null)
     else addLongRow(walk, row, inner, heads)
   }
+}
+
+/** Word tables rarely mark their head row: a first row of short names without a full stop or a number is one. */
+function headByShape(walk: Walk, table: TableNode): TableRowNode | undefined {
+  const first = table.children[0]
+  if (first === undefined || table.children.length < 2 || first.children.length < 2) return undefined
+  const names = first.children.map(({ span }) => walk.document.text.slice(span.start, span.end))
+  return names.every((name) => name.length <= 40 && !/[.;:\d]/u.test(name)) ? first : undefined
 }
 
 /** Characters above which a row holds several sentences: each is then judged by itself, with the row's first cell as context. */

@@ -16,7 +16,7 @@ export function findMissingClauses(readings: readonly Reading[], clauses: Readon
   return readings.filter(({ about, statement }) => about !== 'none' && statement.place.zone !== 'recital' && statement.place.annex === null).flatMap((reading) => {
     const { span, references } = reading.statement
     if (statute.test(text.slice(span.start, span.end))) return []
-    return references.filter(({ kind, start, end }) => kind !== 'annex' && !member.test(text.slice(start, end)) && !/^(?:van|of|uit)\s+(?:bijlage|annex|schedule|appendix)/iu.test(text.slice(end).trimStart()))
+    return references.filter(({ kind, start, end }) => kind !== 'annex' && start > span.start + 2 && !member.test(text.slice(start, end)) && !/^(?:van|of|uit)\s+(?:bijlage|annex|schedule|appendix)/iu.test(text.slice(end).trimStart()))
       .flatMap(({ numbers }) => numbers.filter((number) => isBeyond(number.toLowerCase(), last, clauses)).map((number) => ({ number, reading })))
       .concat(beyondOwnArticle(reading, text))
   })
