@@ -9,28 +9,41 @@ export type RegionPart = { readonly kind: 'rows'; readonly rows: readonly Row[] 
 
 interface SplitRow {
   readonly row: Row
+  /** What stands apart in the row; a label goes with the text behind it. */
   readonly chunks: readonly Row[]
+  /** The same with labels apart: in a row of numbers below a head they are cells. */
+  readonly apart: readonly Row[]
 }
 
 const cellGap = 1.4
+/** Between cells of known columns, where the widest word leaves little white. */
+const narrowGap = 0.7
 const aligned = 3
 
 /** Finds tables without ruling lines: at least three rows whose cells start at the same places, wider apart than words are. */
 export function alignedTables(rows: readonly Row[], page: PageText): RegionPart[] {
-  const split = rows.map((row): SplitRow => ({ row, chunks: chunksOf(row) }))
+  const split = rows.map((row): SplitRow => ({ row, chunks: chunksOf(row), apart: splitRow(row, narrowGap) }))
   const parts: RegionPart[] = []
   let text: Row[] = []
   for (let i = 0; i < split.length;) {
     const run = tableRun(split, i)
     if (run === null) text.push(split[i++]!.row)
     else {
+      const above = rowAbove(split[i - 1], run)
+      if (above !== null && text.length > 0) text.pop()
       if (text.length > 0) parts.push({ kind: 'rows', rows: text })
       text = []
-      parts.push({ kind: 'table', table: tableOf(run.rows, run.columns, page) })
+      parts.push({ kind: 'table', table: tableOf(above === null ? run.rows : [above, ...run.rows], run.columns, page) })
       i += run.rows.length
     }
   }
   return text.length > 0 ? [...parts, { kind: 'rows', rows: text }] : parts
+}
+
+/** The first row of a table can have too narrow a gap to be seen before the columns are known. */
+function rowAbove(row: SplitRow | undefined, { rows, columns }: { readonly rows: readonly SplitRow[]; readonly columns: readonly number[] }): SplitRow | null {
+  if (row === undefined || row.apart.length < 2 || rows[0]!.row.y - row.row.y > 2.5 * row.row.size || !fits(row.apart, columns)) return null
+  return { ...row, chunks: row.apart }
 }
 
 /** A label or bullet is no cell: "5.1   text" is one chunk. */
@@ -54,8 +67,10 @@ function tableRun(split: readonly SplitRow[], start: number): { rows: SplitRow[]
   const columns = split[start]!.chunks.map(({ x0 }) => x0)
   const rows = [split[start]!]
   for (const next of split.slice(start + 1)) {
-    if (next.row.y - rows.at(-1)!.row.y > 2.5 * next.row.size || !fits(next.chunks, columns)) break
-    rows.push(next)
+    if (next.row.y - rows.at(-1)!.row.y > 2.5 * next.row.size) break
+    const chunks = [next.chunks, next.apart].find((own) => fits(own, columns))
+    if (chunks === undefined) break
+    rows.push({ ...next, chunks })
   }
   while (rows.length > 0 && rows.at(-1)!.chunks.length === 1 && rows.at(-1)!.row.x0 < columns[1]! - aligned) rows.pop()
   const parted = rows.filter(({ chunks }) => chunks.length > 1).length

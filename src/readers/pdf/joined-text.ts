@@ -14,6 +14,8 @@ export interface JoinedText {
   locate(source: Span): SourceLocation
 }
 
+const longestLabel = 12
+
 interface Letters {
   readonly start: number
   readonly piece: Piece
@@ -35,7 +37,7 @@ export function joinLines(lines: readonly Line[], vocabulary: Vocabulary): Joine
     const joint = i + 1 < lines.length ? lineJoint(line, lines[i + 1]!, vocabulary) : { drop: 0, between: '' }
     line.pieces.forEach(({ piece, gap }, j) => {
       const text = j === line.pieces.length - 1 ? piece.text.slice(0, Math.max(0, piece.text.length - joint.drop)) : piece.text
-      const kept = text === '' ? '' : keptGap(gap, lines.length === 1 || (i === 0 && j === 1))
+      const kept = text === '' ? '' : keptGap(gap, lines.length === 1 || (i === 0 && j === 1 && line.pieces[0]!.piece.text.length <= longestLabel))
       if (kept !== '') push(MappedText.standing(kept, { start: source, end: source }))
       if (piece.bold) bold.push({ start: length, end: length + text.length })
       push(MappedText.verbatim(text, source))

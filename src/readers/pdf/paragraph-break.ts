@@ -1,6 +1,6 @@
 import { opensClause } from '../clause-lines.js'
 import { opensWithBullet, splitLabel } from '../label.js'
-import { isTocLine } from '../toc-line.js'
+import { isContentsLine } from './contents-line.js'
 import type { Line } from './line.js'
 import type { LinePitch } from './line-pitch.js'
 import { nextWordFits } from './word-fit.js'
@@ -14,7 +14,7 @@ const lowerStart = /^[(["“„'‘]?\p{Ll}/u
 /** True when `next` starts a new paragraph after the lines (at least one) of the paragraph before it. */
 export function breaksBefore(lines: readonly Line[], next: Line, pitch: LinePitch): boolean {
   const line = lines.at(-1)!
-  if (isTocLine(line.text) || isTocLine(next.text)) return true
+  if (isContentsLine(line) || isContentsLine(next)) return true
   if (Math.abs(line.size - next.size) > 0.1 * line.size) return true
   const sameRegion = line.region === next.region
   if (sameRegion && next.y - line.y > pitch(line.size) + 0.25 * line.size) return true
@@ -23,7 +23,7 @@ export function breaksBefore(lines: readonly Line[], next: Line, pitch: LinePitc
   if (opensLabel(next)) return breaksBeforeLabel(lines, next, fits)
   if (fits && !/[-\u00ad/]$/u.test(line.text) && breaksOnPurpose(line, next)) return true
   if (/[.;]$/u.test(line.text) && (definedTerm.test(next.text))) return true
-  if (isCapitals(next.text) ? !isCapitals(line.text) : isCapitals(line.text) && line.bold && next.bold) return true
+  if (line.bold && next.bold ? isCapitals(line.text) && !isCapitals(next.text) : isCapitals(next.text) && !isCapitals(line.text)) return true
   return isAtOtherIndent(lines, next) && (fits || sentenceEnd.test(line.text)) && !(lowerStart.test(next.text) && !sentenceEnd.test(line.text))
 }
 
@@ -75,7 +75,7 @@ function breaksOnPurpose(line: Line, next: Line): boolean {
 /** True when the line does not start where the paragraph went on, or stands out from the label that the paragraph opened with. */
 function isAtOtherIndent(lines: readonly Line[], next: Line): boolean {
   const [first, second] = lines
-  if (second === undefined) return opensLabel(first!) && offset(next) < offset(first!) - 3
+  if (second === undefined) return opensLabel(first!) && offset(next) < offset(first!) + (opensWithBullet(first!.text) ? 1 : -3)
   return Math.abs(offset(next) - offset(second)) > 3
 }
 
