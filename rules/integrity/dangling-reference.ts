@@ -1,4 +1,4 @@
-import { defineRule, findAnnexGaps, findMisnamedAnnexes, findMissingClauses, holdsBrokenField, holdsPlaceholder, repealedActIn, verdict, violation } from '../../src/rule-api/index.js'
+import { defineRule, findAnnexGaps, findMisnamedAnnexes, findMissingClauses, holdsBrokenField, holdsPlaceholder, quotesRefersBack, repealedActIn, speaksOfComplaint, verdict, violation } from '../../src/rule-api/index.js'
 import type { Facts, Reading, RuleContext, RuleMeta, Verdict, Violation } from '../../src/rule-api/index.js'
 
 const meta: RuleMeta = {
@@ -49,15 +49,19 @@ export const rule = defineRule({
 })
 
 function speaking({ readings }: Facts): Reading[] {
-  return readings.filter(({ about, statement }) => about !== 'none' && statement.place.zone !== 'toc')
+  return readings.filter((reading, index) => reading.statement.place.zone !== 'toc' && (reading.topic || speaksOfComplaint(reading, readings[index - 1])))
 }
+
+/** A broken field has an exclamation mark, where sentences end; an annex quoted has a colon. */
+const reach = 80
 
 function inSentence(reading: Reading, { facts, asOf }: RuleContext): Violation[] {
   const { span, concepts } = reading.statement
   const sentence = facts.document.text.slice(span.start, span.end)
+  const onward = facts.document.text.slice(span.start, span.end + reach)
   const act = concepts.has('dangling.former') ? null : repealedActIn(sentence, asOf)
   if (act !== null) return [{ reason: 'repealed-act', readings: [reading], values: { act: act.short[0] ?? act.names[0]!, repealed: act.repealed, now: act.now } }]
-  if (holdsBrokenField(sentence)) return [{ reason: 'broken-field', readings: [reading] }]
+  if (holdsBrokenField(onward)) return [{ reason: 'broken-field', readings: [reading] }]
   if (holdsPlaceholder(sentence)) return [{ reason: 'placeholder', readings: [reading] }]
-  return concepts.has('dangling.back') ? [{ reason: 'circular', readings: [reading] }] : []
+  return quotesRefersBack(onward) ? [{ reason: 'circular', readings: [reading] }] : []
 }
