@@ -57,9 +57,9 @@ export function opensWithBullet(line: string): boolean {
  * "Artikel 9"; a bullet or an empty number gives null.
  */
 export function normalLabel(printed: string): string | null {
-  let label = printed.replace(/[\s\u00a0]+/gu, ' ').trim()
-  label = label.replace(/[\s.:)°º–—-]+$/u, (tail) => (tail.startsWith(')') && label.lastIndexOf('(') > 0 ? ')' : ''))
-  label = label.replace(/^\((?=[^()]*$)/u, '')
+  const spaced = printed.replace(/[\s\u00a0]+/gu, ' ').replace(/^[\s•·–—-]+/u, '').trim()
+  const closed = spaced.replace(/[\s.:)°º–—-]+$/u, (tail) => (tail.startsWith(')') && spaced.lastIndexOf('(') > 0 ? ')' : ''))
+  const label = closed.replace(/^(?:[\s•·–—-]|\((?=[^()]*$))+/u, '')
   if (!/[\p{L}\p{N}]/u.test(label)) return null
   const split = named.exec(label)
   return split === null ? label : `${labelWord(split[1]!)} ${label.slice(split[1]!.length).trimStart()}`

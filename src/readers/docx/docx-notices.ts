@@ -38,6 +38,13 @@ export const docxNotices = {
       en: `${count} images fill a page and may be scans; their text was not read.`,
     },
   }),
+  cutShort: {
+    code: 'cut-short', lossy: true,
+    message: {
+      nl: 'Het bestand is afgebroken; gelezen is wat er nog van over is. Nummers en voetnoten kunnen ontbreken. Lever het opnieuw aan.',
+      en: 'The file is cut short; what is left of it was read. Numbers and notes may be missing. Supply it again.',
+    },
+  } satisfies Notice,
   damagedPart: (part: string): Notice => ({
     code: 'damaged-part', lossy: true,
     message: { nl: `Het onderdeel ${part} is beschadigd en niet gelezen.`, en: `The part ${part} is damaged and was not read.` },

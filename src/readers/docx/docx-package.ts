@@ -3,7 +3,8 @@ import { damaged } from '../read-errors.js'
 import { inflateEntry, type InflateBudget } from './inflate-entry.js'
 import { subtreeBuilder, type SubtreeHandler, type XmlElement } from './xml-element.js'
 import { xmlStream } from './xml-stream.js'
-import { partKey, readZipDirectory, type ZipEntry } from './zip-directory.js'
+import { partKey } from './part-key.js'
+import { readZip, type ZipEntry } from './zip-directory.js'
 
 export interface Relationship {
   /** The last word of the relationship type: "styles", "footnotes", "aFChunk"; the same for transitional and strict files. */
@@ -17,6 +18,8 @@ export interface Relationship {
 export interface DocxPackage {
   readonly main: string
   readonly parts: ReadonlyMap<string, ZipEntry>
+  /** The file was cut short: parts may be missing. */
+  readonly recovered: boolean
   relationships(part: string): ReadonlyMap<string, Relationship>
   /** Streams a part to the handler; false when the file has no such part. */
   stream(part: string, handler: SubtreeHandler): boolean
@@ -26,7 +29,7 @@ export interface DocxPackage {
 
 /** Opens a package. Throws ReadError where it is no zip, or over the limits, or has no main document. */
 export function openPackage(bytes: Uint8Array, limits: ReadLimits): DocxPackage {
-  const parts = readZipDirectory(bytes, limits.entries)
+  const { entries: parts, recovered } = readZip(bytes, limits.entries)
   const budget: InflateBudget = { left: limits.inflatedBytes }
   const stream = (part: string, handler: SubtreeHandler): boolean => {
     const entry = parts.get(part)
@@ -42,7 +45,7 @@ export function openPackage(bytes: Uint8Array, limits: ReadLimits): DocxPackage 
     return root
   }
   const relationships = (part: string): ReadonlyMap<string, Relationship> => readRelationships(tree(relationshipsPart(part)), part)
-  return { main: findMain(parts, relationships('')), parts, relationships, stream, tree }
+  return { main: findMain(parts, relationships('')), parts, recovered, relationships, stream, tree }
 }
 
 function findMain(parts: ReadonlyMap<string, ZipEntry>, root: ReadonlyMap<string, Relationship>): string {

@@ -3,6 +3,7 @@ import { deflateSync, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { defaultReadOptions, ReadError, type ReadLimits, type ReadResult } from '../../document/source-block.js'
 import { readDocument } from '../index.js'
+import { fuzzSettings } from '../testing/fuzz-settings.js'
 import { readDocx } from './read-docx.js'
 import { abstractList, buildDocx, list, listLevel, numbered, paragraph, run, type DocxParts } from './testing/build-docx.js'
 
@@ -70,6 +71,15 @@ describe('broken and hostile parts', () => {
     expect(ledger.unread.map(({ what }) => what)).toEqual(['part', 'part'])
   })
 
+  it('reads what is left of a file that was cut short, and says so', () => {
+    const whole = buildDocx({ body: paragraph('5.1 De aanbieder belt.') })
+    const directory = new DataView(whole.buffer, whole.byteOffset).getUint32(whole.length - 6, true)
+    const { blocks, notices, ledger } = read(whole.subarray(0, directory + 20))
+    expect(blocks.map(({ label, text }) => [label, text])).toEqual([['5.1', 'De aanbieder belt.']])
+    expect(notices.map(({ code: kind, lossy }) => [kind, lossy])).toEqual([['cut-short', true]])
+    expect(ledger.unread).toHaveLength(1)
+  })
+
   it('survives styles and lists that lead to themselves', () => {
     const styles = '<w:style w:type="paragraph" w:styleId="A"><w:name w:val="A"/><w:basedOn w:val="B"/></w:style><w:style w:type="paragraph" w:styleId="B"><w:name w:val="B"/><w:basedOn w:val="A"/></w:style><w:style w:type="numbering" w:styleId="L"><w:name w:val="L"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>'
     const numbering = '<w:abstractNum w:abstractNumId="1"><w:numStyleLink w:val="L"/></w:abstractNum>' + list(1, 1)
@@ -102,7 +112,7 @@ describe('damaged bytes', () => {
       const bytes = whole.slice(0, cut % 4 === 0 ? cut : whole.length)
       for (const [at, value] of changes) if (at < bytes.length) bytes[at] = value
       await settles(bytes)
-    }), { numRuns: 300, seed: 4 })
+    }), fuzzSettings(300))
   })
 
   it('ends in a result or a ReadError when pieces of the XML change places', async () => {
@@ -115,7 +125,7 @@ describe('damaged bytes', () => {
         else [pieces[a], pieces[b]] = [pieces[b]!, pieces[a]!]
       }
       await settles(zipSync({ ...files, 'word/document.xml': strToU8(pieces.join('')) }))
-    }), { numRuns: 200, seed: 4 })
+    }), fuzzSettings(200))
   })
 
   it('ends in a ReadError when the deflated data are wrong', async () => {

@@ -28,8 +28,8 @@ interface OpenFile {
 export function readDocx(bytes: Uint8Array, options: ReadOptions): ReadResult {
   const pack = openPackage(bytes, options.limits)
   const related = pack.relationships(pack.main)
-  const notices: Notice[] = []
-  const unread: FileState['unread'] = []
+  const notices: Notice[] = pack.recovered ? [docxNotices.cutShort] : []
+  const unread: FileState['unread'] = pack.recovered ? [{ what: 'part', place: 'zip', before: 0 }] : []
   const tree = (type: string): XmlElement | null => optional(() => pack.tree(partOf(related, type)), type, { notices, unread }) ?? null
   const stylesRoot = tree('styles')
   const styles = readStyles(stylesRoot)

@@ -1,4 +1,6 @@
 import { damaged, overLimit } from '../read-errors.js'
+import { partKey } from './part-key.js'
+import { recoverEntries } from './recover-zip.js'
 
 export interface ZipEntry {
   readonly name: string
@@ -15,13 +17,30 @@ const endSignature = 0x06054b50
 const entrySignature = 0x02014b50
 const longestEnd = 22 + 0xffff
 
+export interface ZipDirectory {
+  readonly entries: ReadonlyMap<string, ZipEntry>
+  /** The directory is gone, as in a file that was cut short; the entries come from the headers of what is left. */
+  readonly recovered: boolean
+}
+
+/** Reads what a zip holds. Throws ReadError `damaged` where nothing is found, `limit` above `mostEntries`. */
+export function readZip(bytes: Uint8Array, mostEntries: number): ZipDirectory {
+  const entries = readDirectory(bytes, mostEntries)
+  if (entries.size > 0) return { entries, recovered: false }
+  const left = recoverEntries(bytes)
+  if (left.size === 0) throw damaged({ nl: 'de inhoudsopgave van het zip-bestand ontbreekt (mogelijk is het afgebroken gekopieerd)', en: 'the directory of the zip is missing (copying it may have been cut short)' })
+  if (left.size > mostEntries) throw tooManyEntries(mostEntries)
+  return { entries: left, recovered: true }
+}
+
 /**
  * Reads the central directory of a zip (APPNOTE 4.3.12, 4.3.16). Names only serve as keys: lower case, "/" between folders, no leading "/".
- * The first of two equal names counts. Throws ReadError `damaged` without a directory, `limit` above `mostEntries`.
+ * The first of two equal names counts. Empty without a directory.
  */
-export function readZipDirectory(bytes: Uint8Array, mostEntries: number): ReadonlyMap<string, ZipEntry> {
+function readDirectory(bytes: Uint8Array, mostEntries: number): ReadonlyMap<string, ZipEntry> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const end = findEnd(view)
+  if (end === null) return new Map()
   const count = view.getUint16(end + 10, true)
   if (count > mostEntries) throw tooManyEntries(mostEntries)
   const size = view.getUint32(end + 12, true)
@@ -36,7 +55,6 @@ export function readZipDirectory(bytes: Uint8Array, mostEntries: number): Readon
     if (!entries.has(entry.name)) entries.set(entry.name, entry)
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
   }
-  if (entries.size === 0) throw noDirectory()
   return entries
 }
 
@@ -48,23 +66,14 @@ function readEntry(view: DataView, bytes: Uint8Array, at: number, nameLength: nu
   }
 }
 
-/** The key of a part name: OPC compares names without case, and some writers use backslashes. */
-export function partKey(name: string): string {
-  return name.replaceAll('\\', '/').replace(/^\/+/u, '').toLowerCase()
-}
-
 function hasEntry(view: DataView, at: number): boolean {
   return at >= 0 && at + 46 <= view.byteLength && view.getUint32(at, true) === entrySignature
 }
 
-function findEnd(view: DataView): number {
+function findEnd(view: DataView): number | null {
   const last = view.byteLength - 22
   for (let at = last; at >= Math.max(0, last - longestEnd); at--) if (view.getUint32(at, true) === endSignature) return at
-  throw noDirectory()
-}
-
-function noDirectory(): Error {
-  return damaged({ nl: 'de inhoudsopgave van het zip-bestand ontbreekt (mogelijk is het afgebroken gekopieerd)', en: 'the directory of the zip is missing (copying it may have been cut short)' })
+  return null
 }
 
 function tooManyEntries(most: number): Error {

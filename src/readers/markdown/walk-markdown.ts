@@ -1,4 +1,4 @@
-import type { Definition, Heading, List, ListItem, Paragraph, RootContent, Table } from 'mdast'
+import type { Code, Definition, Heading, List, ListItem, Paragraph, RootContent, Table } from 'mdast'
 import type { BlockRole, CellPlace } from '../../document/source-block.js'
 import { draftBlocks, type DraftBlock } from '../draft-block.js'
 import { MappedText } from '../mapped-text.js'
@@ -42,7 +42,7 @@ function walk(node: RootContent, piece: Piece, around: Around, into: Collected):
     case 'paragraph': return walkParagraph(node, piece, around, into)
     case 'list': return walkList(node, piece, around, into)
     case 'table': return walkTable(node, piece, into)
-    case 'code': return walkCode(piece, sourceOf(node, piece), node.lang ?? null, into)
+    case 'code': return walkCode(piece, sourceOf(node, piece), node, into)
     case 'html': return walkHtml(piece, sourceOf(node, piece), into)
     case 'definition': return walkDefinition(node, piece, into)
     case 'yaml':
@@ -124,12 +124,14 @@ function walkTable(node: Table, piece: Piece, into: Collected): void {
 }
 
 /** Text indented by four spaces is a clause and no code; fenced text is read line by line. */
-function walkCode(piece: Piece, { text, start }: Sourced, language: string | null, into: Collected): void {
-  const fenced = /^[ \t]*(`{3,}|~{3,})/u.test(text)
-  if (fenced) {
-    const body = /^[^\n]*\n([\s\S]*?)(?:\n[ \t>]*(?:`{3,}|~{3,})[ \t]*)?$/u.exec(text)
-    if (body !== null && body[1] !== undefined) into.drafts.push(...plainLines(piece.whole.slice(start + text.indexOf('\n') + 1, start + text.indexOf('\n') + 1 + body[1].length), into.locate))
-    if (language !== null) setAside(into, 'codeLanguages', 1)
+function walkCode(piece: Piece, { text, start }: Sourced, { lang, meta }: Code, into: Collected): void {
+  const fence = /^[ \t]*(?:`{3,}|~{3,})/u.exec(text)
+  if (fence !== null) {
+    // One word behind the fence names a language; more words are text.
+    const head = meta == null ? text.search(/\n|$/u) : fence[0].length
+    const end = text.replace(/\n[ \t>]*(?:`{3,}|~{3,})[ \t]*$/u, '').length
+    if (end > head) into.drafts.push(...plainLines(piece.whole.slice(start + head, start + end), into.locate))
+    if (lang != null && meta == null) setAside(into, 'codeLanguages', 1)
     return
   }
   const whole = MappedText.join([...text.matchAll(/(^[ \t>]*)([^\n]*\n?)/gmu)].map(({ index, 1: indent, 2: line }) =>
