@@ -9,8 +9,8 @@ const boundary = /^(?:[,;:–—()]|maar|doch|but|tenzij|unless|behoudens|except
  */
 export function isNegated(statement: Statement, matched: readonly ConceptMatch[]): boolean {
   const negations = new Set(statement.matches.filter(({ concept }) => concept === 'negation').map(({ from }) => from))
-  // A phrase that opens or closes with the negation means it ("zonder aandeel", "niet betrokken"): it negates nothing else.
-  const harmless = statement.matches.filter(({ concept, from, to }) => concept === 'negation.harmless' || (to - from > 1 && concept !== 'carve-out' && (negations.has(from) || negations.has(to - 1))))
+  // A phrase that opens with the negation means it ("zonder aandeel", "niet betrokken"): it negates nothing else.
+  const harmless = statement.matches.filter(({ concept, from, to }) => concept === 'negation.harmless' || (to - from > 1 && concept !== 'carve-out' && negations.has(from)))
   const inside = (at: number, ranges: readonly ConceptMatch[]): boolean => ranges.some(({ from, to }) => from <= at && at < to)
   const segments = segmentsOf(statement)
   return statement.matches.some(({ concept, from }) =>

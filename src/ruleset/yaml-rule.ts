@@ -22,9 +22,18 @@ export function compileYamlRule(rule: YamlRule): Rule {
     judge: (context) => {
       const said = judgeSignals(rule.judge, context)
       if (rule.judge.otherwise !== 'missing') return said
-      return [byIncorporation(rule, context), byAnnex(rule, context)].reduce((best: Verdict, other) => (other !== null && rank[other.outcome]! > rank[best.outcome]! ? { ...other, nearMisses: best.nearMisses } : best), said)
+      return [byIncorporation(rule, context), byAnnex(rule, context)].reduce(better, said)
     },
   }
+}
+
+/** The better outcome; where both are met, the evidence of both. */
+function better(best: Verdict, other: Verdict | null): Verdict {
+  if (other === null || rank[other.outcome]! < rank[best.outcome]!) return best
+  if (rank[other.outcome]! > rank[best.outcome]!) return { ...other, nearMisses: best.nearMisses }
+  if (best.outcome !== 'met') return best
+  const known = best.evidence.slice(0, 3)
+  return { ...best, evidence: [...known, ...other.evidence.filter(({ start }) => known.every((span) => span.start !== start))] }
 }
 
 function byIncorporation({ incorporated }: YamlRule, context: RuleContext): Verdict | null {
