@@ -41,7 +41,7 @@ export const rule = defineRule({
     const harmful: Violation[] = [
       ...findAnnexGaps(facts).filter(({ state }) => state === 'absent').map(({ reading, annex }) => ({ reason: 'missing-annex', readings: [reading], values: { annex: annex.toUpperCase() } })),
       ...findMisnamedAnnexes(facts.readings, facts.annexes, text).map((reading) => ({ reason: 'wrong-title', readings: [reading] })),
-      ...findMissingClauses(facts.readings, facts.annexes.clauses, text).map(({ number, reading }) => ({ reason: 'missing-clause', readings: [reading], values: { number } })),
+      ...findMissingClauses(facts.readings, facts.annexes.clauses, text, facts.language.numbers).map(({ number, reading }) => ({ reason: 'missing-clause', readings: [reading], values: { number } })),
       ...speaking(facts).flatMap((reading) => inSentence(reading, context)),
     ]
     return violation(harmful) ?? verdict('met', null, [])

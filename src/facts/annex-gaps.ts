@@ -1,3 +1,4 @@
+import type { Annexes } from './annexes.js'
 import type { Facts } from './facts.js'
 import type { Reading } from './read-statements.js'
 
@@ -9,15 +10,28 @@ export interface AnnexGap {
   readonly state: 'absent' | 'not-supplied'
 }
 
-/** The gaps among sentences about residents' complaints, in order. */
-export function findAnnexGaps({ annexes }: Facts): AnnexGap[] {
-  return annexes.cited.filter(({ reading }) => reading.about !== 'none' && reading.statement.place.zone !== 'recital').flatMap(({ id, reading }): AnnexGap[] => {
-    if (annexes.empty.has(id)) return [{ reading, annex: id, state: 'absent' }]
-    if (annexes.present.has(id) || isListEntry(reading)) return []
-    if (annexes.none) return [{ reading, annex: id, state: 'absent' }]
-    const listed = annexes.listed.size === 0 || annexes.listed.has(id)
-    return [{ reading, annex: id, state: listed ? 'not-supplied' : 'absent' }]
+/** The gaps among sentences about residents' complaints, in order; a sentence that goes on about "that annex" shares the gap. */
+export function findAnnexGaps({ annexes, readings, document }: Facts): AnnexGap[] {
+  const direct = annexes.cited.filter(({ reading }) => reading.about !== 'none' && reading.statement.place.zone !== 'recital').flatMap(({ id, reading }): AnnexGap[] => {
+    const state = isListEntry(reading) ? null : stateOf(id, annexes)
+    return state === null ? [] : [{ reading, annex: id, state }]
   })
+  return direct.flatMap((gap) => {
+    const next = readings[gap.reading.statement.index + 1]
+    const goesOn = next !== undefined && next.statement.block === gap.reading.statement.block && thatAnnex.test(document.text.slice(next.statement.span.start, next.statement.span.end))
+    return goesOn ? [gap, { ...gap, reading: next }] : [gap]
+  })
+}
+
+const thatAnnex = /^(?:in |under )?(?:that|this|the said|die|deze|dat|dit|genoemde|daarin)\s*(?:annex|schedule|appendix|bijlage|protocol|regeling|reglement|scheme|document|staan|staat)?\b/iu
+
+/** What is wrong with an annex; null when its text stands in the file. */
+function stateOf(id: string, { empty, present, elsewhere, none, listed }: Annexes): AnnexGap['state'] | null {
+  if (empty.has(id)) return 'absent'
+  if (elsewhere.has(id)) return 'not-supplied'
+  if (present.has(id)) return null
+  if (none) return 'absent'
+  return listed.size === 0 || listed.has(id) ? 'not-supplied' : 'absent'
 }
 
 function isListEntry({ statement }: Reading): boolean {

@@ -8,7 +8,7 @@ export interface AnnexList {
 }
 
 const word = '(?:[Bb]ijlagen?|BIJLAGEN?|[Aa]nnex(?:es)?|ANNEX(?:ES)?|[Aa]ppendix|[Aa]ppendices|[Ss]chedules?|SCHEDULES?|[Aa]anhangsels?|[Aa]ttachments?|[Ee]xhibits?)'
-const many = '(?:[Bb]ijlagen(?:lijst)?|BIJLAGEN|[Aa]nnexe(?:s|n)|ANNEXES|[Aa]ppendices|[Ss]chedules|SCHEDULES|[Aa]anhangsels|[Aa]ttachments|[Ee]xhibits)'
+const many = '(?:[Bb]ijlagen(?:lijst|overzicht|register)?|BIJLAGEN|[Aa]nnexe(?:s|n)|ANNEXES|[Aa]ppendices|[Ss]chedules|SCHEDULES|[Aa]anhangsels|[Aa]ttachments|[Ee]xhibits)'
 const id = '(?:\\d{1,2}[a-z]?(?![\\p{L}\\d])|[IVX]{1,5}(?![\\p{L}])|[A-Z](?![\\p{L}]))'
 const entry = new RegExp(`(?<![\\p{L}])${word}\\s+(${id})(?:\\s*\\(([^()]{2,90})\\)|\\s*[–:,.-]\\s*((?!(?:en|and|of|or|${word})\\b)[^;,.()]{2,90})|\\s+is\\s+([^;,.()]{2,90}))?`, 'gu')
 const enumeration = new RegExp(`(?:${many}|[Ll]ist of ${word}|[Oo]verzicht bijlagen)[^:.;]{0,80}:\\s*(.+)$`, 'su')
@@ -17,6 +17,9 @@ const range = new RegExp(`(?:${many}|${many}[^.;:]{0,40}:|genummerd|numbered|[Ll
 const attached = /aangehecht|gehecht|bijgevoegd|toegevoegd|hore?n? bij|horen|behoren|deel uit|bestaat uit|zijn:|lijst|overzicht|attached|form part|consists? of|come|added|are:|is:|list of|andere bijlagen|meer bijlagen|no other/iu
 const single = new RegExp(`(?:één|een|1|one|a single) (?:enkele )?${word}\\s*[:(,]\\s*${word}\\s+(${id})`, 'u')
 const counted = new RegExp(`(?:kent|heeft|telt|omvat|zijn er|er zijn|[Tt]here are|has|comprises|contains|consists of)\\s+(?:in totaal\\s+|also\\s+)?(\\p{L}+|\\d{1,2})\\s+${many}`, 'u')
+const oneOnly = new RegExp(`(?:heeft|kent|telt|is|has|there is)\\s+(?:maar |slechts |only |just )?(?:één|a single|one|only one|1)\\s+(?:enkele )?${word}(?!\\s*${id})`, 'iu')
+const final = new RegExp(`(?:(?:laatste|last|final)\\s+${word}\\s+(?:is|heet|draagt nummer)\\s+(?:${word}\\s+)?(${id})|${word}\\s+(${id})[^.;]{0,40}\\s(?:is|vormt)\\s+(?:de|the)\\s+(?:laatste|last|final))`, 'u')
+const empty = new RegExp(`${many}[^.:;]{0,30}:\\s*(?:geen|none|n\\.v\\.t)`, 'u')
 const noneAtAll = new RegExp(`(?:geen|zonder|no|without)\\s+${many}`, 'u')
 
 /** Reads a paragraph as a list of annexes; an empty list when it is none. `underHeading` is true under a heading that promises the list. */
@@ -32,7 +35,18 @@ export function readAnnexList(text: string, underHeading: boolean, numbers: Numb
   const count = counted.exec(text)?.[1]
   const total = count === undefined ? undefined : (numbers[count.toLowerCase()] ?? Number(count))
   if (total !== undefined && total > 1 && total < 60 && titles.size === 0) for (let n = 1; n <= total; n++) add(String(n), '')
-  return { titles, none: noneAtAll.test(text) && titles.size === 0 }
+  if (titles.size === 0) for (const number of upToLast(text)) add(number, '')
+  return { titles, none: (noneAtAll.test(text) || empty.test(text)) && titles.size === 0 }
+}
+
+/** "There is only one annex" and "the last annex is Annex 6": the identifiers up to there. */
+function upToLast(text: string): string[] {
+  const last = final.exec(text)
+  if (last !== null) {
+    const id = last[1] ?? last[2]!
+    return between(/^\d/u.test(id) ? '1' : 'A', id)
+  }
+  return oneOnly.test(text) ? ['1', 'a', 'i'] : []
 }
 
 function isList(ids: readonly string[], text: string, underHeading: boolean): boolean {

@@ -2,7 +2,7 @@ import type { ContractDocument, DocumentBlock } from '../document/contract-docum
 import type { Span } from '../document/span.js'
 import type { Language } from '../languages/language.js'
 import { readAnnexList } from './annex-list.js'
-import { refersBack, saysUnwritten } from './placeholders.js'
+import { refersBack, saysElsewhere, saysUnwritten } from './placeholders.js'
 import type { Reading } from './read-statements.js'
 
 /** What the contract says of its annexes and what stands in the file. */
@@ -17,6 +17,8 @@ export interface Annexes {
   readonly none: boolean
   /** Identifiers whose text is a placeholder only. */
   readonly empty: ReadonlySet<string>
+  /** Identifiers whose heading stands in the file with only a note that the text is elsewhere or a picture. */
+  readonly elsewhere: ReadonlySet<string>
   /** Numbers of all clauses in the file. */
   readonly clauses: ReadonlySet<string>
   /** References to annexes in body sentences: identifier and where. */
@@ -43,7 +45,8 @@ export function findAnnexes(document: ContractDocument, readings: readonly Readi
   const { present, body } = presentAnnexes(document, readings)
   return {
     present, titles, listed: new Set(titles.keys()), none: lists.some(({ none }) => none), clauses: clauseNumbers(document, readings),
-    empty: new Set([...unwrittenBodies(body), ...unwrittenEntries(document), ...[...titles].filter(([, title]) => saysUnwritten(title)).map(([id]) => id)]),
+    empty: new Set([...unwrittenBodies(body), ...unwrittenEntries(document), ...unwrittenSentences(document, readings), ...[...titles].filter(([, title]) => saysUnwritten(title)).map(([id]) => id)]),
+    elsewhere: new Set([...body].filter(([, text]) => text.trim().length < shortText && saysElsewhere(text)).map(([id]) => id)),
     cited: readings.flatMap((reading) => reading.statement.references.filter(({ kind }) => kind === 'annex')
       .flatMap((reference) => reference.numbers.map((number) => ({ id: number.toLowerCase(), span: { start: reference.start, end: reference.end }, reading })))),
   }
@@ -114,11 +117,21 @@ function unwrittenEntries(document: ContractDocument): string[] {
     if (id === undefined || block.toc || text.length > shortText) return []
     const next = document.blocks[index + 1]
     const follows = next !== undefined && text.length < 80 && !/[;,]/u.test(text) ? blockText(document, next) : ''
-    return ownStatus(text) || (follows.length < 120 && saysUnwritten(follows)) ? [id.toLowerCase()] : []
+    return ownStatus(text) || (follows !== '' && follows.length < 120 && (saysUnwritten(follows) || refersBack(follows))) ? [id.toLowerCase()] : []
+  })
+}
+
+const emptiness = /\b(?:is|zijn|wordt|blijft|bevat|remains|contains|has been|was)\b[^.;]{0,40}(?:leeg|blanco|vervallen|geschrapt|ingetrokken|niet gebruikt|nog niet|nog op te stellen|geen tekst|empty|blank|not used|deleted|withdrawn|not yet|no text|omitted)|moet nog|nog (?:op te stellen|te schrijven|in te vullen)|(?:still|yet) (?:has )?to be/iu
+
+/** Sentences elsewhere that say of one annex that it is empty or still to be written. */
+function unwrittenSentences(document: ContractDocument, readings: readonly Reading[]): string[] {
+  return readings.flatMap((reading) => {
+    const annexes = reading.statement.references.filter(({ kind }) => kind === 'annex').flatMap(({ numbers }) => numbers)
+    return annexes.length === 1 && emptiness.test(textOf(document, reading)) ? [annexes[0]!.toLowerCase()] : []
   })
 }
 
 /** True when a line about one annex says that it is unwritten; a line with several annexes is read as a list instead. */
 function ownStatus(text: string): boolean {
-  return (text.match(new RegExp(opening.source.slice(1), 'giu')) ?? []).length === 1 && saysUnwritten(text)
+  return (text.match(new RegExp(opening.source.slice(1), 'giu')) ?? []).length === 1 && (saysUnwritten(text) || refersBack(text))
 }

@@ -6,6 +6,9 @@ const complaintWord = /klacht|klag|complain|uiting|onvrede|ongenoegen|ongerief|c
 const word = '(?:[Bb]ijlage|[Aa]nnex|[Ss]chedule|[Aa]ppendix)'
 const named = new RegExp(`${word}\\s+(\\d{1,2}|[A-Z]|[IVX]{1,5})\\s*\\(([^()]{3,80})\\)|((?:\\p{L}+\\s+){1,4}\\p{L}+)\\s*\\(${word}\\s+(\\d{1,2}|[A-Z]|[IVX]{1,5})\\)`, 'gu')
 const quoted = new RegExp(`${word}\\s+[‘“"']([^’”"']{3,60})[’”"']`, 'u')
+const document_ = /(?:klacht(?:en)?|klager)[\p{L}-]*(?:protocol|reglement|regeling|procedure|regels|afspraken|route)|(?:complaints?|grievances?)\s+(?:protocol|scheme|procedure|policy|rules|regulations?|process)/iu
+const general = /programma|eisen|specificati|requirement|inschrijving|leidraad|voorwaarden|tender|conditions|dienst|service|kwaliteit|quality|werkwijze|beschrijving|plan van|method|huisregels|inlichtingen|aanpak|statement|terms/iu
+const near = 70
 const quotes = /[‘“"']([^’”"']{3,60})[’”"']/gu
 const many = /(?:bijlagen|annexes|schedules|appendices)[^.:;]{0,40}(?:zijn|are|:)/iu
 
@@ -17,7 +20,16 @@ export function findMisnamedAnnexes(readings: readonly Reading[], { titles }: An
     if (reading.about === 'none' || many.test(sentence(reading))) return false
     const byName = quoted.exec(sentence(reading))?.[1]
     if (byName !== undefined && names.size >= 2 && !names.has(fold(byName))) return true
-    return [...sentence(reading).matchAll(named)].some((match) => isOther(match[2] ?? match[3]!, titles.get((match[1] ?? match[4]!).toLowerCase()) ?? ''))
+    return [...sentence(reading).matchAll(named)].some((match) => isOther(match[2] ?? match[3]!, titles.get((match[1] ?? match[4]!).toLowerCase()) ?? '')) || citesOther(reading, titles, text)
+  })
+}
+
+/** A complaints document said to stand in an annex whose title, in the list, is of something else that could not hold it. */
+function citesOther({ statement }: Reading, titles: ReadonlyMap<string, string>, text: string): boolean {
+  return statement.references.filter(({ kind, numbers }) => kind === 'annex' && numbers.length === 1).some(({ numbers, start, end }) => {
+    const around = text.slice(Math.max(statement.span.start, start - near), Math.min(statement.span.end, end + near / 2))
+    const listed = titles.get(numbers[0]!.toLowerCase()) ?? ''
+    return document_.test(around) && !general.test(listed) && isOther(document_.exec(around)![0], listed)
   })
 }
 

@@ -1,3 +1,4 @@
+import { numberOf, type NumberWords } from '../languages/numbers.js'
 import type { Reading } from './read-statements.js'
 
 /** A reference in a complaint sentence to a clause of this contract that does not exist. */
@@ -10,15 +11,15 @@ const statute = /\b(?:wet|awb|jeugdwet|bw|wmo|wkkgz|avg|gdpr|aw|pw|suwi|verorden
 const member = /^(?:lid|leden|punt|onder|item|rows?|para|paragraphs?)\b/iu
 
 /** References beyond the last article, or beyond the last member of an article that has members. */
-export function findMissingClauses(readings: readonly Reading[], clauses: ReadonlySet<string>, text: string): MissingClause[] {
+export function findMissingClauses(readings: readonly Reading[], clauses: ReadonlySet<string>, text: string, numbers: NumberWords): MissingClause[] {
   const last = Math.max(0, ...[...clauses].filter((number) => /^\d{1,3}$/u.test(number)).map(Number))
   if (last < 3) return []
   return readings.filter(({ about, statement }) => about !== 'none' && statement.place.zone !== 'recital' && statement.place.annex === null).flatMap((reading) => {
     const { span, references } = reading.statement
     if (statute.test(text.slice(span.start, span.end))) return []
     return references.filter(({ kind, start, end }) => kind !== 'annex' && start > span.start + 2 && !member.test(text.slice(start, end)) && !/^(?:van|of|uit)\s+(?:bijlage|annex|schedule|appendix)/iu.test(text.slice(end).trimStart()))
-      .flatMap(({ numbers }) => numbers.filter((number) => isBeyond(number.toLowerCase(), last, clauses)).map((number) => ({ number, reading })))
-      .concat(beyondOwnArticle(reading, text))
+      .flatMap((reference) => reference.numbers.filter((number) => isBeyond(number.toLowerCase(), last, clauses)).map((number) => ({ number, reading })))
+      .concat(beyondOwnArticle(reading, text, numbers), beyondLetters(reading, text))
   })
 }
 
@@ -31,13 +32,25 @@ function isBeyond(number: string, last: number, clauses: ReadonlySet<string>): b
 }
 
 const farBeyond = 3
+const declared = /(?:dit artikel|this (?:clause|article))\s+(?:heeft|telt|kent|bestaat uit|has|consists of|contains)\s+(\p{L}+|\d{1,2})\s+(?:leden|lid|paragraphs?|sub-?clauses?)/iu
 
 /** "Lid 12 van dit artikel" where the article has four. */
-function beyondOwnArticle(reading: Reading, text: string): MissingClause[] {
+function beyondOwnArticle(reading: Reading, text: string, numbers: NumberWords): MissingClause[] {
   const { span, place } = reading.statement
   const match = /\b(?:lid|paragraph|sub-?clause)\s+(\d{1,2})\s+(?:van dit artikel|of this (?:clause|article))/iu.exec(text.slice(span.start, span.end))
-  const article = place.numbers.at(-1)
-  if (match === null || article === undefined) return []
+  if (match === null) return []
+  const said = declared.exec(text.slice(Math.max(0, span.start - 1_000), span.end + 1_000))?.[1]
   const members = place.numbers.flatMap((number) => /\.(\d+)$/u.exec(number)?.[1] ?? []).map(Number)
-  return members.length > 0 && Number(match[1]) > Math.max(...members) + farBeyond ? [{ number: match[1]!, reading }] : []
+  const most = said === undefined ? (members.length === 0 ? Infinity : Math.max(...members) + farBeyond) : (numberOf(said.toLowerCase(), numbers) ?? Infinity)
+  return Number(match[1]) > most ? [{ number: match[1]!, reading }] : []
+}
+
+const lettered = /\b(?:[Dd]eel|[Pp]art|[Vv]olume|[Hh]oofdstuk|[Cc]hapter|[Ss]ection|[Bb]oek|[Bb]ook)\s+([A-Z])\b/u
+const letters = /\b(?:[Dd]elen|[Pp]arts|[Vv]olumes|[Hh]oofdstukken|[Cc]hapters|[Ss]ections|[Bb]oeken|[Bb]ooks)\s+A\s*(?:,|tot en met|t\/m|to|–|-|en|and)[^.;:]{0,40}?([B-Z])(?=\s*(?:\.|;|$|\)))/mu
+
+/** "Volume F" of a contract that consists of volumes A to D. */
+function beyondLetters(reading: Reading, text: string): MissingClause[] {
+  const cited = lettered.exec(text.slice(reading.statement.span.start, reading.statement.span.end))?.[1]
+  const last = letters.exec(text)?.[1]
+  return cited !== undefined && last !== undefined && cited > last ? [{ number: cited, reading }] : []
 }

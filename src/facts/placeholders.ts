@@ -1,12 +1,15 @@
 const inBrackets = /\[\s*(?:[^\]]{0,60}(?:invul|in te vullen|nader|p\.?m\.?\b|n\.?t\.?b\b|insert|complet|confirm|tbc|tbd|plaats|naam|adres|datum|bedrag|aantal|telefoon|e-mail|name|address|date|number|title)[^\]]{0,60}|[.…•_\s-]+|x{2,}|[\p{Lu}][\p{Lu}\s,'/-]{2,60})\s*\]/iu
-const marks = /<<[^>]{1,80}>>|«[^»]{1,80}»|(?<![\p{L}])[Xx]{3,}(?![\p{L}])|\.{4,}|(?:…|_{3,})\s*(?:weken|dagen|werkdagen|maanden|weeks|days|working days|months|\()|\{\{[^}]{1,80}\}\}/u
-const phrases = /\((?:[^()]{0,40})?(?:(?:nog|nader) (?:te bepalen|in te vullen|overeen te komen|vast te stellen|op te stellen|uit te werken)|to be (?:inserted|confirmed|completed|determined|agreed|drawn up)|tbc|tbd|p\.?m\.?|ntb)[^()]{0,40}\)|(?:nog|nader) in te vullen|\bTBC\b|\bTBD\b|\bNTB\b|to be (?:inserted|completed)\b/iu
+const unit = '(?:weken|week|dagen|werkdagen|maanden|maand|uur|weeks?|days?|working days|business days|months?|hours?)'
+const marks = new RegExp(`<<[^>]{1,80}>>|<[^<>@/]{2,50}>|«[^»]{1,80}»|(?<![\\p{L}])[Xx]{3,}(?![\\p{L}])|(?<![\\p{L}\\d.])[XYN]{1,2}(?=\\s+${unit})|(?<![\\p{L}\\d])x{1,2}(?=\\s+${unit})|\\.{4,}|_{4,}|\\?{2,}|(?:…|\\.{2,}|_{2,}|-{3,}|\\(\\s*\\))\\s*\\(?${unit}|(?:nr|nummer|no|number|telefoon|artikel|bijlage|clause|schedule|annex)\\.?\\s+(?:…|\\.{2,}|_{2,})|\\{\\{?[^{}]{1,80}\\}`, 'u')
+const phrases = /(?:nog|nader|later)\s+(?:nader\s+|verder\s+)?(?:te bepalen|vast te stellen|overeen te komen|in te vullen|op te stellen|uit te werken|aan te vullen|toe te voegen|af te spreken|bekend te maken|op te nemen|te noemen|te schrijven)(?!\s+(?:tijdstip|datum|moment|plaats|locatie|plek|dag))|(?:moet|moeten|wordt|worden|dient|dienen)\s+nog\s+(?:worden\s+|te worden\s+)?(?:ingevuld|bepaald|vastgesteld|opgesteld|uitgewerkt|aangevuld|toegevoegd|geschreven)|(?:hier|door opdrachtgever|door opdrachtnemer) in(?: te )?vullen|(?<!\d\s?)(?<![\p{L}.])(?:p\.m\.|n\.t\.b\.?|t\.b\.d\.?|t\.b\.c\.?)|pro memorie|lorem ipsum/iu
+const english = /(?<!(?:time|date|place|venue)\s)(?:to be|yet to be|still to be)\s+(?:inserted|completed|filled in|confirmed|determined|specified|advised|drafted|drawn up|added|supplied)\b|(?:is|are|remains?|still|yet|:|–|\()\s*to be (?:agreed|decided|settled|finalised)\b(?!\s+with the (?:complainant|client|resident))/iu
+const shorthand = /(?<![\p{L}\d])(?:TBC|TBD|TBA|NTB|NTK|PM)(?![\p{L}\d])/u
 const broken = /fout!\s|error!\s|verwijzingsbron niet gevonden|bladwijzer niet gedefinieerd|reference source not found|bookmark not defined|#REF!|#VERW!|(?:clause|artikel|bijlage|schedule|annex) 0(?!\d|[.:]\d)/iu
-const unwritten = /vervallen|niet gebruikt|niet van toepassing|n\.v\.t|gereserveerd|volgt(?: nog|$|[.)])|nog (?:op te stellen|toe te voegen|te (?:schrijven|maken|volgen|bepalen)|in te vullen|uit te werken|niet)|nader (?:in te vullen|te bepalen|uit te werken|vast te stellen|op te stellen)|wordt (?:later|nog|nader) |in te vullen|reserved|not used|intentionally (?:left )?blank|to follow|to be (?:\w+ )?(?:inserted|completed|agreed|confirmed|drawn up|written|supplied|added|developed|determined)|(?:still|yet) (?:has )?to be|tbc|tbd|p\.m\.|\[pm\]|\[\s*(?:…|\.\.\.?|xxx)/iu
+const unwritten = /vervallen|geschrapt|ingetrokken|leeg(?:\.|$| )|blanco|ontbreekt|geen tekst|nog niet (?:gereed|klaar|af|beschikbaar|opgesteld|vastgesteld)|moet nog|nagezonden|left empty|is empty|\bblank\b|deleted|omitted|withdrawn|no text|not yet (?:been )?(?:available|drafted|written|ready|agreed)|under (?:development|construction|preparation)|in voorbereiding|will be (?:provided|added|supplied|drafted|drawn up) (?:later|after|in due course)|niet gebruikt|niet van toepassing|n\.v\.t|gereserveerd|volgt(?: nog|$|[.)])|nog (?:op te stellen|toe te voegen|te (?:schrijven|maken|volgen|bepalen)|in te vullen|uit te werken|niet)|nader (?:in te vullen|te bepalen|uit te werken|vast te stellen|op te stellen)|wordt (?:later|nog|nader) |in te vullen|reserved|not used|intentionally (?:left )?blank|to follow|to be (?:\w+ )?(?:inserted|completed|agreed|confirmed|drawn up|written|supplied|added|developed|determined)|(?:still|yet) (?:has )?to be|tbc|tbd|p\.m\.|\[pm\]|\[\s*(?:…|\.\.\.?|xxx)/iu
 
 /** True when a sentence holds a blank that the drafter never filled. */
 export function holdsPlaceholder(sentence: string): boolean {
-  return inBrackets.test(sentence) || marks.test(sentence) || phrases.test(sentence)
+  return [inBrackets, marks, phrases, english, shorthand].some((blank) => blank.test(sentence))
 }
 
 /** True when a cross-reference field of the word processor is broken ("Error! Reference source not found"). */
@@ -19,6 +22,7 @@ export function saysUnwritten(text: string): boolean {
   return unwritten.test(text) || holdsPlaceholder(text)
 }
 
+const fromAnnex = /(?:bijlage|schedule|annex|appendix|protocol|reglement|scheme)\s*(?:\d{1,2}|[A-Z])?[^.;]{0,40}(?:verwijst|verwijzen|refers)[^.;]{0,30}(?:terug )?(?:naar|back to|to)\s+(?:dit artikel|artikel|de overeenkomst|het contract|this (?:clause|agreement)|clause|the (?:agreement|contract))/iu
 const back = /(?:verwezen naar|verwijst naar|zie|see|refer(?:red|s)? to|reference is made to)\s+(?:de |het |the |this |deze |dit )?(?:hoofd|main )?(?:overeenkomst|contract|agreement|artikel|clause)/iu
 const annexSays = /(?:protocol|reglement|regeling|bijlage|scheme|policy|procedure|schedule|annex)\s+(?:luidt|bepaalt|vermeldt|zegt|reads|states|says|provides)\b/iu
 
@@ -29,5 +33,12 @@ export function refersBack(text: string): boolean {
 
 /** True when a sentence quotes an annex that only refers back to the agreement. */
 export function quotesRefersBack(sentence: string): boolean {
-  return annexSays.test(sentence) && back.test(sentence)
+  return (annexSays.test(sentence) && back.test(sentence)) || fromAnnex.test(sentence)
+}
+
+const elsewhere = /\b(?:scans?|scanned|gescand|ingescand|afbeeldingen?|images?|text layer|tekstlaag)\b|niet leesbaar|illegible|not legible|not (?:reproduced|printed|included|available in this file)|niet (?:opgenomen|afgedrukt|bijgedrukt|in dit bestand)|afzonderlijk (?:bestand|document)|separate (?:file|document)/iu
+
+/** True when a short text says that the annex exists, but elsewhere or as a picture. */
+export function saysElsewhere(text: string): boolean {
+  return elsewhere.test(text)
 }
