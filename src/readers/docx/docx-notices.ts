@@ -31,6 +31,13 @@ export const docxNotices = {
       en: `${count} embedded documents were not read. Insert their text into the document itself, or supply them separately.`,
     },
   }),
+  openField: {
+    code: 'open-field', lossy: true,
+    message: {
+      nl: 'Een veld van Word is niet afgesloten; de tekst daarbinnen is niet gelezen. Open het document in Word, werk de velden bij (F9) en sla het op.',
+      en: 'A field of Word is not closed; the text inside it was not read. Open the document in Word, update the fields (F9) and save it.',
+    },
+  } satisfies Notice,
   scans: (count: number): Notice => ({
     code: 'page-image', lossy: true,
     message: {

@@ -10,6 +10,7 @@ interface Field {
   instruction: string
   phase: 'instruction' | 'result'
   readonly shown: ShownByField | null
+  swallowed: number
 }
 
 const button = /^\s*(?:MACROBUTTON|GOTOBUTTON)\s+\S+\s+(.*\S)\s*$/isu
@@ -19,12 +20,12 @@ export class FieldStack {
   private readonly open: Field[] = []
 
   begin(mark: XmlElement): void {
-    this.open.push({ instruction: '', phase: 'instruction', shown: dropdown(mark) })
+    this.open.push({ instruction: '', phase: 'instruction', shown: dropdown(mark), swallowed: 0 })
   }
 
   /** A field with its result inside it (`w:fldSimple`). */
   beginSimple(instruction: string): void {
-    this.open.push({ instruction, phase: 'result', shown: null })
+    this.open.push({ instruction, phase: 'result', shown: null, swallowed: 0 })
   }
 
   instruct(text: string): void {
@@ -43,6 +44,17 @@ export class FieldStack {
     if (field === undefined || field.shown !== null) return field?.shown ?? null
     const text = field.phase === 'instruction' ? button.exec(field.instruction)?.[1] : undefined
     return text === undefined ? null : { text, prompt: true }
+  }
+
+  /** Takes note of text that is not shown because it stands in an instruction. */
+  swallow(text: string): void {
+    const field = this.open.at(-1)
+    if (field !== undefined) field.swallowed += text.trim().length
+  }
+
+  /** Characters of text inside fields that never ended: the file is broken there, and the text may have been meant to show. */
+  get swallowed(): number {
+    return this.open.reduce((sum, field) => sum + field.swallowed, 0)
   }
 
   /** True where text is an instruction and not shown. */

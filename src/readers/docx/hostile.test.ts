@@ -88,6 +88,9 @@ describe('broken and hostile parts', () => {
 
   it('survives a field that never ends', () => {
     expect(read(buildDocx({ body: paragraph('<w:r><w:fldChar w:fldCharType="end"/></w:r>') + paragraph('Tekst') })).blocks).toHaveLength(1)
+    const { notices, ledger } = read(buildDocx({ body: paragraph('Voor') + paragraph('<w:r><w:fldChar w:fldCharType="begin"/></w:r>') + paragraph('Binnen') }))
+    expect(notices.map(({ code: kind }) => kind)).toEqual(['open-field'])
+    expect(ledger.unread).toEqual([{ what: 'part', place: 'field', before: 1 }])
   })
 })
 

@@ -115,7 +115,8 @@ function readPieces(element: XmlElement | null, style: TextStyle, around: Around
   for (const child of elementsOf(element)) {
     const text = runText(child)
     if (text === null) readRunPart(child, style, around, reading)
-    else if (!reading.state.fields.hidesText) reading.into.append(text, style)
+    else if (reading.state.fields.hidesText) reading.state.fields.swallow(text)
+    else reading.into.append(text, style)
   }
 }
 

@@ -97,6 +97,15 @@ describe('structure of Word files', () => {
     expect(ledger.textBoxes).toBe(1)
   })
 
+  it('reads the shapes of a diagram where it stands', () => {
+    const drawn = '<dgm:dataModel xmlns:dgm="http://schemas.openxmlformats.org/drawingml/2006/diagram" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><dgm:pt><dgm:t><a:p><a:r><a:t>Klacht </a:t></a:r><a:r><a:t>melden</a:t></a:r></a:p></dgm:t></dgm:pt></dgm:dataModel>'
+    const relationships = '<Relationship Id="d" Type="x/diagramData" Target="diagrams/data1.xml"/>'
+    const body = paragraph('Voor') + paragraph('<w:r><w:drawing><dgm:relIds xmlns:dgm="http://schemas.openxmlformats.org/drawingml/2006/diagram" r:dm="d"/></w:drawing></w:r>')
+    const { blocks } = read({ body, relationships, entries: { 'word/diagrams/data1.xml': strToU8(drawn) } })
+    expect(blocks.map(({ text }) => text)).toEqual(['Voor', 'Klacht melden'])
+    expect(blocks[1]!.locate({ start: 0, end: 6 })).toEqual({ format: 'docx', part: 'textbox', paragraph: 2, start: 0, end: 0 })
+  })
+
   it('tells of what it cannot read', () => {
     const relationships = '<Relationship Id="x" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/aFChunk" Target="deel.html"/>'
     const scan = '<w:r><w:drawing><wp:extent cx="7560000" cy="10692000"/><pic:pic/></w:drawing></w:r>'

@@ -3,6 +3,7 @@ import { countBlocks } from '../count-blocks.js'
 import type { DraftBlock } from '../draft-block.js'
 import { settleBlocks } from '../settle-blocks.js'
 import { readComments } from './comments.js'
+import { readDiagram } from './diagram.js'
 import { openPackage, type DocxPackage, type Relationship } from './docx-package.js'
 import { docxNotices } from './docx-notices.js'
 import { readNotes } from './notes.js'
@@ -37,6 +38,7 @@ export function readDocx(bytes: Uint8Array, options: ReadOptions): ReadResult {
   const state: FileState = {
     view: options.revisions, styles, comments: readComments(tree('comments')), notes: new Map(), numbers: { tables: 0, images: 0, textBoxes: 0, bodyBlocks: 0 },
     target: (id) => related.get(id)?.target ?? id, unread,
+    diagram: (id) => readDiagram(optional(() => pack.tree(related.get(id)?.target ?? ''), 'diagram', { notices, unread })),
   }
   const file: OpenFile = { pack, options, related, notices, state }
   return readStories(file, lists, languageOf(stylesRoot))
@@ -78,6 +80,7 @@ function noticesOf(blocks: readonly SourceBlock[], unread: FileState['unread'], 
     [count((block) => block.placeholders.length), docxNotices.placeholders],
     [unread.filter(({ what }) => what === 'embedded-document').length, docxNotices.embedded],
     [unread.filter(({ what }) => what === 'image').length, docxNotices.scans],
+    [unread.filter(({ place }) => place === 'field').length, () => docxNotices.openField],
   ]
   return counted.filter(([n]) => n > 0).map(([n, notice]) => notice(n))
 }

@@ -3,6 +3,7 @@ import type { CellPlace, RevisionView, UnreadPart } from '../../document/source-
 import { draftBlocks, type DraftBlock } from '../draft-block.js'
 import { normalLabel } from '../label.js'
 import { MappedText } from '../mapped-text.js'
+import { noMarks } from '../marks.js'
 import { overLimit } from '../read-errors.js'
 import type { FoundDrawing } from './drawing.js'
 import { FieldStack } from './field-stack.js'
@@ -25,6 +26,8 @@ export interface FileState {
   readonly numbers: { tables: number; images: number; textBoxes: number; bodyBlocks: number }
   /** The part that a relationship of the main document names. */
   target(relationship: string): string
+  /** The texts of a SmartArt diagram. */
+  diagram(relationship: string): readonly string[]
   readonly unread: UnreadPart[]
 }
 
@@ -104,6 +107,7 @@ export class StoryReader implements SubtreeHandler {
   finish(): DraftBlock[] {
     this.carry()
     this.blocks.push(...this.held.splice(0))
+    if (this.state.fields.swallowed > 0) this.skipPart('part', 'field')
     return this.blocks
   }
 
@@ -151,7 +155,7 @@ export class StoryReader implements SubtreeHandler {
       level: properties?.heading ?? number?.level ?? null, cell, text: MappedText.verbatim(text.text, 0), toc: contents && cell === null, bold: text.bold,
       marks: text.marks, locate: paragraphLocator(this.options.part, text.pieces),
     })
-    const after = [...text.cites.flatMap((key) => this.noteOf(key)), ...text.drawings.flatMap((drawing) => this.drawing(drawing))]
+    const after = [...text.cites.flatMap((key) => this.noteOf(key)), ...text.drawings.flatMap((drawing) => this.drawing(drawing, text.pieces[0]!.paragraph))]
     if (this.blocks.length + this.held.length > mostBlocks) throw overLimit({ nl: 'het heeft te veel alinea\'s', en: 'it has too many paragraphs' })
     const { depth } = this.tables
     ;(depth > 1 ? this.held : this.blocks).push(...own.map(numberAsText))
@@ -172,15 +176,26 @@ export class StoryReader implements SubtreeHandler {
     return note
   }
 
-  private drawing({ boxes, images, pageImage, embedded }: FoundDrawing): DraftBlock[] {
-    const { numbers } = this.options.file
+  private drawing({ boxes, images, pageImage, embedded, diagram }: FoundDrawing, anchor: number): DraftBlock[] {
+    const { file } = this.options
+    const { numbers } = file
     numbers.images += images
     if (pageImage) this.skipPart('image', `image ${numbers.images}`)
     if (embedded !== null) this.skipPart('embedded-document', embedded)
-    return boxes.flatMap((box) => {
-      numbers.textBoxes++
-      return readTree(box, { ...this.options, part: this.options.part === 'body' ? 'textbox' : this.options.part })
-    })
+    const shapes = diagram === null ? [] : file.diagram(diagram).flatMap((text) => this.shape(text, anchor))
+    numbers.textBoxes += boxes.length + (shapes.length > 0 ? 1 : 0)
+    return [...boxes.flatMap((box) => readTree(box, { ...this.options, part: this.boxPart })), ...shapes]
+  }
+
+  private get boxPart(): DocxPart {
+    return this.options.part === 'body' ? 'textbox' : this.options.part
+  }
+
+  /** Text of a diagram stands in another part; its place is the paragraph that holds the diagram. */
+  private shape(text: string, anchor: number): DraftBlock[] {
+    const place = paragraphLocator(this.boxPart, [{ paragraph: anchor, start: 0 }])
+    const source = { text: MappedText.standing(text, { start: 0, end: 0 }), marks: noMarks, bold: [], toc: false }
+    return draftBlocks({ ...source, role: 'paragraph', label: null, level: null, cell: null, locate: place })
   }
 
   private skipPart(what: UnreadPart['what'], place: string): void {
