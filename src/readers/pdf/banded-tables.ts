@@ -112,7 +112,7 @@ function tableOf(page: PageText, frame: Frame, bands: readonly Band[], gutters: 
   if (inner.length < (frame.horizontal.length === 1 ? 2 : 1)) return []
   if (inner.length === 1 && bands.some((band) => isLabelledList(band, inner[0]!))) return []
   const columns = [frame.x0, ...inner.map(([, to]) => to - 2)]
-  const end = Math.max(...chunks.map(({ x1 }) => x1))
+  const end = around(chunks).x1
   const cells = bands.flatMap((band, row): RawCell[] => cellsOf(band.pieces, (piece) => {
     const column = columns.findLastIndex((left) => (piece.x0 + piece.x1) / 2 >= left)
     return column < 0 ? null : { row, column, x0: columns[column]!, x1: inner[column]?.[0] ?? end, y0: band.y0, y1: band.y1 }

@@ -1,4 +1,4 @@
-import type { Box } from './page-text.js'
+import { around, type Box } from './page-text.js'
 
 /** What stands on the page: a stretch of a line, or a table as a whole. */
 export interface Placed extends Box {
@@ -17,6 +17,7 @@ export interface Region<T extends Placed> {
 }
 
 const fewestRows = 4
+const mostItems = 3000
 const step = 3
 
 /**
@@ -45,12 +46,13 @@ function splitColumn<T extends Placed>(items: readonly T[]): Region<T>[] {
 
 /** The strip that lets most rows stand in columns; null where the page has one column. `hint` is a strip of another page. */
 export function findGutter(items: readonly Placed[], hint: number | null): number | null {
-  const first = Math.min(...items.map(({ x0 }) => x0))
-  const last = Math.max(...items.map(({ x1 }) => x1))
+  // A page of so many pieces is a drawing; looking for columns in it would cost the square of them.
+  if (items.length > mostItems) return null
+  const { x0: first, x1: last } = around(items)
   let best: { at: number; rows: number } | null = null
   const consider = (at: number, bonus: number): void => {
     const fewest = bonus > 0 ? 1 : fewestRows
-    if (items.filter(({ x1 }) => x1 <= at).length < fewest || items.filter(({ x0 }) => x0 >= at).length < fewest) return
+    if (sumRows(items.filter(({ x1 }) => x1 <= at)) < fewest || sumRows(items.filter(({ x0 }) => x0 >= at)) < fewest) return
     const rows = bandsAt(items, at).filter((band) => isColumned(band, at, hint)).reduce((sum, band) => sum + rowsOf(band), 0)
     if (rows > 0 && (best === null || rows + bonus > best.rows)) best = { at, rows: rows + bonus }
   }
@@ -94,7 +96,7 @@ function mergeLoose<T extends Placed>(bands: readonly { crossing: boolean; items
 
 function bothSides(items: readonly Placed[], gutter: number): boolean {
   const [left, right] = sides(items, gutter)
-  return left.length >= 2 && right.length >= 2
+  return sumRows(left) >= 2 && sumRows(right) >= 2
 }
 
 function isColumned(band: readonly Placed[], gutter: number, hint: number | null): boolean {
@@ -116,6 +118,10 @@ function isLeft({ x0, x1 }: Box, gutter: number): boolean {
   return (x0 + x1) / 2 < gutter
 }
 
+function sumRows(items: readonly Placed[]): number {
+  return items.reduce((sum, { rows }) => sum + rows, 0)
+}
+
 /** Rows of text; the words of one justified line can be several items. */
 function rowsOf(items: readonly Placed[]): number {
   let [rows, bottom] = [0, -Infinity]
@@ -127,7 +133,8 @@ function rowsOf(items: readonly Placed[]): number {
 }
 
 function extent(items: readonly Placed[]): [number, number] {
-  return [Math.min(...items.map(({ x0 }) => x0)), Math.max(...items.map(({ x1 }) => x1))]
+  const { x0, x1 } = around(items)
+  return [x0, x1]
 }
 
 /** Median share of the column's width that its rows fill; the cells of a table fill little. */

@@ -1,4 +1,5 @@
 import { lineOf, type Line, type LinePlace } from './line.js'
+import { around as boxOf } from './page-text.js'
 import type { PageRegion } from './page-layout.js'
 import type { RawTable } from './table.js'
 import { textRows, type Row } from './text-rows.js'
@@ -50,13 +51,13 @@ interface Edges {
 
 /** Where text starts and ends in each kind of column, over all pages of one size: a page of short lines cannot tell. */
 function columnEdges(regions: readonly PageRegion[]): Map<string, Edges> {
-  const rows = new Map<string, { x0: number; x1: number }[]>()
+  const rows = new Map<string, Row[]>()
   for (const region of regions) {
     const own = rows.get(slotOf(region)) ?? []
     rows.set(slotOf(region), own)
     for (const part of region.parts) if (part.kind === 'rows') own.push(...part.rows)
   }
-  return new Map([...rows].filter(([, own]) => own.length > 0).map(([slot, own]) => [slot, { left: Math.min(...own.map(({ x0 }) => x0)), right: rightEdge(own.map(({ x1 }) => x1)) }]))
+  return new Map([...rows].filter(([, own]) => own.length > 0).map(([slot, own]) => [slot, { left: boxOf(own).x0, right: rightEdge(own.map(({ x1 }) => x1)) }]))
 }
 
 function reachAt(rows: readonly Row[], at: number): number {
@@ -77,9 +78,9 @@ function rightEdge(ends: readonly number[]): number {
 function flowTable(table: RawTable, firstRegion: number): FlowTable {
   const cells = table.cells.map((cell, i): FlowCell => {
     const column = table.cells.filter((other) => other.column === cell.column)
-    const left = Math.min(...column.flatMap(({ pieces }) => pieces.map(({ x0 }) => x0)))
+    const left = boxOf(column.flatMap(({ pieces }) => pieces)).x0
     const padding = Math.min(Math.max(0, left - cell.x0), 8)
-    const right = Math.max(cell.x1 - padding, ...cell.pieces.map(({ x1 }) => x1))
+    const right = Math.max(cell.x1 - padding, boxOf(cell.pieces).x1)
     const place: LinePlace = { page: table.page, region: firstRegion + i, left, right, reach: right }
     return { row: cell.row, column: cell.column, lines: textRows(cell.pieces).map((row) => lineOf(row.pieces, place)) }
   })

@@ -38,8 +38,9 @@ function rowOf(table: FlowTable, row: number): FlowCell[] {
   return table.cells.filter((cell) => cell.row === row)
 }
 
+/** Cells stand in the order of their rows. */
 function firstRow({ cells }: FlowTable): number {
-  return Math.min(...cells.map(({ row }) => row))
+  return cells[0]?.row ?? 0
 }
 
 function headRow(table: FlowTable): string {
@@ -56,7 +57,7 @@ function withoutFirstRow(table: FlowTable): FlowTable {
 
 function append(table: FlowTable, next: FlowTable): FlowTable {
   if (next.cells.length === 0) return table
-  const last = Math.max(...table.cells.map(({ row }) => row))
+  const last = table.cells.at(-1)?.row ?? 0
   const first = firstRow(next)
   const cut = isCutRow(rowOf(table, last), rowOf(next, first))
   const shift = last - first + (cut ? 0 : 1)

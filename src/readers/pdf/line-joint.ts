@@ -57,5 +57,5 @@ function isCutWord(line: Line, next: Line, vocabulary: Vocabulary): boolean {
   if (rest === '') return false
   if (vocabulary.count(line.text + rest) > 0 || vocabulary.endsInKnown(line.text + rest, rest.length + 2)) return true
   if (rest.length > 3) return vocabulary.looksCut(line.text, rest)
-  return !shortWords.has(rest) && vocabulary.count(rest) <= 1
+  return !shortWords.has(rest) && vocabulary.count(rest) <= Math.max(1, vocabulary.count(line.text))
 }

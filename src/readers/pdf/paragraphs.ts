@@ -22,7 +22,7 @@ export function paragraphsOf(flow: readonly FlowItem[], pitch: LinePitch): Parag
   for (const item of flow) {
     if (item.kind === 'table') {
       close()
-      paragraphs.push(...cellParagraphs(item, tables++, pitch))
+      for (const paragraph of cellParagraphs(item, tables++, pitch)) paragraphs.push(paragraph)
     } else {
       if (open.length > 0 && breaksBefore(open, item.line, pitch)) close()
       open.push(item.line)

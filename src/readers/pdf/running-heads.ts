@@ -18,6 +18,8 @@ interface Edge {
 }
 
 const deepest = 8
+/** Pages before and after in which a line must return. */
+const farthest = 40
 const pageNumber = /^(?:[-–—\s]*\d{1,4}[-–—\s]*|(?:pagina|page|pag\.?|blz\.?|p\.)\s*\d{1,4}(?:\s*(?:van|of|\/|-)\s*\d{1,4})?|\d{1,4}\s*(?:van|of|\/)\s*\d{1,4}|[ivxl]{1,6})$/iu
 
 /**
@@ -47,10 +49,14 @@ function edges(page: PageText, rows: readonly Row[], side: 'top' | 'bottom'): Ed
 
 function returning(edgesOf: ReadonlyMap<PageText, readonly Edge[]>, pages: number): Edge[] {
   const byText = new Map<string, Edge[]>()
-  for (const edge of [...edgesOf.values()].flat()) byText.set(edge.folded, [...(byText.get(edge.folded) ?? []), edge])
+  for (const edge of [...edgesOf.values()].flat()) {
+    const group = byText.get(edge.folded)
+    if (group === undefined) byText.set(edge.folded, [edge])
+    else group.push(edge)
+  }
   const needed = Math.max(2, Math.min(3, pages / 2))
   const returns = (edge: Edge): boolean => {
-    const same = byText.get(edge.folded)!.filter((other) => Math.abs(other.distance - edge.distance) <= 3)
+    const same = byText.get(edge.folded)!.filter((other) => Math.abs(other.distance - edge.distance) <= 3 && Math.abs(other.page.page - edge.page.page) <= farthest)
     return same.length >= needed && sameButPageNumber(edge, same)
   }
   return [...edgesOf.values()].flatMap((outer) => {
