@@ -15,7 +15,7 @@ export function findCarveOuts(readings: readonly Reading[]): CarveOut[] {
   const found: CarveOut[] = []
   for (const { statement, about } of readings) {
     if (!statement.concepts.has('carve-out') || statement.place.zone === 'recital') continue
-    const numbers = statement.references.filter(({ kind }) => kind !== 'annex').flatMap((reference) => reference.numbers)
+    const numbers = [...statement.references.filter(({ kind }) => kind !== 'annex').flatMap((reference) => reference.numbers), ...ownNumber(statement)]
     const annexes = statement.references.filter(({ kind }) => kind === 'annex').flatMap((reference) => reference.numbers.map((number) => `annex ${number}`))
     const complaintArticle = about !== 'none' && statement.concepts.has('complaint')
     if (numbers.length === 0 && annexes.length === 0 && !complaintArticle) continue
@@ -23,6 +23,11 @@ export function findCarveOuts(readings: readonly Reading[]): CarveOut[] {
     found.push({ statement, numbers: [...numbers, ...annexes], complaintArticle: complaintArticle && numbers.length === 0, subcontractorsOnly: statement.concepts.has('subcontractor') && !statement.concepts.has('carve-out.lot') })
   }
   return found
+}
+
+/** The number of the clause that a statement means by "dit lid", "deze bepaling" or "this clause": its own. */
+function ownNumber(statement: Statement): string[] {
+  return statement.concepts.has('this-clause') && statement.place.number !== null ? [statement.place.number] : []
 }
 
 /** The carve-out, not for subcontractors only, that takes a statement out; null when none does. */
