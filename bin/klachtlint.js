@@ -3,7 +3,11 @@ import { main } from '../dist/src/cli/main.js'
 import { nodeIo } from '../dist/src/cli/node-io.js'
 
 const interrupt = new AbortController()
-process.once('SIGINT', () => interrupt.abort())
+process.once('SIGINT', () => {
+  interrupt.abort()
+  // What waits for something that may never come, such as standard input, is not waited for.
+  setTimeout(() => process.exit(130), 2000).unref()
+})
 
 // A reader that stops early (`| head`) is no fault: stop without a message.
 process.stdout.on('error', (error) => {

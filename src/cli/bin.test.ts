@@ -1,0 +1,71 @@
+import { spawn } from 'node:child_process'
+import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+
+// These tests run the built package (npm test builds it first): what a user starts, workers included.
+const bin = new URL('../../bin/klachtlint.js', import.meta.url).pathname
+const contracts = new URL('../../fixtures/contracts/', import.meta.url).pathname
+const folder = mkdtempSync(join(tmpdir(), 'klachtlint-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+interface Ended {
+  readonly code: number | null
+  readonly stdout: string
+  readonly stderr: string
+}
+
+interface Settings {
+  readonly stdin?: string
+  readonly env?: Readonly<Record<string, string>>
+  /** Stop the process as Ctrl-C does, once it has said something on standard error. */
+  readonly interrupt?: boolean
+}
+
+function run(argv: readonly string[], { stdin = '', env = {}, interrupt = false }: Settings = {}): Promise<Ended> {
+  const child = spawn(process.execPath, [bin, ...argv], { cwd: folder, env: { PATH: process.env.PATH ?? '', ...env } })
+  const pieces = { stdout: '', stderr: '' }
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (pieces.stdout += text))
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (pieces.stderr += text))
+  if (interrupt) child.stderr.once('data', () => child.kill('SIGINT'))
+  child.stdin.end(stdin)
+  return new Promise((resolve) => child.on('close', (code) => resolve({ code, ...pieces })))
+}
+
+describe('the installed command', () => {
+  test('checks a contract in each format in workers and prints them in order', async () => {
+    const { code, stdout, stderr } = await run(['check', contracts, '--format', 'json', '--fail-on', 'never'])
+    expect(stderr).toBe('')
+    expect(code).toBe(0)
+    const report = JSON.parse(stdout) as { documents: { path: string; format: string }[] }
+    expect(report.documents.map(({ format }) => format)).toEqual(['docx', 'markdown', 'pdf', 'markdown', 'docx', 'markdown', 'pdf', 'docx', 'markdown', 'pdf'])
+    expect(report.documents.map(({ path }) => path)).toEqual([...report.documents.map(({ path }) => path)].sort())
+  })
+
+  test('checks standard input without a worker', async () => {
+    const stdin = readFileSync(join(contracts, 'reconstructie-dorpsstraat.md'), 'utf8')
+    const { code, stdout } = await run(['check', '-', '--stdin-filename', 'straat.md'], { stdin })
+    expect(code).toBe(0)
+    expect(stdout).toContain('straat.md\nNiet van toepassing')
+  })
+
+  test('gives 2 for a file that is not there and for a command it does not know', async () => {
+    expect((await run(['check', 'none.md'])).code).toBe(2)
+    expect((await run(['chekc'])).code).toBe(2)
+  })
+
+  test('stops a file that takes longer than it may and checks the others', async () => {
+    const { code, stdout } = await run(['check', join(contracts, 'jeugdhulp-molenwijk.pdf'), join(contracts, 'jeugdhulp-molenwijk.md'), '--max-seconds', '0.001', '--lang', 'en'])
+    expect(code).toBe(2)
+    expect(stdout.match(/Checking took longer than 0\.001 seconds/gu)).toHaveLength(2)
+  })
+
+  test('ends with 130 when the user stops it, and writes no report', async () => {
+    for (let index = 0; index < 60; index++) copyFileSync(join(contracts, 'jeugdhulp-molenwijk.docx'), join(folder, `${index}.docx`))
+    const ended = await run(['check', '.', '--format', 'json', '--output', 'report.json'], { env: { CI: '1' }, interrupt: true })
+    expect(ended.code).toBe(130)
+    expect(ended.stderr).toMatch(/Stopped after \d+ of 60 files/u)
+    expect(() => readFileSync(join(folder, 'report.json'))).toThrow()
+  })
+})
