@@ -67,7 +67,7 @@ function append(table: FlowTable, next: FlowTable): FlowTable {
     if (at >= 0) cells[at] = { ...cells[at]!, lines: [...cells[at]!.lines, ...cell.lines] }
     else cells.push({ ...cell, row: cell.row + shift })
   }
-  return { ...table, page: next.page, cells: cells.sort((a, b) => a.row - b.row || a.column - b.column) }
+  return { ...next, cells: cells.sort((a, b) => a.row - b.row || a.column - b.column) }
 }
 
 /** A cut row goes on without its first cell, or in the middle of a sentence. */
