@@ -24,7 +24,7 @@ const cues: readonly (readonly [string, TermKind])[] = [
 
 /** Every term in sentences about residents' complaints (or about going to the ombudsman), in order of the text. */
 export function complaintTerms(readings: readonly Reading[]): ComplaintTerm[] {
-  return readings.filter((reading, index) => isSpeaking(reading, readings[index - 1])).flatMap((reading) => {
+  return readings.filter((reading, index) => isSpeaking(reading, index, readings)).flatMap((reading) => {
     const found: ComplaintTerm[] = []
     const { statement } = reading
     statement.deadlines.forEach((deadline, index) => {
@@ -37,15 +37,24 @@ export function complaintTerms(readings: readonly Reading[]): ComplaintTerm[] {
   })
 }
 
-function isSpeaking(reading: Reading, before: Reading | undefined): boolean {
+function isSpeaking(reading: Reading, index: number, readings: readonly Reading[]): boolean {
   const { statement } = reading
   if (statement.deadlines.length === 0 || statement.place.zone === 'toc' || statement.place.zone === 'recital' || statement.concepts.has('term.deleted')) return false
-  return speaksOfComplaint(reading, before) || statement.concepts.has('ombudsman')
+  return speaksOfComplaint(readings, index) || statement.concepts.has('ombudsman')
 }
 
-/** True when a sentence is about a resident's complaint, or goes on in the paragraph of one that is. */
-export function speaksOfComplaint({ statement, about }: Reading, before: Reading | undefined): boolean {
-  return about !== 'none' || (before !== undefined && before.about !== 'none' && before.statement.block === statement.block)
+/** True when a sentence is about a resident's complaint, or goes on in the paragraph or table of one that is. */
+export function speaksOfComplaint(readings: readonly Reading[], index: number): boolean {
+  const reading = readings[index]!
+  if (reading.about !== 'none') return true
+  return readings.slice(Math.max(0, index - rows), index).some((before, at, all) => before.about !== 'none' && ((at === all.length - 1 && before.statement.block === reading.statement.block) || sameTable(before, reading)))
+}
+
+const rows = 5
+
+function sameTable(a: Reading, b: Reading): boolean {
+  const isRow = ({ statement: { own, lead } }: Reading): boolean => own > 0 && lead === null
+  return a.about === 'own' && isRow(a) && isRow(b) && a.statement.place.headings.join('|') === b.statement.place.headings.join('|')
 }
 
 /** "Once a year", "each two months" tell how often, not how long. */

@@ -1,6 +1,7 @@
 import type { ConceptMatch } from '../languages/lexicon.js'
 import type { DefinedTerms } from './defined-terms.js'
 import { findRoles, type Parties, type RoleMention } from './find-parties.js'
+import { handledByCommissioner } from './handled-by-commissioner.js'
 import { senseOf } from './sense-of.js'
 import type { Modality, Role, Sense, Statement } from './statement.js'
 import { subjectOf } from './subject-of.js'
@@ -31,16 +32,16 @@ export function readStatements(statements: readonly Statement[], parties: Partie
   for (const statement of statements) {
     const before = readings.at(-1)
     const roles = findRoles(statement, parties)
-    const mentions = complaintMentions(statement, terms).map((match): ComplaintMention => ({
+    const mentions = symptomsTogether(statement, complaintMentions(statement, terms).map((match): ComplaintMention => ({
       ...match,
       sense: terms.redefined && /^(?:klacht|complaint)/u.test(statement.tokens[match.from]!.folded) ? 'technical' : ownedByCommissioner(statement, match, roles) ? 'commissioner' : senseOf(statement, match, { residentTopic: topics.complaint(statement.place), other: topics.other(statement.place) }),
-    }))
+    })))
     const neighbour = before !== undefined && before.statement.place.clause === statement.place.clause ? before : null
     const subject = subjectOf(statement, roles)
     const actor = subject?.role ?? (startsWithPronoun(statement) ? (neighbour?.actor ?? null) : null)
     readings.push({ statement, mentions, about: aboutOf(statement, mentions, neighbour ?? sentenceTakenUp(statement, before), topics), topic: topics.complaint(statement.place), roles, actor, modality: modalityOf(statement, actor, subject) })
   }
-  return readings
+  return handledByCommissioner(readings)
 }
 
 /** The sentence before, in the paragraph above of the same article, when this one opens by taking it up ("Daarvoor …", "Het indienen daarvan …", "This is …"). */
@@ -48,6 +49,12 @@ function sentenceTakenUp(statement: Statement, before: Reading | undefined): Rea
   if (before === undefined || before.about !== 'own' || statement.place.zone !== before.statement.place.zone) return null
   const sameArticle = statement.place.numbers.at(-1) === before.statement.place.numbers.at(-1) && statement.place.headings.join('|') === before.statement.place.headings.join('|')
   return sameArticle && statement.matches.some(({ concept, from }) => concept === 'anaphor' && from >= statement.own && from < statement.own + 4) ? before : null
+}
+
+/** A sentence that names symptoms means symptoms throughout, unless it speaks of a complainant: a column head "Klachten" is one too. */
+function symptomsTogether(statement: Statement, mentions: readonly ComplaintMention[]): readonly ComplaintMention[] {
+  const symptoms = mentions.some(({ sense }) => sense === 'symptom') && !statement.concepts.has('complainant')
+  return symptoms ? mentions.map((mention) => ({ ...mention, sense: 'symptom' })) : mentions
 }
 
 /** "Klachten van Opdrachtgever", "complaints by the Council": the commissioner's own. */

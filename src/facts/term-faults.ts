@@ -41,7 +41,7 @@ const ofAnswer = new Set(['decision', 'unknown', 'contact', 'notice'])
 export function lateStarts(readings: readonly Reading[], terms: readonly ComplaintTerm[]): Reading[] {
   return readings.filter((reading, index) => {
     const { concepts, place } = reading.statement
-    if (!speaksOfComplaint(reading, readings[index - 1]) || place.zone === 'recital' || !concepts.has('term.late-start')) return false
+    if (!speaksOfComplaint(readings, index) || place.zone === 'recital' || !concepts.has('term.late-start')) return false
     const own = terms.filter((term) => term.reading === reading)
     if (own.length === 0) return concepts.has('term.clock')
     return own.some((term) => ofAnswer.has(term.kind) && startsLate(term))
@@ -56,7 +56,7 @@ function startsLate({ reading: { statement }, piece }: ComplaintTerm): boolean {
 export function unlimitedExtensions(readings: readonly Reading[]): Reading[] {
   return readings.filter((reading, index) => {
     const { statement } = reading
-    if (!speaksOfComplaint(reading, readings[index - 1]) || statement.place.zone === 'recital' || !statement.concepts.has('term.extend')) return false
+    if (!speaksOfComplaint(readings, index) || statement.place.zone === 'recital' || !statement.concepts.has('term.extend')) return false
     return statement.matches.some(({ concept, from }) => concept === 'term.unlimited' && !deniedAt(statement.tokens.slice(Math.max(0, from - 2), from).map(({ folded }) => folded)))
   })
 }
