@@ -8,7 +8,7 @@ const options: CheckOptions = {
   language: null, kinds: null, commissioner: null, ombudsman: null, asOf: null, read: defaultReadOptions, supplied: [],
 }
 const module = new URL('../../../fixtures/workers/misbehave.mjs', import.meta.url).href
-const pool = openWorkerPool({ limits: { seconds: 2, megabytes: 64 }, module, most: 2 })
+const pool = openWorkerPool({ limits: { seconds: 4, megabytes: 64 }, module, most: 2 })
 afterAll(() => pool.close())
 
 async function codeOf(path: string): Promise<string> {
