@@ -1,0 +1,7 @@
+export { check, type CheckOptions, type Input } from './engine/check.js'
+export { addTotals, noTotals } from './engine/totals.js'
+export type * from './engine/report.js'
+export { defaultReadOptions, ReadError, type ReadOptions } from './document/source-block.js'
+export { formats, type FormatName } from './reporters/registry.js'
+export type { Reporter, ReporterContext } from './reporters/reporter.js'
+export { rules, ruleset } from './ruleset/index.js'
