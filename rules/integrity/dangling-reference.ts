@@ -49,7 +49,7 @@ export const rule = defineRule({
 })
 
 function speaking({ readings }: Facts): Reading[] {
-  return readings.filter((reading, index) => reading.statement.place.zone !== 'toc' && (reading.topic || speaksOfComplaint(reading, readings[index - 1])))
+  return readings.filter((reading, index) => reading.statement.place.zone !== 'toc' && (reading.topic || speaksOfComplaint(readings, index)))
 }
 
 /** A broken field has an exclamation mark, where sentences end; an annex quoted has a colon. */

@@ -79,6 +79,8 @@ function shortForOmbudsman(terms: readonly ComplaintTerm[], { asOf }: RuleContex
 }
 
 const longest = 70
+/** Shorter terms are for a first contact or hand-over, whatever the sentence says. */
+const shortest = 4
 
 function longWithoutMaximum(terms: readonly ComplaintTerm[]): Verdict | null {
   const long = terms.find(({ kind, days }) => kind === 'decision' && days > longest)
@@ -88,7 +90,7 @@ function longWithoutMaximum(terms: readonly ComplaintTerm[]): Verdict | null {
 /** Nothing harmful: met when there is a term, undetermined when it stands in an annex that was not supplied, else not applicable. */
 function quiet(terms: readonly ComplaintTerm[], { facts }: RuleContext): Verdict {
   const gap = findAnnexGaps(facts).find(({ reading, state }) => state === 'not-supplied' && reading.statement.concepts.has('subject.terms'))
-  if (gap !== undefined) return verdict('undetermined', 'annex-not-supplied', [gap.reading], { annex: gap.annex })
+  if (gap !== undefined && !terms.some(({ kind, days }) => kind === 'decision' && days >= shortest)) return verdict('undetermined', 'annex-not-supplied', [gap.reading], { annex: gap.annex })
   const statutory = facts.readings.some(({ about, statement }) => about !== 'none' && statement.place.zone !== 'recital' && ['law.awb-complaints', 'law.awb-deadline', 'law.wkkgz-complaints'].some((concept) => statement.concepts.has(concept)))
   const spoken = terms.some(({ kind }) => !['other', 'keeping', 'report', 'lodging'].includes(kind))
   return verdict(spoken || statutory ? 'met' : 'not-applicable', null, [])

@@ -74,6 +74,7 @@ function kindOf(statement: Statement, deadline: Deadline, piece: Piece): TermKin
   for (const [concept, kind] of cues) {
     for (const match of statement.matches) {
       if (match.concept !== concept || match.from < piece.from || match.to > piece.to) continue
+      if (isUnit(statement, match, deadline)) continue
       if (kind !== 'second-line' && kind !== 'keeping' && starts.some(({ from, to }) => from <= match.from && match.to <= to)) continue
       if (kind === 'decision' && said.some(({ from, to }) => from <= match.from && match.to <= to)) continue
       const distance = Math.min(Math.abs(match.from - deadline.token), Math.abs(match.to - 1 - deadline.token))
@@ -81,4 +82,9 @@ function kindOf(statement: Statement, deadline: Deadline, piece: Piece): TermKin
     }
   }
   return best?.kind ?? null
+}
+
+/** A cue that is the deadline's own unit ("een kwartaal") says nothing of its purpose. */
+function isUnit({ tokens }: Statement, { from, to }: ConceptMatch, deadline: Deadline): boolean {
+  return tokens[from]!.start >= deadline.start && tokens[to - 1]!.end <= deadline.end
 }

@@ -1,3 +1,4 @@
+import type { ConceptMatch } from '../languages/lexicon.js'
 import { fold } from '../languages/token.js'
 import { speaksOfComplaint, type ComplaintTerm } from './complaint-terms.js'
 import type { Reading } from './read-statements.js'
@@ -43,13 +44,20 @@ export function lateStarts(readings: readonly Reading[], terms: readonly Complai
     const { concepts, place } = reading.statement
     if (!speaksOfComplaint(readings, index) || place.zone === 'recital' || !concepts.has('term.late-start')) return false
     const own = terms.filter((term) => term.reading === reading)
-    if (own.length === 0) return concepts.has('term.clock')
+    if (own.length === 0) return concepts.has('term.clock') && reading.statement.matches.some((match) => match.concept === 'term.late-start' && !isConceded(reading, match))
     return own.some((term) => ofAnswer.has(term.kind) && startsLate(term))
   })
 }
 
-function startsLate({ reading: { statement }, piece }: ComplaintTerm): boolean {
-  return statement.matches.some(({ concept, from, to }) => concept === 'term.late-start' && to > piece.from && from < piece.to)
+function startsLate({ reading, piece }: ComplaintTerm): boolean {
+  return reading.statement.matches.some((match) => match.concept === 'term.late-start' && match.to > piece.from && match.from < piece.to && !isConceded(reading, match))
+}
+
+const conceding = /^(?:ook|ongeacht|zelfs|whether|even|irrespective|regardless)$/u
+
+/** "Also when the file is incomplete" lets nothing start late. */
+function isConceded({ statement: { tokens } }: Reading, { from, to }: ConceptMatch): boolean {
+  return tokens.slice(Math.max(0, from - 3), to).some(({ folded }) => conceding.test(folded))
 }
 
 /** Sentences that let the term grow without end: repeatedly, at will, without notice. */
@@ -57,10 +65,17 @@ export function unlimitedExtensions(readings: readonly Reading[]): Reading[] {
   return readings.filter((reading, index) => {
     const { statement } = reading
     if (!speaksOfComplaint(readings, index) || statement.place.zone === 'recital' || !statement.concepts.has('term.extend')) return false
-    return statement.matches.some(({ concept, from }) => concept === 'term.unlimited' && !deniedAt(statement.tokens.slice(Math.max(0, from - 2), from).map(({ folded }) => folded)))
+    if (statement.matches.some(({ concept, from }) => concept === 'term.extend' && deniedAt(wordsBefore(reading, from, 4)))) return false
+    return statement.matches.some(({ concept, from }) => concept === 'term.unlimited' && !deniedAt(wordsBefore(reading, from, 2)))
   })
 }
 
 function deniedAt(before: readonly string[]): boolean {
-  return before.some((word) => /^(?:niet|geen|nooit|not|no|never|cannot)$/u.test(word))
+  return before.some((word) => /^(?:niet|geen|nooit|not|no|never|cannot|slechts|alleen|uitsluitend|only)$/u.test(word))
+}
+
+/** The last words before a token, back to the comma. */
+function wordsBefore({ statement: { tokens } }: Reading, at: number, count: number): string[] {
+  const words = tokens.slice(Math.max(0, at - count), at).map(({ folded }) => folded)
+  return words.slice(words.lastIndexOf(',') + 1)
 }
