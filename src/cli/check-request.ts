@@ -19,7 +19,7 @@ export interface CheckFlags {
   readonly ombudsman?: string
   readonly asOf?: string
   readonly with: readonly string[]
-  readonly revisions: RevisionView
+  readonly revisions: RevisionView | 'both'
   readonly passwordFile?: string
   readonly stdinFilename: string
   readonly maxSeconds: number

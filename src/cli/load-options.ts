@@ -14,7 +14,8 @@ export async function loadOptions(request: CheckRequest, files: FileEdge): Promi
     commissioner: request.commissioner ?? null,
     ombudsman: request.ombudsman ?? null,
     asOf: request.asOf ?? null,
-    read: { ...defaultReadOptions, revisions: request.revisions, password },
+    read: { ...defaultReadOptions, revisions: request.revisions === 'both' ? 'accepted' : request.revisions, password },
+    compareRevisions: request.revisions === 'both',
     supplied,
   }
 }

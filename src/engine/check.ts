@@ -7,6 +7,7 @@ import { languages } from '../languages/index.js'
 import { readDocument } from '../readers/index.js'
 import { rules as allRules } from '../ruleset/index.js'
 import type { KindId, Language, Rule, RuleContext } from '../rule-api/rule.js'
+import { compareRevisions } from './compare-revisions.js'
 import { judgeRule } from './judge-rule.js'
 import type { ReportedDocument } from './report.js'
 import { reportKinds } from './report-kinds.js'
@@ -30,6 +31,8 @@ export interface CheckOptions {
   /** Annexes and general conditions that belong to the contract. */
   readonly supplied: readonly Input[]
   readonly rules?: readonly Rule[]
+  /** Also judge with all tracked changes rejected and tell what differs. */
+  readonly compareRevisions?: boolean
 }
 
 /** Judges one contract (with its annexes) by every rule. Throws ReadError when the contract itself cannot be read. */
@@ -37,7 +40,8 @@ export async function check(input: Input, options: CheckOptions): Promise<Report
   const { facts, context } = await readFacts(input, options)
   const { document } = facts
   const language = options.language ?? facts.language.id
-  const results = (options.rules ?? allRules).map((rule) => judgeRule(rule, context, language))
+  const rules = options.rules ?? allRules
+  const results = rules.map((rule) => judgeRule(rule, context, language))
   return {
     path: input.name, sha256: await sha256(input.bytes), format: document.format, language: facts.language.id,
     words: document.text.match(/\S+/gu)?.length ?? 0,
@@ -45,7 +49,12 @@ export async function check(input: Input, options: CheckOptions): Promise<Report
     commissioner: context.commissioner, provider: facts.parties.provider,
     notices: document.notices.map(({ code, message, lossy }) => ({ code, message: message[language], lossy })),
     ledger: document.ledger, results,
+    revisions: options.compareRevisions === true ? compareRevisions(rules, { facts, context }, await readFacts(input, rejecting(options))) : null,
   }
+}
+
+function rejecting(options: CheckOptions): CheckOptions {
+  return { ...options, read: { ...options.read, revisions: 'rejected' } }
 }
 
 /** Reads a contract and what it says; the first half of `check`. */

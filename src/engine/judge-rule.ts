@@ -8,7 +8,7 @@ import { unreadDoubt } from './unread-doubt.js'
 
 /** Runs one rule and words its result; a rule that throws is undetermined, never met or missing. */
 export function judgeRule(rule: Rule, context: RuleContext, language: Language): ReportedResult {
-  const verdict = judge(rule, context)
+  const verdict = judgeVerdict(rule, context)
   const severity: Severity | null = severityOf(rule, verdict, context.kinds)
   const excerpt = (span: { start: number; end: number }) => excerptOf(span, context.facts)
   const evidence = verdict.evidence.map(excerpt)
@@ -27,7 +27,8 @@ export function judgeRule(rule: Rule, context: RuleContext, language: Language):
   }
 }
 
-function judge(rule: Rule, context: RuleContext): Verdict {
+/** The verdict of one rule; a rule that throws is undetermined. */
+export function judgeVerdict(rule: Rule, context: RuleContext): Verdict {
   const nothing: Verdict = { outcome: 'not-applicable', reason: null, evidence: [], nearMisses: [], values: {} }
   if (!context.kinds.some((kind) => rule.meta.applies.includes(kind))) return { ...nothing, reason: 'kind' }
   try {

@@ -72,6 +72,26 @@ export interface ReportedNotice {
   readonly lossy: boolean
 }
 
+/** A tracked change of Word. */
+export interface ReportedChange {
+  readonly kind: 'insertion' | 'deletion' | 'move'
+  readonly author: string | null
+  /** ISO 8601 as the file gives it. */
+  readonly date: string | null
+  /** At most 200 characters. */
+  readonly text: string
+  readonly location: SourceLocation
+}
+
+/** A requirement whose outcome depends on the tracked changes. */
+export interface ReportedRevision {
+  readonly rule: string
+  readonly accepted: Outcome
+  readonly rejected: Outcome
+  /** The changes in the deciding text of either view. */
+  readonly changes: readonly ReportedChange[]
+}
+
 export interface ReportedDocument {
   readonly path: string
   readonly sha256: string
@@ -84,6 +104,8 @@ export interface ReportedDocument {
   readonly notices: readonly ReportedNotice[]
   readonly ledger: Ledger
   readonly results: readonly ReportedResult[]
+  /** With `--revisions both`: what differs when all changes are rejected; null when not asked. The results are those with all accepted. */
+  readonly revisions: readonly ReportedRevision[] | null
 }
 
 /** A file that could not be checked at all. */

@@ -25,7 +25,7 @@ export interface RunFacts {
   readonly ciUrl: string | null
   /** YYYY-MM-DD by whose law was judged, or null for that of today. */
   readonly asOf: string | null
-  readonly revisions: 'accepted' | 'rejected'
+  readonly revisions: 'accepted' | 'rejected' | 'both'
   /** The exit code that these counts lead to. */
   exitCode(totals: Totals, errors: number): number
 }

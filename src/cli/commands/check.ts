@@ -41,7 +41,7 @@ function contractOptions(): Option[] {
     new Option('--ombudsman <name>', 'the ombudsman who is competent for it (default: by the register)'),
     new Option('--as-of <date>', 'judge by the law of this day, YYYY-MM-DD'),
     new Option('-w, --with <file>', 'annex or general conditions of the one contract, may be repeated').argParser(collect).default([], 'none'),
-    new Option('--revisions <side>', 'side of tracked changes to judge').choices(['accepted', 'rejected']).default('accepted'),
+    new Option('--revisions <side>', 'side of tracked changes to judge; both: what differs').choices(['accepted', 'rejected', 'both']).default('accepted'),
     new Option('--password-file <file>', 'file with the password of an encrypted PDF'),
     new Option('--stdin-filename <name>', 'name for what comes from standard input').default('stdin.md'),
   ]

@@ -22,6 +22,7 @@ export function contractHead(document: ReportedDocument, page: Page): string[] {
     ...document.kinds.flatMap((kind) => field(wording.labels.kind, describeKind(kind, page), page)),
     ...field(wording.labels.commissioner, neutral(document.commissioner ?? wording.labels.unknown), page),
     ...field(wording.labels.provider, neutral(document.provider ?? wording.labels.unknown), page),
+    ...setAside(document, page),
     ...document.ledger.unread.flatMap((part) => field(wording.labels.notRead, neutral(part.place), page)),
     ...document.notices.flatMap((notice) => field(wording.labels.note, neutral(notice.message), page)),
   ]
@@ -36,6 +37,12 @@ function describeReading(document: ReportedDocument, { wording }: Page): string 
     .map((name) => [document.ledger[name], wording.counts[name]] as const)
     .flatMap(([count, words]) => (count === null || count === 0 ? [] : [countOf(wording, count, words)]))
   return [wording.formats[document.format], countOf(wording, document.words, wording.nouns.word), ...counts].join(', ')
+}
+
+/** What was read but kept apart (running heads, page numbers, contents lines), by the reader's own names. */
+function setAside(document: ReportedDocument, page: Page): string[] {
+  const parts = Object.entries(document.ledger.setAside).filter(([, count]) => count > 0).map(([name, count]) => `${count} × ${neutral(name)}`)
+  return parts.length === 0 ? [] : field(page.wording.labels.setAside, parts.join(', '), page)
 }
 
 function describeKind(kind: ReportedKind, { wording }: Page): string {

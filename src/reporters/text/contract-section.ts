@@ -7,6 +7,7 @@ import { groupPicture, groupResults } from './group-picture.js'
 import { outcomeMarks } from './ink.js'
 import { wrap } from './layout.js'
 import type { Page } from './page.js'
+import { revisionLines } from './revision-lines.js'
 import { resultLines } from './result-lines.js'
 
 /** The whole report of one contract; one that is out of scope gets its head and the reason, and no list. */
@@ -14,7 +15,7 @@ export function contractSection(document: ReportedDocument, language: Language, 
   const head = contractHead(document, page)
   if (isOutOfScope(document)) return [...head, ...outOfScopeReason(document, page), '']
   const groups = groupResults(document).flatMap(([group, results]) => groupSection(group, results, document, language, page))
-  return [...head, '', ...groupPicture(document, page), ...groups, '']
+  return [...head, '', ...groupPicture(document, page), ...revisionLines(document, page), ...groups, '']
 }
 
 function outOfScopeReason(document: ReportedDocument, page: Page): string[] {
