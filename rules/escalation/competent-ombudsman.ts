@@ -1,4 +1,4 @@
-import { defineRule, findCompetence, findNamedOmbudsmen, ownOmbudsmanOf, verdict, violation } from '../../src/rule-api/index.js'
+import { defineRule, findCompetence, findNamedOmbudsmen, ownOmbudsmanOf, ownTowns, verdict, violation } from '../../src/rule-api/index.js'
 import type { CompetenceSaid, NamedOmbudsman, Reading, RuleContext, RuleMeta, Verdict, Violation } from '../../src/rule-api/index.js'
 
 const meta: RuleMeta = {
@@ -44,9 +44,10 @@ export const rule = defineRule({
     const { facts } = context
     const all = findNamedOmbudsmen(facts.readings, facts.document.text)
     const named = all.filter(({ refers, reading }) => refers && reading.statement.place.zone !== 'recital' && !reading.statement.concepts.has('referral.cooperation'))
-    if (named.length === 0) return verdict('not-applicable', null, [])
     const said = findCompetence(facts.readings)
-    const harmful = [...againstGiven(named, context), ...againstText(named, said), ...childrenOnly(named, context)]
+    if (named.length === 0) return onlySaid(said)
+    const towns = ownTowns(said, facts.document.text)
+    const harmful = [...againstGiven(named, context), ...againstText(named, said), ...againstTowns(named, towns), ...childrenOnly(named, context)]
     return violation(harmful) ?? doubtful(named, said, context) ?? verdict('met', null, best(named))
   },
 })
@@ -57,6 +58,18 @@ function againstGiven(named: readonly NamedOmbudsman[], { ombudsman }: RuleConte
   const national = /national/u.test(given)
   const wrong = named.filter(({ kind, town }) => (kind === 'national' && !national) || (kind === 'own' && (national || (town !== null && !given.includes(town)))))
   return wrong.map(({ reading }) => ({ reason: 'other-than-given', readings: [reading], values: { given: ombudsman } }))
+}
+
+/** Nobody is sent to an ombudsman: met when the contract at least says who is competent. */
+function onlySaid({ own, national }: CompetenceSaid): Verdict {
+  const body = [...own, ...national].filter(({ statement }) => statement.place.zone !== 'recital')
+  return body.length === 0 ? verdict('not-applicable', null, []) : verdict('met', null, body)
+}
+
+/** The ombudsman of another town than the one that the contract says to be competent. */
+function againstTowns(named: readonly NamedOmbudsman[], towns: readonly string[]): Violation[] {
+  const other = named.find(({ town }) => town !== null && towns.length > 0 && !towns.some((own) => own.includes(town) || town.includes(own)))
+  return other === undefined ? [] : [{ reason: 'own-not-competent', readings: [other.reading] }]
 }
 
 /** What the contract itself says of competence, against whom it names. */
@@ -79,18 +92,24 @@ function oneForMany(named: readonly NamedOmbudsman[], facts: readonly Reading[])
 }
 
 function robust(named: readonly NamedOmbudsman[]): boolean {
-  return named.some(({ kind, reading }) => kind === 'robust' && !reading.statement.concepts.has('competent.national-is') && !reading.statement.concepts.has('competent.own-exists'))
+  return named.some(({ kind }) => kind === 'robust')
+}
+
+/** True when no sentence that names the Children's Ombudsman, nor any other, names a second one. */
+function onlyChildren(named: readonly NamedOmbudsman[]): boolean {
+  const others = ['competent.national', 'competent.own', 'competent.robust', 'competent.uk']
+  return named.every(({ kind, reading }) => kind === 'children' && !others.some((concept) => reading.statement.concepts.has(concept)))
 }
 
 function childrenOnly(named: readonly NamedOmbudsman[], { kinds }: RuleContext): Violation[] {
-  if (!named.every(({ kind }) => kind === 'children')) return []
+  if (!onlyChildren(named)) return []
   const adults = !kinds.includes('youth') || named.some(({ reading }) => reading.statement.concepts.has('competent.adults'))
   return adults ? [{ reason: 'children-only', readings: named.map(({ reading }) => reading) }] : []
 }
 
 /** What the data file suggests, where neither the contract nor the user decides. */
 function doubtful(named: readonly NamedOmbudsman[], said: CompetenceSaid, { kinds, commissioner, ombudsman, asOf }: RuleContext): Verdict | null {
-  if (kinds.includes('youth') && named.every(({ kind }) => kind === 'children')) return verdict('weak', 'children-only', named.map(({ reading }) => reading))
+  if (kinds.includes('youth') && onlyChildren(named)) return verdict('weak', 'children-only', named.map(({ reading }) => reading))
   const national = named.find(({ kind }) => kind === 'national')
   const row = commissioner === null ? null : ownOmbudsmanOf(commissioner, asOf)
   if (row === null || national === undefined || ombudsman !== null || robust(named) || said.national.length > 0) return null

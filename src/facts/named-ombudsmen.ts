@@ -1,3 +1,4 @@
+import type { ConceptMatch } from '../languages/lexicon.js'
 import type { Reading } from './read-statements.js'
 
 /** Which ombudsman a sentence names: `robust` for "the competent ombudsman", `own` for a municipal or regional one, `plain` for "the ombudsman". */
@@ -24,43 +25,62 @@ export interface CompetenceSaid {
 }
 
 const kinds: readonly (readonly [string, OmbudsmanKind])[] = [['competent.children', 'children'], ['competent.uk', 'uk'], ['competent.national', 'national'], ['competent.own', 'own'], ['competent.robust', 'robust']]
-const townName = /\bombuds(?:man|commissie|vrouw|man commission)\s+(?:of\s+|van\s+|Commission of\s+|voor\s+)?((?!Act|Commission|Wet)[\p{Lu}][\p{L}'’-]{2,}(?:\s(?!Act)[\p{Lu}][\p{L}'’-]{2,})?)/iu
+const townName = /\b[Oo]mbuds(?:man|commissie|vrouw|man [Cc]ommission)\s+(?:of\s+|van\s+|Commission of\s+|voor\s+)?((?!Act|Commission|Wet)[\p{Lu}][\p{L}'’-]{2,}(?:\s(?!Act)[\p{Lu}][\p{L}'’-]{2,})?)/u
 
-/** The ombudsmen named in sentences about complaints or referral; staff and sector ombudsmen and cooperation clauses left out. */
+/** The ombudsmen named in sentences about complaints or referral; staff and sector ombudsmen left out. */
 export function findNamedOmbudsmen(readings: readonly Reading[], text: string): NamedOmbudsman[] {
   return readings.flatMap((reading): NamedOmbudsman[] => {
-    const { concepts, place, span } = reading.statement
+    const { concepts, place } = reading.statement
     if (!concepts.has('ombudsman') || place.zone === 'toc' || concepts.has('competent.other') || concepts.has('referral.other')) return []
-    const town = townIn(text.slice(span.start, span.end))
-    const found = kinds.filter(([concept]) => concepts.has(concept)).map(([, kind]) => kind)
-    if (town !== null && !found.includes('own') && !found.includes('uk')) found.push('own')
     const refers = isReferral(reading)
+    const free = kinds.filter(([concept]) => reading.statement.matches.some((match) => match.concept === concept && (!refers || !isInFact(reading, match)))).map(([, kind]) => kind)
+    const town = townIn(reading, text, refers)
+    if (town !== null && !free.includes('own') && !free.includes('uk')) free.push('own')
+    const found = refers && (town !== null || free.includes('national')) ? free.filter((kind) => kind !== 'robust' || concepts.has('competent.by-town')) : free
     return (found.length > 0 ? found : ['plain' as const]).map((kind) => ({ kind, town: kind === 'own' ? town : null, reading, refers }))
   })
 }
 
+const factual = new Set(['competent.own-exists', 'competent.national-is', 'competent.denied'])
+
+/** True for a mention inside words that only say who is competent. */
+function isInFact({ statement }: Reading, { from, to }: Pick<ConceptMatch, 'from' | 'to'>): boolean {
+  return statement.matches.some((match) => factual.has(match.concept) && match.from < to && from < match.to)
+}
+
 /** What sentences anywhere, recitals and definitions included, say of competence. */
 export function findCompetence(readings: readonly Reading[]): CompetenceSaid {
-  const saying = (concept: string): Reading[] => readings.filter(({ statement }) => statement.concepts.has(concept))
+  const saying = (concept: string): Reading[] => readings.filter(({ statement }) => statement.concepts.has(concept) && !statement.concepts.has('competent.other'))
   const national = saying('competent.national-is').filter((reading) => !endsNational(reading))
   return { own: saying('competent.own-exists').filter((reading) => !noOwn(reading)), national, denied: saying('competent.denied').filter(({ statement }) => statement.concepts.has('ombudsman')) }
 }
 
-function townIn(sentence: string): string | null {
-  const match = new RegExp(townName.source, 'u').exec(sentence.replace(/\bOmbuds/gu, 'ombuds'))
-  return match === null ? null : match[1]!.toLowerCase()
+/** The town in "Ombudsman Rotterdam"; one inside words of competence does not count when `outsideFacts`. */
+function townIn(reading: Reading, text: string, outsideFacts: boolean): string | null {
+  const { span, tokens } = reading.statement
+  const match = townName.exec(text.slice(span.start, span.end))
+  if (match === null) return null
+  const at = tokens.findIndex(({ start }) => start >= span.start + match.index)
+  return outsideFacts && isInFact(reading, { from: at, to: at + 1 }) ? null : match[1]!.toLowerCase()
 }
 
+/** The towns or regions whose ombudsman the contract says to be its own. */
+export function ownTowns({ own }: CompetenceSaid, text: string): string[] {
+  return own.flatMap((reading) => townIn(reading, text, false) ?? [])
+}
+
+/** A sentence that only tells who is competent sends nobody anywhere. */
 function isReferral({ statement }: Reading): boolean {
   const says = statement.concepts.has('competent.own-exists') || statement.concepts.has('competent.national-is')
   return !says || statement.concepts.has('competent.refers')
 }
 
 /** "Not affiliated to the National Ombudsman" says the contrary of "affiliated". */
-function endsNational({ statement: { concepts } }: Reading): boolean {
-  return concepts.has('competent.own-exists') && !concepts.has('competent.by-town')
+function endsNational(reading: Reading): boolean {
+  const { concepts } = reading.statement
+  return concepts.has('competent.own-exists') && !noOwn(reading) && !concepts.has('competent.by-town')
 }
 
 function noOwn({ statement }: Reading): boolean {
-  return statement.matches.some(({ concept, from, to }) => concept === 'competent.national-is' && statement.tokens.slice(from, to).some(({ folded }) => /^(?:geen|zonder|no|neither|without)$/u.test(folded)))
+  return statement.matches.some(({ concept, from, to }) => concept === 'competent.national-is' && statement.tokens.slice(from, to).some(({ folded }) => /^(?:geen|zonder|no|neither|without|nor|introk|trok|hief|schafte|ingetrokken|opgeheven|afgeschaft|beeindigd|repealed|abolished|withdrew|withdrawn|ended|dissolved)$/u.test(folded)))
 }
