@@ -82,6 +82,6 @@ function partly(fitting: readonly NamedRegime[]): Verdict | null {
 }
 
 function general(readings: readonly Reading[]): Verdict | null {
-  const found = readings.filter(({ about, statement }) => about === 'own' && statement.place.zone !== 'recital' && statement.concepts.has('regime.by-statute'))
+  const found = readings.filter(({ about, statement }) => about === 'own' && statement.place.zone !== 'recital' && statement.concepts.has('regime.by-statute') && !statement.concepts.has('regime.among'))
   return found.length === 0 ? null : verdict('weak', 'too-general', found.slice(0, 1))
 }

@@ -1,6 +1,7 @@
 import { carvedOutOf, type CarveOut } from './carve-outs.js'
 import { isNegated } from './negated.js'
 import type { Reading } from './read-statements.js'
+import type { Statement } from './statement.js'
 
 /** The complaint regime of an Act. */
 export type RegimeId = 'jw' | 'wmo' | 'suwi' | 'wkkgz' | 'awb'
@@ -29,8 +30,13 @@ export function findNamedRegimes(readings: readonly Reading[], carveOuts: readon
 
 function isOnComplaints({ about, statement }: Reading, before: Reading | undefined): boolean {
   if (statement.concepts.has('regime.quality') && !statement.concepts.has('complaint')) return false
-  if (about !== 'none' || statement.concepts.has('regime.scheme')) return true
+  if (about !== 'none' || statement.concepts.has('regime.scheme') || isItselfOnComplaints(statement)) return true
   return before !== undefined && before.about !== 'none' && before.statement.block === statement.block
+}
+
+/** Article 4.2.1 of the Youth Act speaks of nothing but complaints. */
+function isItselfOnComplaints({ concepts }: Statement): boolean {
+  return concepts.has('act.jw') && concepts.has('regime.jw')
 }
 
 function names({ statement }: Reading, regime: RegimeId): boolean {
@@ -47,11 +53,17 @@ function shortfallOf(reading: Reading, next: Reading | undefined, readings: read
   if (statement.place.zone === 'recital') return { shortfall: 'recital', carvedBy: null }
   const carved = carvedOutOf(statement, carveOuts)
   if (carved !== null) return { shortfall: 'carved-out', carvedBy: readings.find((other) => other.statement === carved.statement) ?? null }
-  if (reading.actor === 'commissioner') return { shortfall: 'wrong-actor', carvedBy: null }
+  if (isCommissioners(reading)) return { shortfall: 'wrong-actor', carvedBy: null }
   if (reading.modality === 'soft' || reading.modality === 'discretion') return { shortfall: 'soft-modality', carvedBy: null }
   if (carvesHere(reading)) return { shortfall: 'partial-scope', carvedBy: null }
   if (next !== undefined && next.statement.block === statement.block && carvesHere(next) && next.statement.concepts.has('anaphor')) return { shortfall: 'partial-scope', carvedBy: next }
   return { shortfall: null, carvedBy: null }
+}
+
+/** The commissioner acts, and stands before the article: not "article 3.2 ... of the Municipality of X requires of the Provider". */
+function isCommissioners({ actor, roles, statement }: Reading): boolean {
+  const cited = statement.matches.find(({ concept }) => concept.startsWith('regime.') || concept.startsWith('act.'))
+  return actor === 'commissioner' && roles.some(({ role, from }) => role === 'commissioner' && from < (cited?.from ?? 0))
 }
 
 function carvesHere({ statement }: Reading): boolean {
