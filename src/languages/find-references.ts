@@ -14,21 +14,33 @@ const item = '(?:\\d+[a-z]?(?:[.:]\\d+[a-z]?)*|[A-Z](?![\\p{L}])|[IVX]+(?![\\p{L
 export function findReferences(text: string, language: Language, base = 0): Reference[] {
   const found: Reference[] = []
   for (const kind of ['article', 'annex', 'part'] as const) {
-    const words = language.references[kind].source
-    const list = new RegExp(`(?<![\\p{L}])(?:${words})\\s+(${item}(?:\\s*(?:,|${joiner})\\s*${item})*)`, 'giu')
-    for (const match of text.matchAll(list)) {
+    for (const match of text.matchAll(listPattern(language, kind))) {
       found.push({ kind, numbers: openList(match[1]!), start: base + match.index, end: base + match.index + match[0].length })
     }
   }
   return found.sort((a, b) => a.start - b.start)
 }
 
+const patterns = new Map<string, RegExp>()
+
+/** "artikelen 7, 9 tot en met 11": the word and the list of numbers (group 1). */
+function listPattern(language: Language, kind: Reference['kind']): RegExp {
+  const key = `${language.id} ${kind}`
+  const known = patterns.get(key)
+  if (known !== undefined) return known
+  const made = new RegExp(`(?<![\\p{L}])(?:${language.references[kind].source})\\s+(${item}(?:\\s*(?:,|${joiner})\\s*${item})*)`, 'giu')
+  patterns.set(key, made)
+  return made
+}
+
 const joiner = 'en\\s|tot en met\\s|t/m\\s?|and\\s|to\\s|or\\s|of\\s|–|-'
+
+const pieces = new RegExp(`${item}|tot en met|t/m|\\bto\\b|–|-|,|en|and`, 'giu')
 
 function openList(list: string): string[] {
   const numbers: string[] = []
   let range = false
-  for (const piece of list.match(new RegExp(`${item}|tot en met|t/m|\\bto\\b|–|-|,|en|and`, 'giu')) ?? []) {
+  for (const piece of list.match(pieces) ?? []) {
     if (/^(?:tot en met|t\/m|to|–|-)$/iu.test(piece)) range = true
     else if (!/^(?:,|en|and)$/iu.test(piece)) {
       if (range && numbers.length > 0) numbers.push(...between(numbers.at(-1)!, piece))

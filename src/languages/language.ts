@@ -8,7 +8,9 @@ export type UnitWords = Readonly<Record<string, number>>
 /** Everything klachtlint knows of one language. A new language is one folder and one line in `index.ts`. */
 export interface Language {
   readonly id: LanguageId
+  /** Compiled when first asked for: a run on Dutch contracts never pays for English. */
   readonly lexicon: Lexicon
+  readonly conceptNames: readonly string[]
   readonly abbreviations: ReadonlySet<string>
   readonly numbers: NumberWords
   readonly ordinals: NumberWords

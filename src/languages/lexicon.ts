@@ -10,7 +10,6 @@ export interface ConceptMatch {
 
 /** The words of one language: finds every concept in a sentence in one pass over its tokens. */
 export interface Lexicon {
-  readonly concepts: ReadonlySet<string>
   match(tokens: readonly Token[]): ConceptMatch[]
 }
 
@@ -30,11 +29,17 @@ export function compileLexicon(source: Readonly<Record<string, readonly string[]
     for (const line of phrases) {
       for (const phrase of readPhrases(concept, line)) {
         const compiled = compile(phrase, atoms)
-        for (const atom of compiled.steps[0]!.atoms) byFirst.set(atom, [...(byFirst.get(atom) ?? []), compiled])
+        for (const atom of compiled.steps[0]!.atoms) appendTo(byFirst, atom, compiled)
       }
     }
   }
-  return { concepts: new Set(Object.keys(source)), match: (tokens) => matchAll(tokens, atoms, byFirst) }
+  return { match: (tokens) => matchAll(tokens, atoms, byFirst) }
+}
+
+function appendTo(lists: Map<number, Compiled[]>, key: number, value: Compiled): void {
+  const list = lists.get(key)
+  if (list === undefined) lists.set(key, [value])
+  else list.push(value)
 }
 
 function compile(phrase: Phrase, atoms: AtomTable): Compiled {

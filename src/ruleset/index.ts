@@ -9,7 +9,7 @@ import { compileYamlRule } from './yaml-rule.js'
 const order = ['listening', 'procedure', 'accessible', 'learning', 'oversight', 'escalation', 'chain', 'integrity']
 
 /** Concepts that at least one language knows. */
-const concepts = new Set(Object.values(languages).flatMap(({ lexicon }) => [...lexicon.concepts]))
+const concepts = new Set(Object.values(languages).flatMap(({ conceptNames }) => conceptNames))
 
 /** The thirty requirements, in the order of the letter. */
 export const rules: readonly Rule[] = [...yamlRules.map(({ file, rule }) => compileYamlRule(readYamlRule(file, rule, concepts))), ...tsRules]

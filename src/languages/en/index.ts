@@ -1,11 +1,17 @@
 import { lexicon } from '../../generated/lexicon-en.js'
 import type { Language } from '../language.js'
-import { compileLexicon } from '../lexicon.js'
+import { compileLexicon, type Lexicon } from '../lexicon.js'
+
+let compiled: Lexicon | null = null
 
 /** English, as in contracts of Dutch municipalities and of councils in the United Kingdom and Ireland. */
 export const en: Language = {
   id: 'en',
-  lexicon: compileLexicon(lexicon),
+  conceptNames: Object.keys(lexicon),
+  get lexicon() {
+    compiled ??= compileLexicon(lexicon)
+    return compiled
+  },
   abbreviations: new Set(['art', 'cl', 'no', 'nos', 'mr', 'mrs', 'ms', 'dr', 'ltd', 'inc', 'plc', 'co', 'e.g', 'i.e', 'etc', 'para', 'sec', 's', 'ss', 'sch', 'reg', 'vs', 'approx', 'st', 'b.v', 'n.v']),
   numbers: {
     a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20, thirty: 30, forty: 40, 'forty-five': 45, fifty: 50, sixty: 60, hundred: 100,

@@ -1,11 +1,17 @@
 import { lexicon } from '../../generated/lexicon-nl.js'
 import type { Language } from '../language.js'
-import { compileLexicon } from '../lexicon.js'
+import { compileLexicon, type Lexicon } from '../lexicon.js'
+
+let compiled: Lexicon | null = null
 
 /** Dutch. */
 export const nl: Language = {
   id: 'nl',
-  lexicon: compileLexicon(lexicon),
+  conceptNames: Object.keys(lexicon),
+  get lexicon() {
+    compiled ??= compileLexicon(lexicon)
+    return compiled
+  },
   abbreviations: new Set([
     'art', 'artt', 'nr', 'nrs', 'b.v', 'bv', 'n.v', 'c.q', 'cq', 'd.w.z', 'd.m.v', 'e.d', 'e.v', 'enz', 'excl', 'incl', 'i.v.m', 'jo', 'lid', 'm.b.t', 'max', 'min', 'm.n', 'mr', 'dr', 'drs', 'ir', 'n.a.v',
     'n.v.t', 'o.a', 'o.g.v', 'p.m', 'resp', 'stb', 'stcrt', 't.a.v', 't.b.v', 't.g.v', 'v.v', 'vgl', 'z.s.m', 'bijv', 'ca', 'tel', 'ing', 'prof', 'mw', 'dhr', 'afd', 'par', 'sub',
