@@ -1,15 +1,16 @@
-const inBrackets = /\[\s*(?:[^\]]{0,60}(?:invul|in te vullen|nader|p\.?m\.?\b|n\.?t\.?b\b|insert|complet|confirm|tbc|tbd|plaats|naam|adres|datum|bedrag|aantal|telefoon|e-mail|name|address|date|number|title)[^\]]{0,60}|[.…•_\s-]+|x{2,}|[\p{Lu}][\p{Lu}\s,'/-]{2,60})\s*\]/iu
+const inBrackets = /\[\s*(?:[^\]]{0,60}(?:invul|in te vullen|nader|p\.?m\.?\b|n\.?t\.?b\b|insert|complet|confirm|tbc|tbd|plaats|naam|adres|datum|bedrag|aantal|telefoon|e-mail|name|address|date|number|title)[^\]]{0,60}|[.…•_\s-]+|x{2,})\s*\]/iu
+const capitals = /\[\s*[\p{Lu}][\p{Lu}\s,'/-]{2,60}\s*\]/u
 const unit = '(?:weken|week|dagen|werkdagen|maanden|maand|uur|weeks?|days?|working days|business days|months?|hours?)'
 const marks = new RegExp(`<<[^>]{1,80}>>|<[^<>@/]{2,50}>|«[^»]{1,80}»|(?<![\\p{L}])[Xx]{3,}(?![\\p{L}])|(?<![\\p{L}\\d.])[XYN]{1,2}(?=\\s+${unit})|(?<![\\p{L}\\d])x{1,2}(?=\\s+${unit})|\\.{4,}|_{4,}|\\?{2,}|(?:…|\\.{2,}|_{2,}|-{3,}|\\(\\s*\\))\\s*\\(?${unit}|(?:nr|nummer|no|number|telefoon|artikel|bijlage|clause|schedule|annex)\\.?\\s+(?:…|\\.{2,}|_{2,})|\\{\\{?[^{}]{1,80}\\}`, 'u')
 const phrases = /(?:nog|nader|later)\s+(?:nader\s+|verder\s+)?(?:te bepalen|vast te stellen|overeen te komen|in te vullen|op te stellen|uit te werken|aan te vullen|toe te voegen|af te spreken|bekend te maken|op te nemen|te noemen|te schrijven)(?!\s+(?:tijdstip|datum|moment|plaats|locatie|plek|dag))|(?:moet|moeten|wordt|worden|dient|dienen)\s+nog\s+(?:worden\s+|te worden\s+)?(?:ingevuld|bepaald|vastgesteld|opgesteld|uitgewerkt|aangevuld|toegevoegd|geschreven)|(?:hier|door opdrachtgever|door opdrachtnemer) in(?: te )?vullen|(?<!\d\s?)(?<![\p{L}.])(?:p\.m\.|n\.t\.b\.?|t\.b\.d\.?|t\.b\.c\.?)|pro memorie|lorem ipsum/iu
 const english = /(?<!(?:time|date|place|venue)\s)(?:to be|yet to be|still to be)\s+(?:inserted|completed|filled in|confirmed|determined|specified|advised|drafted|drawn up|added|supplied)\b|(?:is|are|remains?|still|yet|:|–|\()\s*to be (?:agreed|decided|settled|finalised)\b(?!\s+with the (?:complainant|client|resident))/iu
-const shorthand = /(?<![\p{L}\d])(?:TBC|TBD|TBA|NTB|NTK|PM)(?![\p{L}\d])/u
+const shorthand = /(?<![\p{L}\d]|\d )(?:TBC|TBD|TBA|NTB|NTK|PM)(?![\p{L}\d])/u
 const broken = /fout!\s|error!\s|verwijzingsbron niet gevonden|bladwijzer niet gedefinieerd|reference source not found|bookmark not defined|#REF!|#VERW!|(?:clause|artikel|bijlage|schedule|annex) 0(?!\d|[.:]\d)/iu
 const unwritten = /vervallen|geschrapt|ingetrokken|leeg(?:\.|$| )|blanco|ontbreekt|geen tekst|nog niet (?:gereed|klaar|af|beschikbaar|opgesteld|vastgesteld)|moet nog|nagezonden|left empty|is empty|\bblank\b|deleted|omitted|withdrawn|no text|not yet (?:been )?(?:available|drafted|written|ready|agreed)|under (?:development|construction|preparation)|in voorbereiding|will be (?:provided|added|supplied|drafted|drawn up) (?:later|after|in due course)|niet gebruikt|niet van toepassing|n\.v\.t|gereserveerd|volgt(?: nog|$|[.)])|nog (?:op te stellen|toe te voegen|te (?:schrijven|maken|volgen|bepalen)|in te vullen|uit te werken|niet)|nader (?:in te vullen|te bepalen|uit te werken|vast te stellen|op te stellen)|wordt (?:later|nog|nader) |in te vullen|reserved|not used|intentionally (?:left )?blank|to follow|to be (?:\w+ )?(?:inserted|completed|agreed|confirmed|drawn up|written|supplied|added|developed|determined)|(?:still|yet) (?:has )?to be|tbc|tbd|p\.m\.|\[pm\]|\[\s*(?:…|\.\.\.?|xxx)/iu
 
 /** True when a sentence holds a blank that the drafter never filled. */
 export function holdsPlaceholder(sentence: string): boolean {
-  return [inBrackets, marks, phrases, english, shorthand].some((blank) => blank.test(sentence))
+  return [inBrackets, capitals, marks, phrases, english, shorthand].some((blank) => blank.test(sentence))
 }
 
 /** True when a cross-reference field of the word processor is broken ("Error! Reference source not found"). */

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { buildDocument } from '../document/build-document.js'
+import { defaultReadOptions } from '../document/source-block.js'
+import { languages } from '../languages/index.js'
+import { readMarkdown } from '../readers/markdown/read-markdown.js'
+import { complaintTerms } from './complaint-terms.js'
+import { collectFacts } from './facts.js'
+
+function termsOf(sentence: string, language: 'nl' | 'en'): string[] {
+  const contract = `# Overeenkomst\n\n## Artikel 9 ${language === 'nl' ? 'Klachten van inwoners' : "Residents' complaints"}\n\n9.1 ${sentence}\n`
+  const facts = collectFacts(buildDocument(readMarkdown(new TextEncoder().encode(contract), defaultReadOptions)), languages[language])
+  return complaintTerms(facts.readings).map(({ kind, days }) => `${kind} ${Math.round(days)}`)
+}
+
+describe('what a term is for', () => {
+  it.each([
+    ['Binnen drie werkdagen hoort de klager dat zijn klacht er is en binnen vijf weken krijgt hij antwoord.', ['acknowledgement 4', 'decision 35']],
+    ['De klacht wordt binnen zes weken beantwoord; uitstel van vier weken is eenmaal mogelijk.', ['decision 42', 'extension 28']],
+    ['Na het antwoord op zijn klacht kan de inwoner binnen een jaar naar de ombudsman.', ['second-line 365']],
+    ['Een klacht voor de ander wordt binnen twee werkdagen doorgestuurd.', ['forwarding 3']],
+    ['Klachtgegevens worden twee jaar bewaard.', ['keeping 730']],
+    ['Per kwartaal volgt een overzicht van de klachten.', []],
+  ])('%s', (sentence, expected) => expect(termsOf(sentence, 'nl')).toEqual(expected))
+
+  it('reads English alike', () => expect(termsOf('Receipt of a complaint is acknowledged within three days and the answer follows within twenty working days.', 'en')).toEqual(['acknowledgement 3', 'decision 28']))
+})
