@@ -10,7 +10,7 @@ export function buildDocument(read: ReadResult): ContractDocument {
   const canonical: CanonicalText[] = []
   const blocks: DocumentBlock[] = []
   let text = ''
-  for (const source of read.blocks) {
+  for (const [at, source] of read.blocks.entries()) {
     const own = canonicalText(source.text)
     if (own.text === '' && source.label === null) continue
     const start = text === '' ? 0 : text.length + 1
@@ -18,7 +18,7 @@ export function buildDocument(read: ReadResult): ContractDocument {
     canonical.push(own)
     blocks.push({
       index: blocks.length, span: { start, end: start + own.text.length }, role: source.role, label: source.label,
-      level: source.level, cell: source.cell, toc: source.toc, source,
+      level: source.level, cell: source.cell, toc: source.toc, file: read.fileOf?.[at] ?? null, source,
     })
   }
   return {

@@ -12,6 +12,8 @@ export interface DocumentBlock {
   readonly level: number | null
   readonly cell: CellPlace | null
   readonly toc: boolean
+  /** The annex file of a set that the block stands in; null for the contract itself. */
+  readonly file: string | null
   readonly source: SourceBlock
 }
 

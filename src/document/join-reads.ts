@@ -12,12 +12,14 @@ export function joinReads(reads: readonly NamedRead[]): ReadResult {
   if (first === undefined) throw new Error('a contract needs at least one file')
   if (rest.length === 0) return first.read
   const blocks: SourceBlock[] = [...first.read.blocks]
+  const fileOf: (string | null)[] = blocks.map(() => null)
   let tables = tablesOf(first.read)
-  for (const { read } of rest) {
+  for (const { name, read } of rest) {
+    fileOf.push(...read.blocks.map(() => name))
     for (const block of read.blocks) blocks.push(block.cell === null ? block : { ...block, cell: { ...block.cell, table: block.cell.table + tables }, locate: block.locate.bind(block) })
     tables += tablesOf(read)
   }
-  return { ...first.read, blocks, notices: reads.flatMap(({ read }) => read.notices) }
+  return { ...first.read, blocks, fileOf, notices: reads.flatMap(({ read }) => read.notices) }
 }
 
 function tablesOf({ blocks }: ReadResult): number {

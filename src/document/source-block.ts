@@ -84,6 +84,8 @@ export interface Ledger {
 }
 
 export interface ReadResult {
+  /** For a contract of several files: per block the name of the annex file it stands in, null for the contract itself. */
+  readonly fileOf?: readonly (string | null)[]
   readonly format: Format
   readonly blocks: readonly SourceBlock[]
   readonly notices: readonly Notice[]

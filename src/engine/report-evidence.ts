@@ -15,7 +15,7 @@ export function excerptOf(span: Span, facts: Facts): ReportedEvidence {
     excerpt: text.length <= longest ? text : `${text.slice(0, longest - 1)}…`,
     clause: statement?.place.number ?? null,
     heading: statement?.place.headings.at(-1) ?? null,
-    file: null,
+    file: document.blocks.length === 0 ? null : blockAt(document.blocks, span.start).file,
     location: document.locate(span),
   }
 }

@@ -124,9 +124,17 @@ function add(walk: Walk, span: Span, block: number, place: Place, context: reado
   tokens.push(...tokenize(document.text.slice(span.start, span.end), span.start))
   const matches = language.lexicon.match(tokens)
   walk.statements.push({
-    index: walk.statements.length, span, block, place, lead, tokens, own, matches,
+    index: walk.statements.length, span, block, place: inFile(place, document.blocks[block]?.file ?? null), lead, tokens, own, matches,
     concepts: new Set(matches.map(({ concept }) => concept)),
     deadlines: findDeadlines(tokens, language),
     references: findReferences(document.text.slice(span.start, span.end), language, span.start),
   })
+}
+
+/** A supplied file is an annex: the one its name tells ("bijlage-4.pdf" is "Bijlage 4"), else one by its own name. */
+function inFile(place: Place, file: string | null): Place {
+  if (file === null || place.annex !== null) return place
+  const name = file.replace(/^.*[\\/]/u, '').replace(/\.[^.]+$/u, '')
+  const numbered = /(bijlage|annex|schedule|appendix)[\s_-]*(\d+[a-z]?|[a-z](?![a-z]))/iu.exec(name)
+  return { ...place, zone: 'annex', annex: numbered === null ? `Bijlage ${name}` : `${numbered[1]} ${numbered[2]}` }
 }
