@@ -24,13 +24,15 @@ const cues: readonly (readonly [string, TermKind])[] = [
 
 /** Every term in sentences about residents' complaints (or about going to the ombudsman), in order of the text. */
 export function complaintTerms(readings: readonly Reading[]): ComplaintTerm[] {
+  let last: TermKind | null = null
   return readings.filter((reading, index) => isSpeaking(reading, index, readings)).flatMap((reading) => {
     const found: ComplaintTerm[] = []
     const { statement } = reading
     statement.deadlines.forEach((deadline, index) => {
       if (isFrequency(statement, deadline)) return
       const piece = pieceOf(statement, index, isCue)
-      const kind = kindOf(statement, deadline, piece) ?? found.at(-1)?.kind ?? kindOf(statement, deadline, { from: 0, to: statement.tokens.length }) ?? 'unknown'
+      const kind: TermKind = kindOf(statement, deadline, piece) ?? found.at(-1)?.kind ?? kindOf(statement, deadline, { from: 0, to: statement.tokens.length }) ?? (statement.concepts.has('term.same') ? last : null) ?? 'unknown'
+      last = kind
       found.push({ kind, days: deadline.days, deadline, reading, piece })
     })
     return found
