@@ -13,12 +13,17 @@ export function senseOf(statement: Statement, match: ConceptMatch, surroundings:
   if (near(statement, match, 'sense.symptom', 3) && !has('complainant')) return surroundings.residentTopic && !touches(statement, match, 'sense.symptom') ? 'resident' : 'symptom'
   for (const sense of strong) if (near(statement, match, `sense.${sense}`, 14)) return sense
   if (surroundings.residentTopic) return 'resident'
-  if (surroundings.other !== null && (!has('resident') || surroundings.other !== 'parties')) return surroundings.other
+  if (surroundings.other !== null && !(surroundings.other === 'parties' && (has('resident') || namesComplaint(statement, match)))) return surroundings.other
   const aboutResidents = has('resident') || has('complainant')
   for (const sense of yielding) {
     if (sense === 'parties' ? isPartiesOnly(statement, match) : near(statement, match, `sense.${sense}`, 14) && !aboutResidents) return sense
   }
   return 'resident'
+}
+
+/** "Klacht", "complaint": under a heading on disputes only vaguer words (dissatisfied, grievance) are the parties' own. */
+function namesComplaint(statement: Statement, match: ConceptMatch): boolean {
+  return /klacht|complain/u.test(statement.tokens[match.from]!.folded)
 }
 
 function covered(statement: Statement, match: ConceptMatch, concept: string): boolean {
@@ -35,6 +40,5 @@ function near(statement: Statement, match: ConceptMatch, concept: string, reach:
 
 /** A dispute sentence whose only complaint word is dissatisfaction, with parties and no resident: the parties' own quarrel. */
 function isPartiesOnly(statement: Statement, match: ConceptMatch): boolean {
-  const word = statement.tokens[match.from]!.folded
-  return statement.concepts.has('sense.parties') && !statement.concepts.has('resident') && !/klacht|complain/u.test(word)
+  return statement.concepts.has('sense.parties') && !statement.concepts.has('resident') && !namesComplaint(statement, match)
 }
