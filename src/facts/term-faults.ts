@@ -9,20 +9,13 @@ const tolerance = 3
 export function conflictingTerms(terms: readonly ComplaintTerm[]): (readonly [ComplaintTerm, ComplaintTerm])[] {
   const found: (readonly [ComplaintTerm, ComplaintTerm])[] = []
   for (const kind of ['decision', 'acknowledgement', 'forwarding'] as const) {
-    const alike = terms.filter((term) => (term.kind === kind || (kind === 'decision' && isUnnamedAnswer(term))) && isWhole(term))
+    const alike = terms.filter((term) => term.kind === kind && isWhole(term))
     alike.forEach((term, index) => {
       const other = alike.slice(index + 1).find((later) => Math.abs(later.days - term.days) > tolerance && !isOuterLimit(term, later) && sameActor(term, later))
       if (other !== undefined) found.push([term, other])
     })
   }
   return found
-}
-
-const shortestAnswer = 10
-
-/** A longer term in a sentence about a complaint that names no other step is the term for the answer. */
-function isUnnamedAnswer({ kind, days, reading }: ComplaintTerm): boolean {
-  return kind === 'unknown' && days >= shortestAnswer && reading.about === 'own'
 }
 
 /** False for a term for one sort of complaint, one stage, or a share of the cases. */
