@@ -48,7 +48,6 @@ function tryUnit(unit: Unit, signal: Signal, order: number, context: RuleContext
   const matched = matchConcepts(unit, signal)
   if (matched === null || !namesParties(unit, signal.mentions) || !standsNearby(unit, signal.nearby, context.facts)) return null
   const lead = unit.readings.find(({ statement }) => statement.matches.some((match) => matched.includes(match))) ?? unit.readings[0]!
-  if (signal.notBy !== null && lead.actor === signal.notBy) return null
   if (!isAbout(unit, signal.about)) return signal.outcome === 'met' ? nearMissOf(lead) : null
   const negated = unit.readings.some(({ statement }) => isNegated(statement, matched.filter((match) => statement.matches.includes(match))))
   if ((signal.negation === 'refuse' && negated) || (signal.negation === 'require' && !negated)) return null

@@ -16,8 +16,6 @@ export interface Signal {
   readonly actor: 'provider' | 'commissioner' | null
   /** What must stand in the sentence, the headings above it or the sentences just before it in its clause; same notation as `all`. */
   readonly nearby: readonly (readonly string[])[]
-  /** A party whose own act this can never be: a sentence in which it acts does not match. */
-  readonly notBy: Role | null
   /** Parties that the unit must name; "both parties" names provider and commissioner. */
   readonly mentions: readonly Role[]
   /** What must also stand in the sentence, or the outcome is weak. */
