@@ -13,14 +13,37 @@ export interface Phrase {
   readonly steps: readonly Step[]
 }
 
-/** Reads one line of a lexicon; a group with alternatives of several words gives a phrase for each. Throws when it is not well formed. */
+/** Reads one line of a lexicon; a group with alternatives of several words, or groups inside it, gives a phrase for each. Throws when it is not well formed. */
 export function readPhrases(concept: string, source: string): Phrase[] {
-  const group = /\(([^()]*\s[^()]*)\)/u.exec(source.replace(/\([^()\s]*\)/gu, (plain) => '#'.repeat(plain.length)))
+  const group = firstWideGroup(source)
   if (group === null) return [readPhrase(concept, source)]
-  const before = source.slice(0, group.index)
-  const after = source.slice(group.index + group[0].length)
-  return source.slice(group.index + 1, group.index + group[0].length - 1).split('|')
-    .flatMap((alternative) => readPhrases(concept, `${before}${alternative.trim()}${after}`))
+  return group.alternatives.flatMap((alternative) => readPhrases(concept, `${source.slice(0, group.start)}${alternative.trim()}${source.slice(group.end)}`))
+}
+
+interface Group {
+  readonly start: number
+  readonly end: number
+  readonly alternatives: readonly string[]
+}
+
+/** The first group that is more than a choice of single words; null when there is none. */
+function firstWideGroup(source: string): Group | null {
+  for (let start = source.indexOf('('); start >= 0; start = source.indexOf('(', start + 1)) {
+    const cuts = [start]
+    let depth = 0
+    for (let at = start; at < source.length; at++) {
+      if (source[at] === '(') depth++
+      else if (source[at] === '|' && depth === 1) cuts.push(at)
+      else if (source[at] === ')' && --depth === 0) {
+        const body = source.slice(start + 1, at)
+        if (!/[\s(]/u.test(body)) break
+        const optional = source[at + 1] === '?'
+        const alternatives = cuts.map((cut, index) => source.slice(cut + 1, cuts[index + 1] ?? at))
+        return { start, end: at + (optional ? 2 : 1), alternatives: optional ? [...alternatives, ''] : alternatives }
+      }
+    }
+  }
+  return null
 }
 
 function readPhrase(concept: string, source: string): Phrase {
