@@ -1,6 +1,8 @@
 import type { ConceptMatch } from '../languages/lexicon.js'
 import type { Statement } from './statement.js'
 
+/** "Niet verplicht een regeling te hebben" denies the whole duty, whatever else the negation belongs to. */
+const denial = /^(?:verplicht|gehouden|genoodzaakt|vereist|required|obliged|bound|obligated)$/u
 const boundary = /^(?:[,;:–—()]|maar|doch|but|tenzij|unless|behoudens|except|waarbij|which|who|die|dat|wie|indien|als|wanneer|if|when|where|zodat|omdat|because)$/u
 
 /**
@@ -9,16 +11,24 @@ const boundary = /^(?:[,;:–—()]|maar|doch|but|tenzij|unless|behoudens|except
  */
 export function isNegated(statement: Statement, matched: readonly ConceptMatch[]): boolean {
   const negations = new Set(statement.matches.filter(({ concept }) => concept === 'negation').map(({ from }) => from))
-  // A phrase that opens with the negation means it ("zonder aandeel", "niet betrokken"): it negates nothing else.
-  const harmless = statement.matches.filter(({ concept, from, to }) => concept === 'negation.harmless' || (to - from > 1 && concept !== 'carve-out' && negations.has(from)))
-  const inside = (at: number, ranges: readonly ConceptMatch[]): boolean => ranges.some(({ from, to }) => from <= at && at < to)
+  // A phrase of the same family that opens with the negation means it ("zonder aandeel", "niet betrokken"): it negates nothing else.
+  const families = new Set(matched.map(({ concept }) => familyOf(concept)))
+  const harmless = statement.matches.filter(({ concept, from, to }) =>
+    concept === 'negation.harmless' || (to - from > 1 && negations.has(from) && families.has(familyOf(concept)) && !denial.test(statement.tokens[from + 1]!.folded)))
+  const inside = (at: number, ranges: readonly ConceptMatch[]): boolean => ranges.some(({ from, to, skipped }) => from <= at && at < to && !skipped.includes(at))
   const segments = segmentsOf(statement)
   return statement.matches.some(({ concept, from }) =>
     concept === 'negation' && from >= statement.own && !inside(from, harmless) && !inside(from, matched)
     && matched.some((match) => match.from >= statement.own && segments[from] === segments[match.from]))
 }
 
-function segmentsOf(statement: Statement): number[] {
+/** "fair" of "fair.uninvolved". */
+function familyOf(concept: string): string {
+  return concept.split('.')[0]!
+}
+
+/** Per token the number of its segment: the stretch between commas and conjunctions it stands in. */
+export function segmentsOf(statement: Statement): number[] {
   let segment = 0
   return statement.tokens.map(({ folded }) => (boundary.test(folded) ? ++segment : segment))
 }

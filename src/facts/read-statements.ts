@@ -2,6 +2,7 @@ import type { ConceptMatch } from '../languages/lexicon.js'
 import type { DefinedTerms } from './defined-terms.js'
 import { findRoles, type Parties, type RoleMention } from './find-parties.js'
 import { handledByCommissioner } from './handled-by-commissioner.js'
+import { segmentsOf } from './negated.js'
 import { senseOf } from './sense-of.js'
 import type { Modality, Role, Sense, Statement } from './statement.js'
 import { subjectOf } from './subject-of.js'
@@ -24,6 +25,7 @@ export interface Reading {
   readonly modality: Modality
 }
 
+const conjunction = /^(?:en|and|met|with|yet)$/u
 const pronoun = /^(?:hij|zij|ze|deze|die|it|they|he|she|this|such)$/u
 
 /** Reads every statement in order; pronouns take the actor of the sentence before in the same clause. */
@@ -69,7 +71,7 @@ export function complaintMentions(statement: Statement, terms: DefinedTerms): Co
   const found = statement.matches.filter(({ concept }) => concept === 'complaint')
   if (terms.complaint.size === 0) return found
   statement.tokens.forEach((token, from) => {
-    if (isTerm(token.folded, terms)) found.push({ concept: 'complaint', from, to: from + 1 })
+    if (isTerm(token.folded, terms)) found.push({ concept: 'complaint', from, to: from + 1, skipped: [] })
   })
   return found
 }
@@ -95,9 +97,19 @@ function startsWithPronoun(statement: Statement): boolean {
 function modalityOf(statement: Statement, actor: Role | null, subject: RoleMention | null): Modality {
   const has = (concept: string): boolean => statement.concepts.has(concept)
   if (statement.place.zone === 'recital') return 'none'
-  if (has('soft') && !has('outer-limit')) return 'soft'
+  if (has('soft') && !hardened(statement)) return 'soft'
   if (!has('may') || !mayOf(statement, subject)) return 'binding'
   return actor === 'resident' ? 'right' : actor === null || actor === 'both' ? 'binding' : 'discretion'
+}
+
+/** "Streeft naar twee weken, uiterlijk zes weken": the outer limit is a second term, or a comma or conjunction sets it apart from the soft words. */
+function hardened(statement: Statement): boolean {
+  const segments = segmentsOf(statement)
+  const placesOf = (concept: string): readonly number[] => statement.matches.filter((match) => match.concept === concept).map(({ from }) => from)
+  const soft = new Set(placesOf('soft').map((from) => segments[from]))
+  const limits = placesOf('outer-limit')
+  if (statement.deadlines.length > 1) return limits.length > 0
+  return limits.some((from) => !soft.has(segments[from]) || statement.tokens.slice(Math.max(0, from - 2), from + 1).some(({ folded }) => conjunction.test(folded)))
 }
 
 /** True when "kan"/"may" is the subject's own verb: next to it, and not "may not". */

@@ -6,6 +6,8 @@ export interface ConceptMatch {
   readonly concept: string
   readonly from: number
   readonly to: number
+  /** Tokens inside the range that the phrase passes over in a gap ("houdt [geen register] bij"). */
+  readonly skipped: readonly number[]
 }
 
 /** The words of one language: finds every concept in a sentence in one pass over its tokens. */
@@ -56,32 +58,36 @@ function matchAll(tokens: readonly Token[], atoms: AtomTable, byFirst: ReadonlyM
   for (let from = 0; from < tokens.length; from++) {
     for (const atom of ids[from]!) {
       for (const compiled of byFirst.get(atom) ?? []) {
-        const to = matchFrom(compiled, 1, from + 1, ids, tokens)
-        if (to >= 0) found.push({ concept: compiled.phrase.concept, from, to })
+        const skipped: number[] = []
+        const to = matchFrom(compiled, 1, from + 1, ids, tokens, skipped)
+        if (to >= 0) found.push({ concept: compiled.phrase.concept, from, to, skipped })
       }
     }
   }
   return found
 }
 
-/** Matches the steps from `step` on at token `at`; the end of the match or -1. Gaps take the nearest continuation first. */
-function matchFrom(compiled: Compiled, step: number, at: number, ids: readonly ReadonlySet<number>[], tokens: readonly Token[]): number {
+/** Matches the steps from `step` on at token `at`; the end of the match or -1. Gaps take the nearest continuation first and add what they pass over to `skipped`. */
+function matchFrom(compiled: Compiled, step: number, at: number, ids: readonly ReadonlySet<number>[], tokens: readonly Token[], skipped: number[]): number {
   const current = compiled.steps[step]
   if (current === undefined) return at
   if (current.gap > 0) {
     for (let skip = 0; skip <= current.gap && at + skip < tokens.length; skip++) {
-      const end = matchFrom(compiled, step + 1, at + skip, ids, tokens)
-      if (end >= 0) return end
+      const end = matchFrom(compiled, step + 1, at + skip, ids, tokens, skipped)
+      if (end >= 0) {
+        for (let token = at; token < at + skip; token++) skipped.push(token)
+        return end
+      }
       if (segmentEnd.has(tokens[at + skip]!.folded)) return -1
     }
     return -1
   }
   const here = ids[at]
   if (here !== undefined && current.atoms.some((atom) => here.has(atom))) {
-    const end = matchFrom(compiled, step + 1, at + 1, ids, tokens)
+    const end = matchFrom(compiled, step + 1, at + 1, ids, tokens, skipped)
     if (end >= 0) return end
   }
-  return current.optional ? matchFrom(compiled, step + 1, at, ids, tokens) : -1
+  return current.optional ? matchFrom(compiled, step + 1, at, ids, tokens, skipped) : -1
 }
 
 /** Word patterns by id; the patterns that a word satisfies are computed once per distinct word. */

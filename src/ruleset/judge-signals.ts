@@ -1,5 +1,6 @@
 import { carvedOutOf } from '../facts/carve-outs.js'
 import { citesComplaintClause } from '../facts/complaint-clauses.js'
+import { deniesDuty } from '../facts/denies-duty.js'
 import type { Facts } from '../facts/facts.js'
 import { isNegated } from '../facts/negated.js'
 import type { Reading } from '../facts/read-statements.js'
@@ -51,6 +52,7 @@ function tryUnit(unit: Unit, signal: Signal, order: number, context: RuleContext
   if (!isAbout(unit, signal.about)) return signal.outcome === 'met' ? nearMissOf(lead) : null
   const negated = unit.readings.some(({ statement }) => isNegated(statement, matched.filter((match) => statement.matches.includes(match))))
   if ((signal.negation === 'refuse' && negated) || (signal.negation === 'require' && !negated)) return null
+  if (signal.outcome === 'met' && unit.readings.some((reading) => deniesDuty(reading))) return null
   if (signal.needs.some((want) => !holds(unit, want, context.facts))) return null
   const readings = unit.readings.length === 1 ? unit.readings : unit.readings.filter(({ statement }) => statement.matches.some((match) => matched.includes(match)))
   if (signal.outcome !== 'met') return signal.outcome === 'violated' && lead.statement.place.zone === 'recital' ? null : { outcome: signal.outcome, reason: signal.reason, element: signal.element, order, readings }
