@@ -25,6 +25,7 @@ describe('phrases', () => {
     expect(found(['(hoor en wederhoor|gehoord)'], 'Hoor en wederhoor; wordt gehoord')).toEqual(['hoor en wederhoor', 'gehoord'])
     expect(found(['(naar beste (kunnen|weten)|graag)'], 'naar beste weten, graag, laat weten')).toEqual(['naar beste weten', 'graag'])
     expect(found(['in (de)? wet'], 'in de wet, in wet')).toEqual(['in de wet', 'in wet'])
+    expect(found(['(van plan|naar beste (kunnen|weten))'], 'Hij laat weten van plan te zijn, naar beste weten')).toEqual(['van plan', 'naar beste weten'])
   })
 
   it('refuse a phrase that could match anything', () => {
