@@ -18,25 +18,32 @@ export function compareRevisions(rules: readonly Rule[], accepted: View, rejecte
     const yes = judgeVerdict(rule, accepted.context)
     const no = judgeVerdict(rule, rejected.context)
     if (yes.outcome === no.outcome) return []
-    return [{ rule: rule.meta.id, accepted: yes.outcome, rejected: no.outcome, changes: [...changesIn(yes, accepted.facts), ...changesIn(no, rejected.facts)] }]
+    const changes = eachOnce([...changesIn(yes, accepted.facts), ...changesIn(no, rejected.facts)])
+    return [{ rule: rule.meta.id, accepted: yes.outcome, rejected: no.outcome, changes }]
   })
 }
 
-/** The tracked changes of the blocks that hold a verdict's evidence; those inside the evidence itself when there are any. */
+/** A change that stands in the deciding text of both views is told once. */
+function eachOnce(changes: readonly ReportedChange[]): ReportedChange[] {
+  const keyOf = ({ kind, author, date, text }: ReportedChange): string => JSON.stringify([kind, author, date, text])
+  return [...new Map([...changes].reverse().map((change) => [keyOf(change), change])).values()].reverse()
+}
+
+/** The tracked changes nearest to a verdict's evidence: those inside it, else those at its ends, else those of its blocks. */
 function changesIn({ evidence }: Verdict, { document }: Facts): ReportedChange[] {
-  const near: ReportedChange[] = []
-  const inside: ReportedChange[] = []
+  const found: { readonly change: ReportedChange; readonly distance: number }[] = []
   for (const block of document.blocks) {
     if (block.source.revisions.length === 0 || !evidence.some((span) => overlaps(span, block.span))) continue
     for (const { kind, span, text, author, date } of block.source.revisions) {
       const change: ReportedChange = { kind, author, date, text: text.length <= longest ? text : `${text.slice(0, longest - 1)}…`, location: block.source.locate(span) }
-      near.push(change)
-      if (evidence.some((found) => touches(found, document.fromSource(block.index, span)))) inside.push(change)
+      found.push({ change, distance: distanceTo(evidence, document.fromSource(block.index, span)) })
     }
   }
-  return inside.length > 0 ? inside : near
+  const nearest = Math.min(...found.map(({ distance }) => distance))
+  return found.filter(({ distance }) => distance === nearest).map(({ change }) => change)
 }
 
-function touches(found: Span, change: Span): boolean {
-  return found.start <= change.end && change.start <= found.end
+/** 0 for a change inside the evidence, 1 at an end of it, 2 elsewhere in the block. */
+function distanceTo(evidence: readonly Span[], change: Span): number {
+  return Math.min(...evidence.map((span) => (span.start < change.end && change.start < span.end ? 0 : span.start <= change.end && change.start <= span.end ? 1 : 2)))
 }
