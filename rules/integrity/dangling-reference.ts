@@ -1,4 +1,4 @@
-import { defineRule, findAnnexGaps, findMisnamedAnnexes, findMissingClauses, holdsBrokenField, holdsPlaceholder, quotesRefersBack, repealedActIn, speaksOfComplaint, verdict, violation } from '../../src/rule-api/index.js'
+import { defineRule, findAnnexGaps, findMisnamedAnnexes, findMissingClauses, holdsBrokenField, holdsPlaceholder, holdsUnfilledControl, quotesRefersBack, repealedActIn, speaksOfComplaint, verdict, violation } from '../../src/rule-api/index.js'
 import type { Facts, Reading, RuleContext, RuleMeta, Verdict, Violation } from '../../src/rule-api/index.js'
 
 const meta: RuleMeta = {
@@ -62,6 +62,6 @@ function inSentence(reading: Reading, { facts, asOf }: RuleContext): Violation[]
   const act = concepts.has('dangling.former') ? null : repealedActIn(sentence, asOf)
   if (act !== null) return [{ reason: 'repealed-act', readings: [reading], values: { act: act.short[0] ?? act.names[0]!, repealed: act.repealed, now: act.now } }]
   if (holdsBrokenField(onward)) return [{ reason: 'broken-field', readings: [reading] }]
-  if (holdsPlaceholder(sentence)) return [{ reason: 'placeholder', readings: [reading] }]
+  if (holdsPlaceholder(sentence) || holdsUnfilledControl(facts.document, span)) return [{ reason: 'placeholder', readings: [reading] }]
   return quotesRefersBack(onward) ? [{ reason: 'circular', readings: [reading] }] : []
 }

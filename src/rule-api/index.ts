@@ -18,4 +18,5 @@ export { findNamedRegimes, type NamedRegime, type RegimeId } from '../facts/name
 export { findMisnamedAnnexes } from '../facts/misnamed-annexes.js'
 export { findMissingClauses, type MissingClause } from '../facts/missing-clauses.js'
 export { holdsBrokenField, holdsPlaceholder, quotesRefersBack } from '../facts/placeholders.js'
+export { holdsUnfilledControl } from '../facts/holds-unfilled-control.js'
 export { repealedActIn, type RepealedAct } from '../facts/repealed-acts.js'
