@@ -13,7 +13,7 @@ export const reasonTexts: Readonly<Record<string, Readonly<Record<Language, stri
   'on-request': { nl: 'alleen op verzoek', en: 'on request only' },
   'annex-absent': { nl: 'het zou in bijlage {annex} staan, maar die is er niet', en: 'it is said to stand in annex {annex}, which does not exist' },
   'annex-not-supplied': { nl: 'Het antwoord staat volgens het contract in bijlage {annex}, en die is niet meegeleverd.', en: 'The contract puts the answer in annex {annex}, which was not supplied.' },
-  unread: { nl: 'Een deel van het bestand kon niet worden gelezen ({place}); het antwoord kan daar staan.', en: 'Part of the file could not be read ({place}); the answer may stand there.' },
+  unread: { nl: 'Een deel van het bestand kon niet worden gelezen ({plaats}); het antwoord kan daar staan.', en: 'Part of the file could not be read ({place}); the answer may stand there.' },
   'rule-failed': { nl: 'Deze eis kon niet worden beoordeeld door een fout in klachtlint.', en: 'This requirement could not be judged because of a fault in klachtlint.' },
   'kpi-share': { nl: 'alleen een percentage of gemiddelde, geen uiterste voor elke klacht', en: 'a share or an average only, no limit for every complaint' },
   indefinite: { nl: 'de termijn is onbepaald', en: 'the term is indefinite' },

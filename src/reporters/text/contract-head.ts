@@ -1,3 +1,4 @@
+import { unreadPlace } from '../../document/unread-place.js'
 import type { ReportedDocument, ReportedKind } from '../../engine/report.js'
 import { contractVerdict } from '../contract-verdict.js'
 import { formatPlace } from '../format-place.js'
@@ -23,7 +24,7 @@ export function contractHead(document: ReportedDocument, page: Page): string[] {
     ...field(wording.labels.commissioner, neutral(document.commissioner ?? wording.labels.unknown), page),
     ...field(wording.labels.provider, neutral(document.provider ?? wording.labels.unknown), page),
     ...setAside(document, page),
-    ...document.ledger.unread.flatMap((part) => field(wording.labels.notRead, neutral(part.place), page)),
+    ...notRead(document, page),
     ...document.notices.flatMap((notice) => field(wording.labels.note, neutral(notice.message), page)),
   ]
 }
@@ -43,6 +44,14 @@ function describeReading(document: ReportedDocument, { wording }: Page): string 
 function setAside(document: ReportedDocument, page: Page): string[] {
   const parts = Object.entries(document.ledger.setAside).filter(([, count]) => count > 0).map(([name, count]) => `${count} × ${neutral(name)}`)
   return parts.length === 0 ? [] : field(page.wording.labels.setAside, parts.join(', '), page)
+}
+
+/** Each part that was not read, and how many requirements that leaves open. */
+function notRead({ ledger, results }: ReportedDocument, page: Page): string[] {
+  const { wording } = page
+  const open = results.filter(({ outcome, reason }) => outcome === 'undetermined' && reason === 'unread').length
+  const parts = ledger.unread.flatMap(({ place }) => field(wording.labels.notRead, neutral(unreadPlace(place)[wording.language]), page))
+  return open === 0 ? parts : [...parts, ...field('', `${wording.labels.therefore} ${countOf(wording, open, wording.nouns.undetermined)}`, page)]
 }
 
 function describeKind(kind: ReportedKind, { wording }: Page): string {

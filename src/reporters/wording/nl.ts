@@ -1,6 +1,7 @@
 import type { Wording } from './wording.js'
 
 export const dutch: Wording = {
+  language: 'nl',
   locale: 'nl-NL',
   outcomes: {
     met: 'in orde',
@@ -66,7 +67,7 @@ export const dutch: Wording = {
   labels: {
     line: 'regel', lines: 'regels', paragraph: 'alinea', page: 'blz.', pages: 'blz.',
     read: 'Gelezen', kind: 'Soort', because: 'want', commissioner: 'Opdrachtgever', provider: 'Opdrachtnemer', unknown: 'niet gevonden',
-    note: 'Let op', notRead: 'Niet gelezen', trackedChanges: 'Wat de bijgehouden wijzigingen uitmaken', ifAccepted: 'geaccepteerd', ifRejected: 'geweigerd', insertion: 'ingevoegd', deletion: 'verwijderd', move: 'verplaatst', by: 'door', setAside: 'Apart gehouden', why: 'Waarom', restsOn: 'Rust op', looksLike: 'Lijkt erop, maar', model: 'Voorbeeldtekst',
+    note: 'Let op', notRead: 'Niet gelezen', therefore: 'daardoor', trackedChanges: 'Wat de bijgehouden wijzigingen uitmaken', ifAccepted: 'geaccepteerd', ifRejected: 'geweigerd', insertion: 'ingevoegd', deletion: 'verwijderd', move: 'verplaatst', by: 'door', setAside: 'Apart gehouden', why: 'Waarom', restsOn: 'Rust op', looksLike: 'Lijkt erop, maar', model: 'Voorbeeldtekst',
     foldedUnder: 'Regel in dezelfde klachtregeling ook', cannotCheck: 'Niet gecontroleerd', notApplicable: 'Niet van toepassing',
     waived: 'aanvaard', waivedBy: 'door', waivedUntil: 'tot', total: 'Samen', toVerify: 'nog na te gaan', inFile: 'in', nothing: 'geen',
     summary: 'Overzicht', of: 'van', met: 'in orde', sure: 'zeker', requirement: 'Eis', outcome: 'Uitkomst', group: 'Groep',

@@ -9,6 +9,7 @@ export type LedgerCount = Exclude<keyof Ledger, 'setAside' | 'unread'>
 
 /** The fixed words of the reports in one language. Word pairs are [one, more]. */
 export interface Wording {
+  readonly language: Language
   readonly locale: string
   readonly outcomes: Readonly<Record<Outcome, string>>
   readonly severities: Readonly<Record<Severity, string>>
@@ -31,7 +32,7 @@ export interface GroupWording {
 
 export type Label =
   | 'line' | 'lines' | 'paragraph' | 'page' | 'pages' | 'read' | 'kind' | 'because' | 'commissioner' | 'provider' | 'unknown' | 'note'
-  | 'notRead' | 'trackedChanges' | 'ifAccepted' | 'ifRejected' | 'insertion' | 'deletion' | 'move' | 'by' | 'setAside' | 'why' | 'restsOn' | 'looksLike' | 'model' | 'foldedUnder' | 'cannotCheck' | 'notApplicable' | 'waived' | 'waivedBy'
+  | 'notRead' | 'therefore' | 'trackedChanges' | 'ifAccepted' | 'ifRejected' | 'insertion' | 'deletion' | 'move' | 'by' | 'setAside' | 'why' | 'restsOn' | 'looksLike' | 'model' | 'foldedUnder' | 'cannotCheck' | 'notApplicable' | 'waived' | 'waivedBy'
   | 'waivedUntil' | 'total' | 'toVerify' | 'inFile' | 'nothing' | 'summary' | 'of' | 'met' | 'sure' | 'requirement' | 'outcome' | 'group'
   | 'message' | 'place' | 'contract' | 'verdict' | 'severity' | 'details' | 'evidence' | 'nothingChecked' | 'more'
 
