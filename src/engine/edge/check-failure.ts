@@ -5,8 +5,8 @@ const megabyte = 1024 * 1024
 /** The answer for a file that is not there. */
 export const notFound: CheckAnswer = failure(
   'not-found',
-  'Dit bestand of deze map is er niet, of er staat geen contract in (docx, dotx, pdf, md, markdown, txt). Controleer de naam.',
-  'There is no such file or folder, or no contract in it (docx, dotx, pdf, md, markdown, txt). Check the name.',
+  'Dit bestand of deze map is er niet, of er staat geen contract in (docx, docm, dotx, pdf, md, markdown, txt). Controleer de naam.',
+  'There is no such file or folder, or no contract in it (docx, docm, dotx, pdf, md, markdown, txt). Check the name.',
 )
 
 /** The answer for a file that took longer than it may. */

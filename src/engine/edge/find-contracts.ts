@@ -1,8 +1,17 @@
 import { isDynamicPattern } from 'tinyglobby'
 import type { FileEdge } from './file-edge.js'
 
+/** Extensions of what is read. */
+const readable = ['docx', 'docm', 'dotx', 'dotm', 'pdf', 'md', 'markdown', 'txt', 'text'] as const
+
+/** Extensions of word processors that are not read: a contract among them must not pass unseen, so the readers refuse it by name. */
+const refused = ['doc', 'dot', 'odt', 'ott', 'fodt', 'rtf', 'wpd', 'wps', 'pages'] as const
+
 /** Extensions that a folder or a glob gives; a file named outright is always tried, whatever it is called. */
-export const contractExtensions = ['docx', 'dotx', 'pdf', 'md', 'markdown', 'txt'] as const
+const contractExtensions: ReadonlySet<string> = new Set([...readable, ...refused])
+
+/** What tells about a folder is no contract. */
+const aboutFolder = /(?:^|[\\/])readme\.[^\\/.]+$/iu
 
 /** Word's own lock file, which holds a user name and no text. */
 const lockFile = /(?:^|[\\/])~\$[^\\/]*$/u
@@ -49,7 +58,7 @@ function below(folder: string, path: string): string {
 
 function isContract(path: string): boolean {
   const extension = path.slice(path.lastIndexOf('.') + 1).toLowerCase()
-  return contractExtensions.some((known) => known === extension) && !lockFile.test(path)
+  return contractExtensions.has(extension) && !lockFile.test(path) && !aboutFolder.test(path)
 }
 
 /** By code unit, so that the order is the same on every machine and in every locale. */
