@@ -1,0 +1,49 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { parse } from 'yaml'
+import { measureBank, type BankFigures, type BankFile, type BankRow } from './measure-bank.js'
+import { contractFigures, judgeLabelled, type ContractFigures, type ContractLabels } from './measure-contracts.js'
+
+export const halves = ['open', 'held'] as const
+export type Half = (typeof halves)[number]
+
+/** What `fixtures/quality.json` records: counts per rule and language, figures per half of the own contracts. */
+export interface Quality {
+  readonly bank: readonly Omit<BankRow, 'openFailures'>[]
+  readonly contracts: Readonly<Record<Half, ContractFigures>>
+}
+
+const fixtures = new URL('../../fixtures/', import.meta.url)
+
+/** The sentence bank judged, a row per rule and language, with totals (rule "ALL") at the end; null for all rules. */
+export function measureBanks(only: readonly string[] | null): readonly BankRow[] {
+  const files = readdirSync(new URL('sentences/', fixtures)).filter((name) => name.endsWith('.yaml')).sort()
+  const banks = files.map((name) => parse(readFileSync(new URL(`sentences/${name}`, fixtures), 'utf8')) as BankFile)
+  const rows = banks.filter(({ rule }) => only === null || only.includes(rule)).flatMap(measureBank)
+  return [...rows, ...(['nl', 'en'] as const).map((language) => total(rows.filter((row) => row.language === language), language))]
+}
+
+function total(rows: readonly BankRow[], language: BankRow['language']): BankRow {
+  const add = (half: Half, figure: keyof BankFigures): readonly [number, number] =>
+    rows.reduce<readonly [number, number]>(([part, whole], row) => [part + row[half][figure][0], whole + row[half][figure][1]], [0, 0])
+  const sum = (half: Half): BankFigures => ({ met: add(half, 'met'), falseMet: add(half, 'falseMet'), exact: add(half, 'exact') })
+  return { rule: 'ALL', language, open: sum('open'), held: sum('held'), openFailures: [] }
+}
+
+/** The figures of the own labelled contracts of one half. */
+export async function measureContracts(half: Half): Promise<ContractFigures> {
+  const folder = new URL(`benchmark/${half}/`, fixtures)
+  const judged = []
+  for (const name of readdirSync(folder).filter((file) => file.endsWith('.labels.json')).sort()) {
+    const labels = JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as ContractLabels
+    judged.push(...(await judgeLabelled(new Uint8Array(readFileSync(new URL(labels.file, folder))), labels)))
+  }
+  return contractFigures(judged)
+}
+
+/** All figures, as they are recorded. */
+export async function measureQuality(rows: readonly BankRow[]): Promise<Quality> {
+  return {
+    bank: rows.map(({ rule, language, open, held }) => ({ rule, language, open, held })),
+    contracts: { open: await measureContracts('open'), held: await measureContracts('held') },
+  }
+}

@@ -1,0 +1,35 @@
+import type { ContractFigures } from './measure-contracts.js'
+import { halves, type Quality } from './measure-quality.js'
+
+const opening = '<!-- quality -->'
+const closing = '<!-- end of quality -->'
+
+/** The figures as Markdown: a row a rule (held half of the bank), the total, and the own contracts. */
+export function qualityTable({ bank, contracts }: Quality): string {
+  const row = (rule: string): string => `| ${rule === 'ALL' ? '**all**' : rule} | ${(['nl', 'en'] as const).flatMap((language) => {
+    const held = bank.find((entry) => entry.rule === rule && entry.language === language)?.held
+    return held === undefined ? ['–', '–'] : [percent(held.met), percent(held.falseMet)]
+  }).join(' | ')} |`
+  return [
+    '| rule | nl met % | nl false % | en met % | en false % |', '|---|---:|---:|---:|---:|',
+    ...[...new Set(bank.map(({ rule }) => rule))].map(row), '',
+    ...halves.map((half) => `Own contracts, ${half}: ${described(contracts[half])}`).join('  \n').split('\n'),
+  ].join('\n')
+}
+
+function described({ labels, exact, falseAssurance, falseAlarm, macroF1, evidenceHit }: ContractFigures): string {
+  const share = (value: number): string => `${(100 * value).toFixed(1)} %`
+  return `${labels} labels, exact ${share(exact)}, false assurance ${share(falseAssurance)}, false alarm ${share(falseAlarm)}, macro-F1 ${macroF1.toFixed(3)}, evidence ${share(evidenceHit)}.`
+}
+
+function percent([part, whole]: readonly [number, number]): string {
+  return whole === 0 ? '–' : ((100 * part) / whole).toFixed(1)
+}
+
+/** The README with the table replaced. Throws when it has no place for one. */
+export function withQuality(readme: string, table: string): string {
+  const start = readme.indexOf(opening)
+  const end = readme.indexOf(closing)
+  if (start < 0 || end < start) throw new Error('README.md has no quality block')
+  return `${readme.slice(0, start + opening.length)}\n${table}\n${readme.slice(end)}`
+}
