@@ -89,6 +89,12 @@ describe('the text report', () => {
     expect(shown).toContain('Samen: 1 contract, 1 fout, 1 waarschuwing, 1 bestand niet gecontroleerd.')
   })
 
+  test('tells which outcomes hang on tracked changes, and whose and of when these are', () => {
+    const change = { kind: 'deletion', author: 'J. Vermeer', date: '2026-10-05T09:30:00Z', text: 'binnen zes weken', location: sampleEvidence().location } as const
+    const shown = flat(renderContract({ revisions: [{ rule: 'decision-deadline', accepted: 'weak', rejected: 'met', changes: [change] }] }))
+    expect(shown).toContain('decision-deadline: geaccepteerd zwak, geweigerd in orde verwijderd door J. Vermeer, 2026-10-05: “binnen zes weken”')
+  })
+
   test('tells what the law asks apart from what the letter asks, and what is to be verified', () => {
     const source = { checked: null, verified: true, where: 'artikel 9:11' } as const
     const basis = [{ ...source, kind: 'letter', source: 'Brief', where: 'regel 2' }, { ...source, kind: 'law', source: 'Awb' }, { ...source, kind: 'law', source: 'Wkkgz', verified: false }] as const
