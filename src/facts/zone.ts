@@ -13,8 +13,3 @@ export function zoneOfHeading(heading: string | null, around: Zone): Zone {
   if (list.test(heading)) return 'toc'
   return around === 'annex' ? 'annex' : 'body'
 }
-
-/** True for a paragraph such as "In aanmerking nemende dat" that opens the recitals without being a heading. */
-export function opensRecitals(text: string): boolean {
-  return recital.test(text)
-}
