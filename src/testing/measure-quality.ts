@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { parse } from 'yaml'
 import { measureBank, type BankFigures, type BankFile, type BankRow } from './measure-bank.js'
 import { contractFigures, judgeLabelled, type ContractFigures, type ContractLabels } from './measure-contracts.js'
@@ -17,9 +17,14 @@ const fixtures = new URL('../../fixtures/', import.meta.url)
 /** The sentence bank judged, a row per rule and language, with totals (rule "ALL") at the end; null for all rules. */
 export function measureBanks(only: readonly string[] | null): readonly BankRow[] {
   const files = readdirSync(new URL('sentences/', fixtures)).filter((name) => name.endsWith('.yaml')).sort()
-  const banks = files.map((name) => parse(readFileSync(new URL(`sentences/${name}`, fixtures), 'utf8')) as BankFile)
-  const rows = banks.filter(({ rule }) => only === null || only.includes(rule)).flatMap(measureBank)
+  const rows = files.filter((name) => only === null || only.includes(name.slice(0, -'.yaml'.length)))
+    .flatMap((name) => measureBank(readBank(name)!, readBank(`practice/${name}`)))
   return [...rows, ...(['nl', 'en'] as const).map((language) => total(rows.filter((row) => row.language === language), language))]
+}
+
+function readBank(name: string): BankFile | null {
+  const file = new URL(`sentences/${name}`, fixtures)
+  return existsSync(file) ? parse(readFileSync(file, 'utf8')) as BankFile : null
 }
 
 function total(rows: readonly BankRow[], language: BankRow['language']): BankRow {
