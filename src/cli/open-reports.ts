@@ -16,7 +16,8 @@ export interface NamedReport {
   readonly name: string
 }
 
-type LineHash = ReporterContext['lineHash']
+/** What the reporters may ask about a contract besides its report. */
+export type AboutContracts = Pick<ReporterContext, 'lineHash' | 'view'>
 
 const head: ReportHead = { schemaVersion: '1.0.0', tool: { name: 'klachtlint', version: packageVersion, ruleset } }
 
@@ -24,18 +25,18 @@ const head: ReportHead = { schemaVersion: '1.0.0', tool: { name: 'klachtlint', v
 const defaultColumns = 80
 
 /** Opens every report that is asked for, and GitHub's step summary beside its workflow commands. */
-export async function openReports(request: CheckRequest, io: Io, lineHash: LineHash): Promise<readonly NamedReport[]> {
+export async function openReports(request: CheckRequest, io: Io, about: AboutContracts): Promise<readonly NamedReport[]> {
   const asked = request.outputs.map(async ({ format, file }) => {
-    const context = contextFor(file, request, io, lineHash)
+    const context = contextFor(file, request, io, about)
     return { name: file ?? 'standard output', report: openReport(await formats[format].load(), head, context, destinationOf(file, io)) }
   })
-  return Promise.all([...asked, ...openSummary(request, io, lineHash)])
+  return Promise.all([...asked, ...openSummary(request, io, about)])
 }
 
-function openSummary(request: CheckRequest, io: Io, lineHash: LineHash): Promise<NamedReport>[] {
+function openSummary(request: CheckRequest, io: Io, about: AboutContracts): Promise<NamedReport>[] {
   const file = io.env.GITHUB_STEP_SUMMARY
   const wanted = request.outputs.some(({ format }) => format === 'github')
-  return file === undefined || file === '' || !wanted ? [] : [openSummaryAt(file, contextFor(file, request, io, lineHash), io)]
+  return file === undefined || file === '' || !wanted ? [] : [openSummaryAt(file, contextFor(file, request, io, about), io)]
 }
 
 async function openSummaryAt(file: string, context: ReporterContext, io: Io): Promise<NamedReport> {
@@ -43,7 +44,7 @@ async function openSummaryAt(file: string, context: ReporterContext, io: Io): Pr
   return { name: file, report: openReport(stepSummary, head, context, appendingTo(file, io)) }
 }
 
-function contextFor(file: string | null, request: CheckRequest, io: Io, lineHash: LineHash): ReporterContext {
+function contextFor(file: string | null, request: CheckRequest, io: Io, about: AboutContracts): ReporterContext {
   const { failOn, failOnUndetermined } = request
   return {
     language: request.lang ?? null,
@@ -52,7 +53,7 @@ function contextFor(file: string | null, request: CheckRequest, io: Io, lineHash
     csv: { separator: request.csvSeparator, bom: request.csvBom },
     rules: summariseRules(),
     root: io.cwd,
-    lineHash,
+    ...about,
     run: {
       gitCommit: io.env.GITHUB_SHA ?? io.env.CI_COMMIT_SHA ?? null,
       ciUrl: ciUrl(io.env),

@@ -45,7 +45,7 @@ async function checkAll(sources: readonly Source[], options: CheckOptions, reque
   const stop = (): void => void checker.close()
   io.interrupted.addEventListener('abort', stop)
   try {
-    await addAnswers(sources, (source) => checkSource(source, options, checker), checker.lanes, progress, io, run)
+    await addAnswers(sources, (source) => checkSource(source, options, checker, run.wantsView), checker.lanes, progress, io, run)
   } finally {
     progress.hide()
     io.interrupted.removeEventListener('abort', stop)
@@ -71,11 +71,11 @@ interface Answered {
   readonly bytes: Uint8Array | null
 }
 
-async function checkSource(source: Source, options: CheckOptions, checker: Checker): Promise<Answered> {
+async function checkSource(source: Source, options: CheckOptions, checker: Checker, withView: boolean): Promise<Answered> {
   const { path } = source
   const bytes = await readSource(source)
   if (!(bytes instanceof Uint8Array)) return { path, answer: bytes, bytes: null }
-  return { path, answer: await checker.check({ path, bytes, options }), bytes }
+  return { path, answer: await checker.check({ path, bytes, options, withView }), bytes }
 }
 
 async function needsNoWorker(sources: readonly Source[]): Promise<boolean> {

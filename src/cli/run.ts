@@ -1,7 +1,9 @@
 import type { CheckAnswer } from '../engine/edge/check-job.js'
-import type { ReportedDocument, Totals } from '../engine/report.js'
+import type { Totals } from '../engine/report.js'
 import { addTotals, noTotals } from '../engine/totals.js'
+import type { ContractView } from '../engine/view/contract-view.js'
 import { neutral } from '../reporters/neutral.js'
+import { formats } from '../reporters/registry.js'
 import type { CheckRequest } from './check-request.js'
 import type { Io } from './io.js'
 import { lineHashesOf, type HashesByLine } from './line-hashes-of.js'
@@ -12,6 +14,8 @@ export interface Run {
   /** Takes the answer on one file, and the file where it was read. */
   add(path: string, answer: CheckAnswer, bytes: Uint8Array | null): void
   close(): Promise<void>
+  /** True when a report shows the contracts themselves. */
+  readonly wantsView: boolean
   readonly totals: Totals
   readonly failures: number
   /** Files that were added. */
@@ -22,14 +26,20 @@ export interface Run {
 export async function openRun(request: CheckRequest, io: Io): Promise<Run> {
   const startedAt = io.now().toISOString()
   const hashes = new Map<string, HashesByLine>()
-  const reports = await openReports(request, io, (path, line) => hashes.get(path)?.get(line) ?? null)
+  const views = new Map<string, ContractView>()
+  const reports = await openReports(request, io, {
+    lineHash: (path, line) => hashes.get(path)?.get(line) ?? null,
+    view: (path) => views.get(path) ?? null,
+  })
   const wantsHashes = request.outputs.some(({ format }) => format === 'sarif')
+  const wantsView = request.outputs.some(({ format }) => formats[format].showsContract)
   const textOnStdout = request.outputs.some(({ format, file }) => format === 'text' && file === null)
   let totals = noTotals
   let failures = 0
   let count = 0
 
-  function addDocument(document: ReportedDocument, bytes: Uint8Array | null): void {
+  function addDocument({ document, view }: Extract<CheckAnswer, { kind: 'document' }>, bytes: Uint8Array | null): void {
+    if (view !== null) views.set(document.path, view)
     totals = addTotals(totals, document)
     if (wantsHashes) hashes.set(document.path, lineHashesOf(document, bytes))
     for (const { report } of reports) report.document(document)
@@ -45,7 +55,7 @@ export async function openRun(request: CheckRequest, io: Io): Promise<Run> {
   return {
     add(path, answer, bytes) {
       count += 1
-      if (answer.kind === 'document') addDocument(answer.document, bytes)
+      if (answer.kind === 'document') addDocument(answer, bytes)
       else addError(path, answer)
     },
     async close() {
@@ -57,6 +67,7 @@ export async function openRun(request: CheckRequest, io: Io): Promise<Run> {
         })
       }
     },
+    wantsView,
     get totals() { return totals },
     get failures() { return failures },
     get count() { return count },

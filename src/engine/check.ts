@@ -7,12 +7,14 @@ import { languages } from '../languages/index.js'
 import { readDocument } from '../readers/index.js'
 import { rules as allRules } from '../ruleset/index.js'
 import type { KindId, Language, Rule, RuleContext } from '../rule-api/rule.js'
-import { compareRevisions } from './compare-revisions.js'
-import { judgeRule } from './judge-rule.js'
-import type { ReportedDocument } from './report.js'
+import { compareRevisions, type View } from './compare-revisions.js'
+import { judgeVerdict, reportResult } from './judge-rule.js'
+import type { ReportedDocument, ReportedResult } from './report.js'
 import { reportKinds } from './report-kinds.js'
 import { excerptOf } from './report-evidence.js'
 import { sha256 } from './sha256.js'
+import type { ContractView } from './view/contract-view.js'
+import { viewContract, type JudgedRule } from './view/view-contract.js'
 
 export interface Input {
   readonly name: string
@@ -35,13 +37,42 @@ export interface CheckOptions {
   readonly compareRevisions?: boolean
 }
 
+/** A contract judged, and the contract itself for a page that shows it. */
+export interface CheckedContract {
+  readonly document: ReportedDocument
+  readonly view: ContractView
+}
+
 /** Judges one contract (with its annexes) by every rule. Throws ReadError when the contract itself cannot be read. */
 export async function check(input: Input, options: CheckOptions): Promise<ReportedDocument> {
+  return (await judgeContract(input, options)).document
+}
+
+/** As `check`, with the contract itself in blocks, its deciding sentences marked. */
+export async function checkWithView(input: Input, options: CheckOptions): Promise<CheckedContract> {
+  const { document, facts, judged } = await judgeContract(input, options)
+  return { document, view: viewContract(facts.document, judged, () => []) }
+}
+
+interface JudgedContract {
+  readonly document: ReportedDocument
+  readonly facts: Facts
+  readonly judged: readonly JudgedRule[]
+}
+
+async function judgeContract(input: Input, options: CheckOptions): Promise<JudgedContract> {
   const { facts, context } = await readFacts(input, options)
+  const rules = options.rules ?? allRules
+  const language = options.language ?? facts.language.id
+  const verdicts = rules.map((rule) => judgeVerdict(rule, context))
+  const results = rules.map((rule, index) => reportResult(rule, verdicts[index]!, context, language))
+  const judged = rules.map(({ meta }, index) => ({ rule: meta.id, verdict: verdicts[index]! }))
+  return { document: await reportDocument(input, options, { facts, context }, results), facts, judged }
+}
+
+async function reportDocument(input: Input, options: CheckOptions, { facts, context }: View, results: readonly ReportedResult[]): Promise<ReportedDocument> {
   const { document } = facts
   const language = options.language ?? facts.language.id
-  const rules = options.rules ?? allRules
-  const results = rules.map((rule) => judgeRule(rule, context, language))
   return {
     path: input.name, sha256: await sha256(input.bytes), format: document.format, language: facts.language.id,
     words: document.text.match(/\S+/gu)?.length ?? 0,
@@ -49,7 +80,7 @@ export async function check(input: Input, options: CheckOptions): Promise<Report
     commissioner: context.commissioner, provider: facts.parties.provider,
     notices: document.notices.map(({ code, message, lossy }) => ({ code, message: message[language], lossy })),
     ledger: document.ledger, results,
-    revisions: options.compareRevisions === true ? compareRevisions(rules, { facts, context }, await readFacts(input, rejecting(options))) : null,
+    revisions: options.compareRevisions === true ? compareRevisions(options.rules ?? allRules, { facts, context }, await readFacts(input, rejecting(options))) : null,
   }
 }
 

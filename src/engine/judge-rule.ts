@@ -6,9 +6,8 @@ import type { ReportedResult } from './report.js'
 import { severityOf } from './severity.js'
 import { unreadDoubt } from './unread-doubt.js'
 
-/** Runs one rule and words its result; a rule that throws is undetermined, never met or missing. */
-export function judgeRule(rule: Rule, context: RuleContext, language: Language): ReportedResult {
-  const verdict = judgeVerdict(rule, context)
+/** Words the verdict of one rule. */
+export function reportResult(rule: Rule, verdict: Verdict, context: RuleContext, language: Language): ReportedResult {
   const severity: Severity | null = severityOf(rule, verdict, context.kinds)
   const excerpt = (span: { start: number; end: number }) => excerptOf(span, context.facts)
   const evidence = verdict.evidence.map(excerpt)
@@ -27,7 +26,7 @@ export function judgeRule(rule: Rule, context: RuleContext, language: Language):
   }
 }
 
-/** The verdict of one rule; a rule that throws is undetermined. */
+/** The verdict of one rule; a rule that throws is undetermined, never met or missing. */
 export function judgeVerdict(rule: Rule, context: RuleContext): Verdict {
   const nothing: Verdict = { outcome: 'not-applicable', reason: null, evidence: [], nearMisses: [], values: {} }
   if (!context.kinds.some((kind) => rule.meta.applies.includes(kind))) return { ...nothing, reason: 'kind' }

@@ -1,4 +1,5 @@
 import type { Report, ReportedDocument, ReportedError, Totals } from '../engine/report.js'
+import type { ContractView } from '../engine/view/contract-view.js'
 import type { Language } from '../rule-api/rule.js'
 import type { RuleSummary } from './rule-summary.js'
 
@@ -16,6 +17,8 @@ export interface ReporterContext {
   readonly root: string | null
   /** GitHub's hash of a line (1-based) of a text file, or null where there is none. */
   lineHash(path: string, line: number): string | null
+  /** The contract itself, for a report that shows it; null where it is not at hand. */
+  view(path: string): ContractView | null
   readonly run: RunFacts
 }
 

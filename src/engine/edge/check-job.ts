@@ -2,17 +2,20 @@ import type { ReadErrorCode } from '../../document/source-block.js'
 import type { Localized } from '../../shared/vocabulary.js'
 import type { CheckOptions } from '../check.js'
 import type { ReportedDocument } from '../report.js'
+import type { ContractView } from '../view/contract-view.js'
 
 /** One contract to check, as it goes to a worker: plain data only. */
 export interface CheckJob {
   readonly path: string
   readonly bytes: Uint8Array
   readonly options: CheckOptions
+  /** Whether the contract itself is wanted too, for a page that shows it. */
+  readonly withView: boolean
 }
 
 export type CheckErrorCode = ReadErrorCode | 'not-found' | 'timeout' | 'out-of-memory' | 'crashed' | 'internal'
 
 /** What comes back: a document, or why there is none. Never an exception. */
 export type CheckAnswer =
-  | { readonly kind: 'document'; readonly document: ReportedDocument }
+  | { readonly kind: 'document'; readonly document: ReportedDocument; readonly view: ContractView | null }
   | { readonly kind: 'error'; readonly code: CheckErrorCode; readonly message: Localized }

@@ -1,0 +1,37 @@
+import type { BlockRole, CellPlace } from '../../document/source-block.js'
+import type { SourceLocation } from '../../document/location.js'
+import type { Span } from '../../document/span.js'
+
+/** The looks of a stretch of text that carry meaning for a reader. */
+export type TextStyle = 'strong' | 'emphasis' | 'underline' | 'superscript' | 'subscript'
+
+export interface StyledSpan extends Span {
+  readonly style: TextStyle
+}
+
+/** A stretch of a block that a result rests on: evidence, or a near-miss that does not count. `index` counts within the result. */
+export interface ViewMark extends Span {
+  readonly rule: string
+  readonly use: 'evidence' | 'near-miss'
+  readonly index: number
+}
+
+/** A paragraph, heading, list item, table cell paragraph or note of the contract as a page shows it. Spans lie in `text`. */
+export interface ViewBlock {
+  readonly role: BlockRole
+  readonly text: string
+  readonly label: string | null
+  readonly level: number | null
+  readonly cell: CellPlace | null
+  readonly toc: boolean
+  /** The annex file of a set that the block stands in; null for the contract itself. */
+  readonly file: string | null
+  readonly location: SourceLocation
+  readonly styles: readonly StyledSpan[]
+  readonly marks: readonly ViewMark[]
+}
+
+/** The contract itself, ready to be shown beside its report: plain data, no markup. */
+export interface ContractView {
+  readonly blocks: readonly ViewBlock[]
+}
