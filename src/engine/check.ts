@@ -1,12 +1,14 @@
 import { buildDocument } from '../document/build-document.js'
 import { joinReads } from '../document/join-reads.js'
-import type { ReadOptions } from '../document/source-block.js'
+import type { Notice, ReadOptions } from '../document/source-block.js'
 import { collectFacts, type Facts } from '../facts/facts.js'
 import { detectLanguage } from '../languages/detect-language.js'
 import { languages } from '../languages/index.js'
 import { readDocument } from '../readers/index.js'
 import { rules as allRules } from '../ruleset/index.js'
 import type { KindId, Language, Rule, RuleContext } from '../rule-api/rule.js'
+import { applyWaivers } from './apply-waivers.js'
+import { commentWaivers } from './comment-waivers.js'
 import { compareRevisions, type View } from './compare-revisions.js'
 import { judgeVerdict, reportResult } from './judge-rule.js'
 import type { ReportedDocument, ReportedResult } from './report.js'
@@ -54,23 +56,30 @@ export async function checkWithView(input: Input, options: CheckOptions): Promis
   return { document, view: viewContract(facts.document, judged, () => []) }
 }
 
-interface JudgedContract {
+export interface JudgedContract {
   readonly document: ReportedDocument
   readonly facts: Facts
   readonly judged: readonly JudgedRule[]
 }
 
-async function judgeContract(input: Input, options: CheckOptions): Promise<JudgedContract> {
+/** Judges a contract and gives what the report was made of. Throws ReadError when the contract itself cannot be read. */
+export async function judgeContract(input: Input, options: CheckOptions): Promise<JudgedContract> {
   const { facts, context } = await readFacts(input, options)
   const rules = options.rules ?? allRules
   const language = options.language ?? facts.language.id
   const verdicts = rules.map((rule) => judgeVerdict(rule, context))
-  const results = rules.map((rule, index) => reportResult(rule, verdicts[index]!, context, language))
+  const { waived, notices } = commentWaivers(facts.document, new Set(rules.map(({ meta }) => meta.id)))
+  const results = applyWaivers(rules.map((rule, index) => reportResult(rule, verdicts[index]!, context, language)), waived)
   const judged = rules.map(({ meta }, index) => ({ rule: meta.id, verdict: verdicts[index]! }))
-  return { document: await reportDocument(input, options, { facts, context }, results), facts, judged }
+  return { document: await reportDocument(input, options, { facts, context }, { results, notices: [...facts.document.notices, ...notices] }), facts, judged }
 }
 
-async function reportDocument(input: Input, options: CheckOptions, { facts, context }: View, results: readonly ReportedResult[]): Promise<ReportedDocument> {
+interface Findings {
+  readonly results: readonly ReportedResult[]
+  readonly notices: readonly Notice[]
+}
+
+async function reportDocument(input: Input, options: CheckOptions, { facts, context }: View, { results, notices }: Findings): Promise<ReportedDocument> {
   const { document } = facts
   const language = options.language ?? facts.language.id
   return {
@@ -78,7 +87,7 @@ async function reportDocument(input: Input, options: CheckOptions, { facts, cont
     words: document.text.match(/\S+/gu)?.length ?? 0,
     kinds: reportKinds(facts, context.kinds, (span) => excerptOf(span, facts)),
     commissioner: context.commissioner, provider: facts.parties.provider,
-    notices: document.notices.map(({ code, message, lossy }) => ({ code, message: message[language], lossy })),
+    notices: notices.map(({ code, message, lossy }) => ({ code, message: message[language], lossy })),
     ledger: document.ledger, results,
     revisions: options.compareRevisions === true ? compareRevisions(options.rules ?? allRules, { facts, context }, await readFacts(input, rejecting(options))) : null,
   }
