@@ -3,6 +3,7 @@ import { explain } from './explain.js'
 import { fingerprint } from './fingerprint.js'
 import { excerptOf } from './report-evidence.js'
 import type { ReportedResult } from './report.js'
+import { withPointers } from './second-reader/with-pointers.js'
 import { severityOf } from './severity.js'
 import { unreadDoubt } from './unread-doubt.js'
 
@@ -31,7 +32,7 @@ export function judgeVerdict(rule: Rule, context: RuleContext): Verdict {
   const nothing: Verdict = { outcome: 'not-applicable', reason: null, evidence: [], nearMisses: [], values: {} }
   if (!context.kinds.some((kind) => rule.meta.applies.includes(kind))) return { ...nothing, reason: 'kind' }
   try {
-    return unreadDoubt(rule.judge(context), context)
+    return withPointers(unreadDoubt(rule.judge(context), context), rule.meta.id, context.facts)
   } catch {
     return { ...nothing, outcome: 'undetermined', reason: 'rule-failed' }
   }
@@ -53,5 +54,6 @@ const nearMissTexts: Readonly<Record<string, Readonly<Record<Language, string>>>
   technical: { nl: 'gaat over storingen en techniek', en: 'is about technical faults' },
   commissioner: { nl: 'gaat over klachten van de opdrachtgever zelf', en: "is about the commissioner's own complaints" },
   'statute-title': { nl: 'is de titel van een wet', en: 'is the title of an Act' },
+  'possibly-relevant': { nl: 'is niet herkend als deze afspraak: mogelijk van belang, lees de zin zelf', en: 'was not recognised as this arrangement: possibly relevant, read the sentence yourself' },
   other: { nl: 'lijkt erop, maar regelt dit niet', en: 'looks like it, but does not arrange this' },
 }

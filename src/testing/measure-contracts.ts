@@ -1,10 +1,12 @@
 import { defaultReadOptions } from '../document/source-block.js'
 import { check } from '../engine/check.js'
 import type { ReportedDocument } from '../engine/report.js'
+import type { Language } from '../rule-api/rule.js'
 
 /** What is true of a contract, as `NAME.labels.json` says it. */
 export interface ContractLabels {
   readonly file: string
+  readonly language: Language
   readonly outcomes: Readonly<Record<string, { readonly outcome: string; readonly evidence?: readonly string[] }>>
 }
 
@@ -20,6 +22,10 @@ export interface ContractFigures {
   readonly macroF1: number
   /** Of the met, weak and violated that agree, the share whose evidence overlaps a labelled sentence. */
   readonly evidenceHit: number
+  /** Of what was wrongly called missing, the share whose true sentence the second reader points to. */
+  readonly pointedRight: number
+  /** Of what was rightly called missing, the share for which the second reader points to something all the same. */
+  readonly pointedInVain: number
 }
 
 interface Judged {
@@ -27,6 +33,8 @@ interface Judged {
   readonly found: string
   /** Null where no evidence is asked. */
   readonly hit: boolean | null
+  /** For what was called missing: whether the second reader pointed anywhere, and to a labelled sentence. */
+  readonly pointed: 'nowhere' | 'elsewhere' | 'right' | null
 }
 
 const scored = ['met', 'weak', 'missing', 'violated']
@@ -38,7 +46,7 @@ export async function judgeLabelled(bytes: Uint8Array, labels: ContractLabels): 
   return Object.entries(labels.outcomes).map(([rule, { outcome: expected, evidence = [] }]) => {
     const result = results.get(rule)
     const asked = evidence.length > 0 && result?.outcome === expected && ['met', 'weak', 'violated'].includes(expected)
-    return { expected, found: result?.outcome ?? 'absent', hit: asked ? overlaps(result, evidence) : null }
+    return { expected, found: result?.outcome ?? 'absent', hit: asked ? overlapsEvidence(result.evidence.map(({ excerpt }) => excerpt), evidence) : null, pointed: pointedBy(result, evidence) }
   })
 }
 
@@ -54,6 +62,8 @@ export function contractFigures(judged: readonly Judged[]): ContractFigures {
     falseAlarm: share(fine, ({ found }) => ['weak', 'missing', 'violated'].includes(found)),
     macroF1: macroF1(judged),
     evidenceHit: share(asked, ({ hit }) => hit === true),
+    pointedRight: share(judged.filter(({ expected, found }) => found === 'missing' && ['met', 'weak', 'violated'].includes(expected)), ({ pointed }) => pointed === 'right'),
+    pointedInVain: share(judged.filter(({ expected, found }) => found === 'missing' && expected === 'missing'), ({ pointed }) => pointed !== 'nowhere'),
   }
 }
 
@@ -67,8 +77,15 @@ function macroF1(judged: readonly Judged[]): number {
   return rounded(f1.reduce((sum, value) => sum + value, 0) / Math.max(1, f1.length))
 }
 
-function overlaps({ evidence }: ReportedDocument['results'][number], wanted: readonly string[]): boolean {
-  const said = evidence.map(({ excerpt }) => fold(excerpt)).filter(({ length }) => length >= 12)
+function pointedBy(result: ReportedDocument['results'][number] | undefined, evidence: readonly string[]): Judged['pointed'] {
+  if (result?.outcome !== 'missing') return null
+  const pointers = result.nearMisses.filter(({ because }) => because === 'possibly-relevant').map(({ excerpt }) => excerpt)
+  return pointers.length === 0 ? 'nowhere' : overlapsEvidence(pointers, evidence) ? 'right' : 'elsewhere'
+}
+
+/** True when a sentence holds a labelled one or stands in it; marks, case and spaces do not matter. */
+export function overlapsEvidence(sentences: readonly string[], wanted: readonly string[]): boolean {
+  const said = sentences.map(fold).filter(({ length }) => length >= 12)
   return wanted.map(fold).some((want) => said.some((have) => have.includes(want) || want.includes(have)))
 }
 

@@ -16,10 +16,15 @@ const fixtures = new URL('../../fixtures/', import.meta.url)
 
 /** The sentence bank judged, a row per rule and language, with totals (rule "ALL") at the end; null for all rules. */
 export function measureBanks(only: readonly string[] | null): readonly BankRow[] {
-  const files = readdirSync(new URL('sentences/', fixtures)).filter((name) => name.endsWith('.yaml')).sort()
-  const rows = files.filter((name) => only === null || only.includes(name.slice(0, -'.yaml'.length)))
-    .flatMap((name) => measureBank(readBank(name)!, readBank(`practice/${name}`)))
+  const rows = readBanks(only).flatMap(({ bank, practice }) => measureBank(bank, practice))
   return [...rows, ...(['nl', 'en'] as const).map((language) => total(rows.filter((row) => row.language === language), language))]
+}
+
+/** The bank of each rule with its practice sentences, by file name; null for all rules. */
+export function readBanks(only: readonly string[] | null): readonly { readonly bank: BankFile; readonly practice: BankFile | null }[] {
+  const files = readdirSync(new URL('sentences/', fixtures)).filter((name) => name.endsWith('.yaml')).sort()
+  return files.filter((name) => only === null || only.includes(name.slice(0, -'.yaml'.length)))
+    .map((name) => ({ bank: readBank(name)!, practice: readBank(`practice/${name}`) }))
 }
 
 function readBank(name: string): BankFile | null {

@@ -17,9 +17,9 @@ export function qualityTable({ bank, contracts }: Quality): string {
   ].join('\n')
 }
 
-function described({ labels, exact, falseAssurance, falseAlarm, macroF1, evidenceHit }: ContractFigures): string {
+function described({ labels, exact, falseAssurance, falseAlarm, macroF1, evidenceHit, pointedRight, pointedInVain }: ContractFigures): string {
   const share = (value: number): string => `${(100 * value).toFixed(1)} %`
-  return `${labels} labels, exact ${share(exact)}, false assurance ${share(falseAssurance)}, false alarm ${share(falseAlarm)}, macro-F1 ${macroF1.toFixed(3)}, evidence ${share(evidenceHit)}.`
+  return `${labels} labels, exact ${share(exact)}, false assurance ${share(falseAssurance)}, false alarm ${share(falseAlarm)}, macro-F1 ${macroF1.toFixed(3)}, evidence ${share(evidenceHit)}; second reader right for ${share(pointedRight)} of the wrongly missing, in vain for ${share(pointedInVain)} of the rightly missing.`
 }
 
 function percent([part, whole]: readonly [number, number]): string {

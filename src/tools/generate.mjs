@@ -33,6 +33,10 @@ for (const language of ['nl', 'en']) {
   emit(`lexicon-${language}.ts`, `export const lexicon: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(concepts)}\n`)
 }
 
+for (const language of ['nl', 'en']) {
+  emit(`second-reader-${language}.ts`, `import type { Weights } from '../engine/second-reader/weights.js'\n\nexport const weights: Weights = ${read(`src/engine/second-reader/weights/${language}.json`)}`)
+}
+
 const ruleFiles = list('rules', '.yaml')
 const sources = ruleFiles.map((file) => ({ file, rule: yaml(file) }))
 emit('yaml-rules.ts', `export const yamlRules: readonly { readonly file: string; readonly rule: unknown }[] = ${JSON.stringify(sources)}\n`)
