@@ -34,7 +34,8 @@ for (const language of ['nl', 'en']) {
 }
 
 for (const language of ['nl', 'en']) {
-  emit(`second-reader-${language}.ts`, `import type { Weights } from '../engine/second-reader/weights.js'\n\nexport const weights: Weights = ${read(`src/engine/second-reader/weights/${language}.json`)}`)
+  const type = '{ readonly rules: readonly string[]; readonly bias: readonly number[]; readonly features: Readonly<Record<string, readonly number[]>> }'
+  emit(`second-reader-${language}.ts`, `export const weights: ${type} = ${read(`src/engine/second-reader/weights/${language}.json`)}`)
 }
 
 const ruleFiles = list('rules', '.yaml')
