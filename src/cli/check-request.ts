@@ -2,6 +2,7 @@ import type { RevisionView } from '../document/source-block.js'
 import type { CsvStyle } from '../reporters/reporter.js'
 import { wordingIn } from '../reporters/wording/wording.js'
 import type { KindId, Language } from '../rule-api/rule.js'
+import type { Configuration } from './config/configuration.js'
 import { didYouMean } from './did-you-mean.js'
 import type { FailOn } from './exit-code.js'
 import { pairOutputs, type Output } from './pair-outputs.js'
@@ -28,6 +29,11 @@ export interface CheckFlags {
   readonly quiet: boolean
   readonly csvSeparator: CsvStyle['separator']
   readonly csvBom: boolean
+  /** A configuration file, or false for none; undefined to look for one. */
+  readonly config?: string | false
+  readonly printConfig?: string
+  readonly ignore: boolean
+  readonly baseline?: string
 }
 
 /** What `check` is asked to do, made sure of. */
@@ -35,17 +41,21 @@ export interface CheckRequest extends CheckFlags {
   readonly inputs: readonly string[]
   readonly outputs: readonly Output[]
   readonly kinds: readonly KindId[] | null
+  readonly configuration: Configuration
+  /** The names of the flags that the user typed: they win over the configuration. */
+  readonly typed: ReadonlySet<string>
 }
 
 /** Makes a request of the arguments and flags. Throws UsageError. */
-export function readRequest(inputs: readonly string[], flags: CheckFlags): CheckRequest {
+export function readRequest(inputs: readonly string[], flags: CheckFlags, configuration: Configuration, typed: ReadonlySet<string>): CheckRequest {
   if (inputs.length === 0) throw new UsageError('Give at least one file, folder or pattern to check; "." is this folder, "-" standard input.')
   if (flags.asOf !== undefined) requireDate(flags.asOf)
   const kinds = flags.kind.length === 0 ? null : flags.kind.map(kindNamed)
-  return { ...flags, inputs, outputs: pairOutputs(flags.format, flags.output), kinds }
+  return { ...flags, inputs, outputs: pairOutputs(flags.format, flags.output), kinds, configuration, typed }
 }
 
-function kindNamed(name: string): KindId {
+/** The kind of that name. Throws UsageError with the nearest one. */
+export function kindNamed(name: string): KindId {
   const known = Object.keys(wordingIn('en').kinds)
   if (isKindId(name)) return name
   throw new UsageError(`There is no kind of contract "${name}"${didYouMean(name, known)}. Kinds: ${known.join(', ')}.`)
@@ -55,8 +65,9 @@ function isKindId(name: string): name is KindId {
   return Object.hasOwn(wordingIn('en').kinds, name)
 }
 
-function requireDate(text: string): void {
+/** Throws UsageError unless the text is a day that exists. */
+export function requireDate(text: string, option = '--as-of'): void {
   const date = /^\d{4}-\d{2}-\d{2}$/u.test(text) ? new Date(`${text}T00:00:00Z`) : null
   const real = date !== null && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
-  if (!real) throw new UsageError(`--as-of wants a date such as 2026-01-31, not "${text}".`)
+  if (!real) throw new UsageError(`${option} wants a date such as 2026-01-31, not "${text}".`)
 }

@@ -15,6 +15,8 @@ export interface Io {
   readonly stderr: TextSink
   /** All bytes of standard input. */
   stdin(): Promise<Uint8Array>
+  /** Asks the user one thing and gives the line typed, without its end; an empty text when there is nobody to answer. */
+  ask(question: string): Promise<string>
   readonly files: FileEdge
   /** The folder the command runs in. */
   readonly cwd: string
@@ -22,5 +24,7 @@ export interface Io {
   now(): Date
   /** Aborts when the user presses Ctrl-C. */
   readonly interrupted: AbortSignal
+  /** The exports of a JavaScript module; runs its code. `path` is absolute. */
+  loadModule(path: string): Promise<unknown>
   openChecker(plan: CheckerPlan): Promise<Checker>
 }

@@ -55,6 +55,32 @@ describe('what goes to the engine', () => {
     expect(job?.options).toMatchObject({ language: null, kinds: null, commissioner: null, ombudsman: null, asOf: null, supplied: [], read: { revisions: 'accepted', password: null } })
   })
 
+  test('is what the configuration says for that file', async () => {
+    const configuration = `
+kinds: youth
+severity: { acknowledgement: error, oversight: info }
+asOf: "2020-01-01"
+overrides:
+  - { files: transport/, kinds: [transport], commissioner: Gemeente Zevenbeek, severity: { acknowledgement: off } }
+  - { files: "*.pdf", revisions: rejected }
+sets:
+  - { contract: transport/b.pdf, with: [transport/annex.md] }`
+    const files = { 'klachtlint.config.yaml': configuration, 'a.md': 'met', 'transport/b.pdf': 'met', 'transport/annex.md': 'missing error' }
+    const { jobs } = await jobsOf(files, '.')
+    expect(jobs.map(({ path }) => path)).toEqual(['a.md', 'transport/b.pdf'])
+    expect(jobs[0]?.options).toMatchObject({ kinds: ['youth'], commissioner: null, asOf: '2020-01-01', supplied: [], severity: { acknowledgement: 'error', oversight: 'info' } })
+    expect(jobs[1]?.options).toMatchObject({
+      kinds: ['transport'], commissioner: 'Gemeente Zevenbeek', supplied: [{ name: 'transport/annex.md' }], read: { revisions: 'rejected' },
+      severity: { acknowledgement: 'off', oversight: 'info' },
+    })
+  })
+
+  test('is what is typed, also where the configuration says otherwise for that file', async () => {
+    const files = { 'klachtlint.config.yaml': 'asOf: "2020-01-01"\noverrides: [{ files: a.md, kinds: youth, asOf: "2019-01-01" }]', 'a.md': 'met' }
+    const { jobs } = await jobsOf(files, 'a.md', '--kind', 'wmo', '--as-of', '2024-01-01')
+    expect(jobs[0]?.options).toMatchObject({ kinds: ['wmo'], asOf: '2024-01-01' })
+  })
+
   test.each([
     ['one small text file', { 'a.md': 'met' }, ['a.md'], true],
     ['one large text file', { 'a.md': 'met\n'.repeat(20_000) }, ['a.md'], false],

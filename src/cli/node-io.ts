@@ -1,3 +1,5 @@
+import { createInterface } from 'node:readline'
+import { pathToFileURL } from 'node:url'
 import { nodeFiles } from '../engine/edge/file-edge.js'
 import { openChecker } from '../engine/edge/open-checker.js'
 import type { Io, TextSink } from './io.js'
@@ -8,11 +10,13 @@ export function nodeIo(process: NodeJS.Process, interrupted: AbortSignal): Io {
     stdout: sink(process.stdout),
     stderr: sink(process.stderr),
     stdin: () => readAll(process.stdin),
+    ask: (question) => askLine(question, process),
     files: nodeFiles,
     cwd: process.cwd(),
     env: process.env,
     now: () => new Date(),
     interrupted,
+    loadModule: (path) => import(pathToFileURL(path).href),
     openChecker,
   }
 }
@@ -23,6 +27,16 @@ function sink(stream: NodeJS.WriteStream): TextSink {
     isTTY: stream.isTTY === true,
     columns: stream.columns,
   }
+}
+
+let lines: AsyncIterator<string> | null = null
+
+/** One reader serves all questions: a second one would miss what a pipe has sent already. */
+async function askLine(question: string, { stdin, stderr }: NodeJS.Process): Promise<string> {
+  stderr.write(question)
+  lines ??= createInterface({ input: stdin })[Symbol.asyncIterator]()
+  const { value, done } = await lines.next()
+  return done === true ? '' : String(value)
 }
 
 async function readAll(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {

@@ -1,4 +1,3 @@
-import type { CheckOptions } from '../engine/check.js'
 import { notFound } from '../engine/edge/check-failure.js'
 import type { CheckAnswer } from '../engine/edge/check-job.js'
 import type { Checker } from '../engine/edge/checker.js'
@@ -7,10 +6,11 @@ import { fitsInProcess } from '../engine/edge/open-checker.js'
 import type { CheckRequest } from './check-request.js'
 import { exitCode } from './exit-code.js'
 import type { Io } from './io.js'
-import { loadOptions } from './load-options.js'
+import { loadOptions, type OptionsFor } from './load-options.js'
 import { openProgress, type Progress } from './progress.js'
 import { openRun, type Run } from './run.js'
 import { findSources, readSource, type Source } from './sources.js'
+import { selectSources } from './select-sources.js'
 import { UsageError } from './usage-error.js'
 
 /** Exit code of a run that the user stopped: 128 + SIGINT. */
@@ -18,12 +18,13 @@ const interruptedCode = 130
 
 /** Checks what the request names, writes the reports and gives the exit code. Throws UsageError. */
 export async function runCheck(request: CheckRequest, io: Io): Promise<number> {
-  const options = await loadOptions(request, io.files)
-  const { sources, unmatched } = await findSources(request.inputs, request.stdinFilename, io)
+  const optionsFor = await loadOptions(request, io)
+  const { sources: found, unmatched } = await findSources(request.inputs, request.stdinFilename, io)
+  const sources = await selectSources(found, request, io)
   refuseSharedAnnexes(request, sources)
   const run = await openRun(request, io)
   for (const path of unmatched) run.add(path, notFound, null)
-  await checkAll(sources, options, request, io, run)
+  await checkAll(sources, optionsFor, request, io, run)
   if (io.interrupted.aborted) {
     io.stderr.write(`Stopped after ${run.count} of ${sources.length} files; no report was written to a file.\n`)
     return interruptedCode
@@ -37,7 +38,7 @@ function refuseSharedAnnexes(request: CheckRequest, sources: readonly Source[]):
   throw new UsageError(`--with gives annexes of one contract, but ${sources.length} contracts are to be checked. Check them one at a time.`)
 }
 
-async function checkAll(sources: readonly Source[], options: CheckOptions, request: CheckRequest, io: Io, run: Run): Promise<void> {
+async function checkAll(sources: readonly Source[], optionsFor: OptionsFor, request: CheckRequest, io: Io, run: Run): Promise<void> {
   if (sources.length === 0) return
   const limits = { seconds: request.maxSeconds, megabytes: request.maxMemory }
   const checker = await io.openChecker({ limits, files: sources.length, inProcess: await needsNoWorker(sources) })
@@ -45,7 +46,7 @@ async function checkAll(sources: readonly Source[], options: CheckOptions, reque
   const stop = (): void => void checker.close()
   io.interrupted.addEventListener('abort', stop)
   try {
-    await addAnswers(sources, (source) => checkSource(source, options, checker, run.wantsView), checker.lanes, progress, io, run)
+    await addAnswers(sources, (source) => checkSource(source, optionsFor, checker, run.wantsView), checker.lanes, progress, io, run)
   } finally {
     progress.hide()
     io.interrupted.removeEventListener('abort', stop)
@@ -71,11 +72,12 @@ interface Answered {
   readonly bytes: Uint8Array | null
 }
 
-async function checkSource(source: Source, options: CheckOptions, checker: Checker, withView: boolean): Promise<Answered> {
+async function checkSource(source: Source, optionsFor: OptionsFor, checker: Checker, withView: boolean): Promise<Answered> {
   const { path } = source
   const bytes = await readSource(source)
   if (!(bytes instanceof Uint8Array)) return { path, answer: bytes, bytes: null }
-  return { path, answer: await checker.check({ path, bytes, options, withView }), bytes }
+  const options = await optionsFor(path)
+  return { path, answer: 'kind' in options ? options : await checker.check({ path, bytes, options, withView }), bytes }
 }
 
 async function needsNoWorker(sources: readonly Source[]): Promise<boolean> {

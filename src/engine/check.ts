@@ -14,6 +14,7 @@ import { judgeVerdict, reportResult } from './judge-rule.js'
 import type { ReportedDocument, ReportedResult } from './report.js'
 import { reportKinds } from './report-kinds.js'
 import { excerptOf } from './report-evidence.js'
+import { levelOf, type SeveritySettings } from './severity-settings.js'
 import { sha256 } from './sha256.js'
 import type { ContractView } from './view/contract-view.js'
 import { viewContract, type JudgedRule } from './view/view-contract.js'
@@ -35,6 +36,8 @@ export interface CheckOptions {
   /** Annexes and general conditions that belong to the contract. */
   readonly supplied: readonly Input[]
   readonly rules?: readonly Rule[]
+  /** What the user made of the severity of rules; plain data. */
+  readonly severity?: SeveritySettings
   /** Also judge with all tracked changes rejected and tell what differs. */
   readonly compareRevisions?: boolean
 }
@@ -67,11 +70,17 @@ export async function judgeContract(input: Input, options: CheckOptions): Promis
   const { facts, context } = await readFacts(input, options)
   const rules = options.rules ?? allRules
   const language = options.language ?? facts.language.id
-  const verdicts = rules.map((rule) => judgeVerdict(rule, context))
+  const levels = rules.map((rule) => levelOf(rule, context.kinds, options.severity ?? {}))
+  const verdicts = rules.map((rule, index) => judgeVerdict(rule, context, levels[index]))
   const { waived, notices } = commentWaivers(facts.document, new Set(rules.map(({ meta }) => meta.id)))
-  const results = applyWaivers(rules.map((rule, index) => reportResult(rule, verdicts[index]!, context, language)), waived)
+  const results = applyWaivers(rules.map((rule, index) => reportResult(rule, verdicts[index]!, context, { language, level: levels[index] ?? null })), waived)
   const judged = rules.map(({ meta }, index) => ({ rule: meta.id, verdict: verdicts[index]! }))
   return { document: await reportDocument(input, options, { facts, context }, { results, notices: [...facts.document.notices, ...notices] }), facts, judged }
+}
+
+/** The rules that are not switched off for these kinds. */
+function judgedRules({ kinds }: RuleContext, { rules = allRules, severity = {} }: CheckOptions): readonly Rule[] {
+  return rules.filter((rule) => levelOf(rule, kinds, severity) !== 'off')
 }
 
 interface Findings {
@@ -89,7 +98,7 @@ async function reportDocument(input: Input, options: CheckOptions, { facts, cont
     commissioner: context.commissioner, provider: facts.parties.provider,
     notices: notices.map(({ code, message, lossy }) => ({ code, message: message[language], lossy })),
     ledger: document.ledger, results,
-    revisions: options.compareRevisions === true ? compareRevisions(options.rules ?? allRules, { facts, context }, await readFacts(input, rejecting(options))) : null,
+    revisions: options.compareRevisions === true ? compareRevisions(judgedRules(context, options), { facts, context }, await readFacts(input, rejecting(options))) : null,
   }
 }
 

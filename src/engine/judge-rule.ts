@@ -1,15 +1,26 @@
 import type { Language, Rule, RuleContext, Severity, Verdict } from '../rule-api/rule.js'
+import { basisInForce, restsOnSomething } from './basis-in-force.js'
 import { explain } from './explain.js'
 import { fingerprint } from './fingerprint.js'
 import { excerptOf } from './report-evidence.js'
 import type { ReportedResult } from './report.js'
 import { withPointers } from './second-reader/with-pointers.js'
 import { severityOf } from './severity.js'
+import type { SeverityLevel } from './severity-settings.js'
 import { unreadDoubt } from './unread-doubt.js'
 
+/** In which words and at which severity a result is reported. */
+export interface Manner {
+  readonly language: Language
+  /** What the user made of the rule's severity; null for its own. */
+  readonly level: SeverityLevel | null
+}
+
+const nothing: Verdict = { outcome: 'not-applicable', reason: null, evidence: [], nearMisses: [], values: {} }
+
 /** Words the verdict of one rule. */
-export function reportResult(rule: Rule, verdict: Verdict, context: RuleContext, language: Language): ReportedResult {
-  const severity: Severity | null = severityOf(rule, verdict, context.kinds)
+export function reportResult(rule: Rule, verdict: Verdict, context: RuleContext, { language, level }: Manner): ReportedResult {
+  const severity = severityFor(rule, verdict, context, level)
   const excerpt = (span: { start: number; end: number }) => excerptOf(span, context.facts)
   const evidence = verdict.evidence.map(excerpt)
   const { meta } = rule
@@ -17,7 +28,7 @@ export function reportResult(rule: Rule, verdict: Verdict, context: RuleContext,
   return {
     rule: meta.id, title: meta.title[language], group: meta.group, outcome: verdict.outcome, reason: verdict.reason, severity,
     message: explain(rule, verdict, language), why: meta.why[language],
-    basis: meta.basis.map(({ kind, source, where, checked, verified }) => ({ kind, source, where, checked, verified })),
+    basis: basisInForce(meta, context.asOf).map(({ kind, source, where, checked, verified }) => ({ kind, source, where, checked, verified })),
     evidence,
     nearMisses: verdict.nearMisses.map(({ span, because }) => ({ ...excerpt(span), because, explanation: nearMissText(because, language) })),
     suggestion: finding ? meta.model : null,
@@ -27,9 +38,16 @@ export function reportResult(rule: Rule, verdict: Verdict, context: RuleContext,
   }
 }
 
+/** The user's level goes before the rule's own, but what could not be judged stays a warning. */
+function severityFor(rule: Rule, verdict: Verdict, { kinds, asOf }: RuleContext, level: SeverityLevel | null): Severity | null {
+  const own = severityOf(rule, verdict, kinds, asOf)
+  return own === null || level === null || level === 'off' || verdict.outcome === 'undetermined' ? own : level
+}
+
 /** The verdict of one rule; a rule that throws is undetermined, never met or missing. */
-export function judgeVerdict(rule: Rule, context: RuleContext): Verdict {
-  const nothing: Verdict = { outcome: 'not-applicable', reason: null, evidence: [], nearMisses: [], values: {} }
+export function judgeVerdict(rule: Rule, context: RuleContext, level: SeverityLevel | null = null): Verdict {
+  if (level === 'off') return { ...nothing, reason: 'off' }
+  if (!restsOnSomething(rule.meta, context.asOf)) return { ...nothing, reason: 'not-in-force' }
   if (!context.kinds.some((kind) => rule.meta.applies.includes(kind))) return { ...nothing, reason: 'kind' }
   try {
     return withPointers(unreadDoubt(rule.judge(context), context), rule.meta.id, context.facts)

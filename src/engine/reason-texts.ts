@@ -2,6 +2,8 @@ import type { Language } from '../rule-api/rule.js'
 
 /** Why an outcome is weak, for people: the general reasons; a rule may word its own in `messages` ("weak.<reason>"). */
 export const reasonTexts: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  off: { nl: 'Uitgezet in de configuratie; niet beoordeeld.', en: 'Switched off in the configuration; not judged.' },
+  'not-in-force': { nl: 'Waar deze eis op rust, gold op de gekozen dag niet.', en: 'What this requirement rests on was not in force on the chosen day.' },
   'soft-modality': { nl: 'de tekst bindt niet: streven, kunnen of mogen', en: 'the text does not bind: aims, may or should' },
   'wrong-actor': { nl: 'de plicht rust op de verkeerde partij', en: 'the duty rests on the wrong party' },
   'no-deadline': { nl: 'er staat geen termijn bij', en: 'no term is given' },

@@ -21,6 +21,8 @@ export interface Basis {
   readonly verified: boolean
   /** YYYY-MM-DD from which the source is in force; null for always. */
   readonly validFrom?: string | null
+  /** YYYY-MM-DD, the first day on which it is no longer in force; null for still in force. */
+  readonly validTo?: string | null
 }
 
 /** Severity of a finding by contract kind; `violated` overrides for violations. */

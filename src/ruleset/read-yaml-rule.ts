@@ -40,7 +40,7 @@ function readBasis(reader: Fields): Basis {
   return {
     kind: reader.oneOf('kind', ['law', 'letter', 'practice'] as const), source: reader.text('source'), where: reader.text('where'),
     checked: (reader.optional('checked') ?? null) as string | null, verified: reader.optional('verified') !== false,
-    validFrom: (reader.optional('validFrom') ?? null) as string | null,
+    validFrom: (reader.optional('validFrom') ?? null) as string | null, validTo: (reader.optional('validTo') ?? null) as string | null,
   }
 }
 

@@ -6,9 +6,9 @@ import { fileURLToPath } from 'node:url'
 import { tablesSchema } from '../../dist/src/reporters/tables/tables-schema.js'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..')
-const from = join(root, 'src/reporters/schema')
+const folders = ['src/reporters/schema', 'src/cli/config/schema'].map((folder) => join(root, folder))
 const to = join(root, 'dist/schema')
 
 mkdirSync(to, { recursive: true })
-for (const name of readdirSync(from).filter((file) => file.endsWith('.schema.json'))) copyFileSync(join(from, name), join(to, name))
+for (const from of folders) for (const name of readdirSync(from).filter((file) => file.endsWith('.schema.json'))) copyFileSync(join(from, name), join(to, name))
 writeFileSync(join(to, 'tables.schema.json'), `${JSON.stringify(tablesSchema(), null, 2)}\n`)

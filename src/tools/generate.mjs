@@ -51,6 +51,9 @@ export const tsRules: readonly Rule[] = [${tsRules.map((_, index) => `rule${inde
 const data = Object.fromEntries(list('src/ruleset/data', '.yaml').map((file) => [file.replace(/^.*\/|\.yaml$/g, ''), yaml(file)]))
 emit('data.ts', `export const data = ${JSON.stringify(data, null, 1)} as const\n`)
 
+const schemas = ['config'].map((name) => `export const ${name}Schema = ${read(`src/cli/config/schema/${name}.schema.json`).trim()} as const\n`)
+emit('schemas.ts', schemas.join('\n'))
+
 const hash = createHash('sha256')
 for (const file of [...ruleFiles, ...tsRules, ...list('src/ruleset/data', '.yaml'), ...list('src/languages', '.yaml')]) hash.update(file).update(read(file))
 emit('digest.ts', `export const rulesetSha256 = '${hash.digest('hex')}'\nexport const packageVersion = '${JSON.parse(read('package.json')).version}'\n`)

@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { formats } from '../../reporters/registry.js'
-import { readRequest, type CheckFlags } from '../check-request.js'
+import type { CheckFlags } from '../check-request.js'
 import type { Finish } from '../finish.js'
 import type { Io } from '../io.js'
 
@@ -11,9 +11,11 @@ export function checkCommand(io: Io, finish: Finish): Command {
   const command = new Command('check')
     .description('Check contracts: files, folders, patterns, or - for standard input')
     .argument('[paths...]')
-  for (const option of [...reportOptions(), ...contractOptions(), ...limitOptions()]) command.addOption(option)
+  for (const option of [...reportOptions(), ...contractOptions(), ...configurationOptions(), ...limitOptions()]) command.addOption(option)
   return command.action(async (paths: readonly string[], flags: CheckFlags) => {
-    const request = readRequest(paths, flags)
+    const { openRequest } = await import('../open-request.js')
+    const request = await openRequest(paths, flags, typedIn(command), io)
+    if (request === null) return
     const { runCheck } = await import('../run-check.js')
     finish(await runCheck(request, io))
   })
@@ -45,6 +47,20 @@ function contractOptions(): Option[] {
     new Option('--password-file <file>', 'file with the password of an encrypted PDF'),
     new Option('--stdin-filename <name>', 'name for what comes from standard input').default('stdin.md'),
   ]
+}
+
+function configurationOptions(): Option[] {
+  return [
+    new Option('-c, --config <file>', 'configuration (default: klachtlint.config.yaml, .json or .js, or package.json, looked for upwards)'),
+    new Option('--no-config', 'use no configuration'),
+    new Option('--print-config <file>', 'show what the configuration comes to for a file, and check nothing'),
+    new Option('--no-ignore', 'check what the configuration and .klachtlintignore leave out too'),
+  ]
+}
+
+/** The flags that stand on the command line, by their names in CheckFlags. */
+function typedIn(command: Command): ReadonlySet<string> {
+  return new Set(Object.keys(command.opts()).filter((name) => command.getOptionValueSource(name) === 'cli'))
 }
 
 function limitOptions(): Option[] {

@@ -45,6 +45,15 @@ export const notReadable: CheckAnswer = failure(
   'The file cannot be opened. Check that you may read it and that no other program holds it.',
 )
 
+/** The answer for a contract of which a file that the configuration names as its annex cannot be read. */
+export function annexNotReadable(path: string): Extract<CheckAnswer, { kind: 'error' }> {
+  return failure(
+    'annex-not-found',
+    `De bijlage ${path}, die de configuratie bij dit contract noemt, kan niet worden geopend. Controleer "sets" in de configuratie.`,
+    `The annex ${path}, which the configuration names with this contract, cannot be opened. Check "sets" in the configuration.`,
+  )
+}
+
 /** The answer for a worker that ended without an answer. */
 export const crashed: CheckAnswer = failure(
   'crashed',
@@ -62,6 +71,6 @@ export function internalFault(error: unknown): CheckAnswer {
   )
 }
 
-function failure(code: CheckErrorCode, nl: string, en: string): CheckAnswer {
+function failure(code: CheckErrorCode, nl: string, en: string): Extract<CheckAnswer, { kind: 'error' }> {
   return { kind: 'error', code, message: { nl, en } }
 }

@@ -13,7 +13,7 @@ export interface CheckJob {
   readonly withView: boolean
 }
 
-export type CheckErrorCode = ReadErrorCode | 'not-found' | 'timeout' | 'out-of-memory' | 'crashed' | 'internal'
+export type CheckErrorCode = ReadErrorCode | 'not-found' | 'annex-not-found' | 'timeout' | 'out-of-memory' | 'crashed' | 'internal'
 
 /** What comes back: a document, or why there is none. Never an exception. */
 export type CheckAnswer =
