@@ -19,7 +19,9 @@ const patterns: readonly RegExp[] = [
   new RegExp(`^\\(?${open_}(${name})${close}\\s*(?::|=|\\bmeans\\b)\\s*(?:in (?:deze overeenkomst|dit contract) wordt hiermee steeds |de |the )?(?:Opdrachtgever|Council|Authority|Municipality|Gemeente)(?: bedoeld)?\\s*[.;]?$`, 'gu'),
 ]
 const company = /(?:((?:[\p{Lu}][\p{L}\d'’&-]*|de|het|van|en|&)(?: (?:[\p{Lu}][\p{L}\d'’&-]*|de|het|van|en|of|&)){0,5}) (?:B\.?V\.?|N\.?V\.?|U\.A\.|Ltd|Limited|CIC|LLP|plc)(?![\p{L}]))|(?:Stichting|Coöperatie|Vereniging) ((?:[\p{Lu}][\p{L}\d'’-]*)(?: (?:[\p{Lu}][\p{L}\d'’-]*|de|het|van|en)){0,4})/gu
-const public_ = /gemeente|burgemeester|college|openbaar lichaam|gemeenschappelijke regeling|regio|waterschap|inkooporganisatie|council|municipalit|authority|borough|city of|samenwerkingsverband/iu
+const public_ = /\btowns?\b|gemeente|burgemeester|college|openbaar lichaam|gemeenschappelijke regeling|regio|waterschap|inkooporganisatie|council|municipalit|authority|borough|city of|samenwerkingsverband/iu
+/** "A Customer is a Town that has placed an order": a public body by another name. */
+const publicByDefinition = /(?:^|[.;:]\s+|,\s+)(?:an?|een|the|de|het)?\s*["“„‘']?([\p{Lu}][\p{L}-]{2,25})["”’']?\s+(?:is|means|betekent)\s+(?:an?|the|een|de|iedere|elke|any|each)\s+(?:Towns?|Municipalit\p{L}+|Council|Gemeenten?|gemeenten?|municipalit\p{L}+|council|town)\s+(?:that|which|die|for|voor)\b/giu
 const pronouns: Readonly<Record<string, readonly string[]>> = { wij: ['wij', 'we', 'ons', 'onze'], we: ['we', 'wij', 'ons', 'onze', 'us', 'our'], u: ['u', 'uw'], you: ['you', 'your'] }
 const generic = new Set(['partijen', 'parties', 'party', 'partij', 'overeenkomst', 'contract', 'agreement', 'gezamenlijk', 'wmo', 'awb', 'wet', 'avg', 'perceel', 'services', 'diensten', 'nederland', 'zorg', 'groep', 'support', 'holding', 'begrip', 'inwoner', 'client', 'bewoner', 'jeugdige', 'stichting', 'service', 'visitor', 'resident', 'participant'])
 
@@ -33,6 +35,7 @@ export function findParties(text: string, town: string | null): Parties {
       for (const match of sentence.matchAll(pattern)) addName(names, match[1]!, sentence.slice(0, match.index), sentence.slice(match.index + match[0].length))
     }
   }
+  for (const [, printed] of text.slice(0, 9_000).matchAll(publicByDefinition)) addPublic(names, printed!)
   for (const match of text.slice(0, 6_000).matchAll(company)) addCompany(names, (match[1] ?? match[2])!, text)
   if (town !== null) addTown(names, town, text)
   const first = (role: Role): string | null => names.find((entry) => entry.role === role)?.printed ?? null
@@ -46,6 +49,12 @@ function addName(names: Names, printed: string, before: string, after: string): 
   const opening = before.trim() === '' ? after.slice(0, 120) : ''
   const role = before.trim() === '' && after.trim() === '' ? 'commissioner' : legalForm.test(clause) && !public_.test(clause) ? 'provider' : public_.test(clause) || public_.test(printed) || public_.test(opening) ? 'commissioner' : roleByWord(printed, names)
   if (role !== null) names.push({ role, words, printed })
+}
+
+function addPublic(names: Names, printed: string): void {
+  const words = tokenize(printed).map(({ folded }) => folded)
+  if (!/^\p{Lu}/u.test(printed) || generic.has(words[0]!) || known(names, words)) return
+  names.push({ role: 'commissioner', words, printed })
 }
 
 /** A company's own name and its last words, where the text uses them apart from the legal form. */

@@ -44,8 +44,8 @@ export function miniContract(language: Language, situation: Situation): string {
   return [
     `# ${title}`,
     dutch ? '**Partijen**' : '**The Parties**',
-    dutch ? `1. De gemeente Voorbeeldstad, hierna: "${commissioner}";` : `1. The municipality of Sampleton ("the ${commissioner}");`,
-    dutch ? `2. Stichting Voorbeeld, hierna: "${provider}";` : `2. Sample Services Ltd ("the ${provider}");`,
+    dutch ? `1. De gemeente Voorbeeldstad, hierna: "${commissioner}";` : `1. The municipality of Sampleton ("${called(commissioner)}");`,
+    dutch ? `2. Stichting Voorbeeld, hierna: "${provider}";` : `2. Sample Services Ltd ("${called(provider)}");`,
     dutch ? '## Overwegingen' : '## Recitals',
     `- ${recital};`,
     dutch ? '## Artikel 1 Looptijd' : '## 1. Term',
@@ -55,6 +55,11 @@ export function miniContract(language: Language, situation: Situation): string {
     dutch ? '## Artikel 10 Rechtskeuze' : '## 10. Governing law',
     dutch ? '10.1 Nederlands recht is van toepassing.' : '10.1 Dutch law applies.',
   ].join('\n\n')
+}
+
+/** "The Provider", but "we". */
+function called(name: string): string {
+  return /^(?:we|you)$/u.test(name) ? name : `the ${name.replace(/^the /u, '')}`
 }
 
 function body({ text, before, lead, head }: Situation): string[] {
