@@ -1,16 +1,17 @@
-import { lexicon } from '../../generated/lexicon-en.js'
+import { packed } from '../../generated/lexicon-en.js'
 import type { Language } from '../language.js'
-import { compileLexicon, type Lexicon } from '../lexicon.js'
+import { openLexicon, type Lexicon } from '../lexicon.js'
+import { unpackLexicon } from '../pack-lexicon.js'
 
-let compiled: Lexicon | null = null
+let opened: Lexicon | null = null
 
 /** English, as in contracts of Dutch municipalities and of councils in the United Kingdom and Ireland. */
 export const en: Language = {
   id: 'en',
-  conceptNames: Object.keys(lexicon),
+  conceptNames: packed.concepts.split('\n'),
   get lexicon() {
-    compiled ??= compileLexicon(lexicon)
-    return compiled
+    opened ??= openLexicon(unpackLexicon(packed))
+    return opened
   },
   abbreviations: new Set(['art', 'cl', 'no', 'nos', 'mr', 'mrs', 'ms', 'dr', 'ltd', 'inc', 'plc', 'co', 'e.g', 'i.e', 'etc', 'para', 'sec', 's', 'ss', 'sch', 'reg', 'vs', 'approx', 'st', 'b.v', 'n.v']),
   numbers: {

@@ -1,16 +1,17 @@
-import { lexicon } from '../../generated/lexicon-nl.js'
+import { packed } from '../../generated/lexicon-nl.js'
 import type { Language } from '../language.js'
-import { compileLexicon, type Lexicon } from '../lexicon.js'
+import { openLexicon, type Lexicon } from '../lexicon.js'
+import { unpackLexicon } from '../pack-lexicon.js'
 
-let compiled: Lexicon | null = null
+let opened: Lexicon | null = null
 
 /** Dutch. */
 export const nl: Language = {
   id: 'nl',
-  conceptNames: Object.keys(lexicon),
+  conceptNames: packed.concepts.split('\n'),
   get lexicon() {
-    compiled ??= compileLexicon(lexicon)
-    return compiled
+    opened ??= openLexicon(unpackLexicon(packed))
+    return opened
   },
   abbreviations: new Set([
     'art', 'artt', 'nr', 'nrs', 'b.v', 'bv', 'n.v', 'c.q', 'cq', 'd.w.z', 'd.m.v', 'e.d', 'e.v', 'enz', 'excl', 'incl', 'i.v.m', 'jo', 'lid', 'm.b.t', 'max', 'min', 'm.n', 'mr', 'dr', 'drs', 'ir', 'n.a.v',
