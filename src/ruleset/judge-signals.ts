@@ -8,7 +8,7 @@ import type { NearMiss, Outcome, RuleContext, Verdict } from '../rule-api/rule.j
 import { annexGaps, type AnnexGap } from './annex-gap.js'
 import { isAbout, isWrongActor, matchConcepts, namesParties, type Signal, type Unit, type Want } from './signal.js'
 import { standsNearby } from './stands-nearby.js'
-import { clausesOf, sentencesOf } from './units.js'
+import { unitsFor } from './units.js'
 
 /** How a rule's signals add up. */
 export interface SignalRule {
@@ -35,7 +35,7 @@ export function judgeSignals(rule: SignalRule, context: RuleContext): Verdict {
   const candidates: Candidate[] = []
   const nearMisses: NearMiss[] = []
   for (const [order, signal] of rule.signals.entries()) {
-    for (const unit of signal.within === 'clause' ? clausesOf(readings) : sentencesOf(readings)) {
+    for (const unit of unitsFor(signal, readings)) {
       const found = tryUnit(unit, signal, order, context)
       if (found !== null && 'because' in found) nearMisses.push(found)
       else if (found !== null) candidates.push(found)
