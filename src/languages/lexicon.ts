@@ -22,14 +22,10 @@ export function openLexicon(tables: LexiconTables): Lexicon {
   return { match: (tokens) => matcher.match(tokens) }
 }
 
-interface Hit {
-  /** Sorts by the pattern of the first word, then by the phrase's place in the source. */
-  readonly key: number
-  readonly match: ConceptMatch
-}
-
 const segmentEnd = new Set(['.', ';', ':', '!', '?'])
 const noTokens: readonly number[] = []
+/** Positions run on from one run of tokens to the next, so that what was seen in an earlier one need not be wiped; they start anew here. */
+const mostPositions = 0x3fffffff
 
 /**
  * Walks the tree of phrases from each token. A phrase counts once for each start, by its first way in this order: an optional word
@@ -39,12 +35,18 @@ class Matcher {
   readonly #words: WordClasses
   readonly #edgesFrom: Uint32Array
   readonly #endsFrom: Uint32Array
+  readonly #labels: Uint16Array
   #tokens: readonly Token[] = []
   #classes: readonly WordClass[] = []
+  #base = 1
+  /** Per choice, the position (from `#base`) of the last token that satisfies it. */
+  readonly #lastAt: Int32Array
   #from = 0
   #order = 0
-  #hits: Hit[] = []
-  /** Gaps on the way to where the walk is: first token, number of tokens. */
+  /** What is found from one start, and by what it is sorted: the pattern of the first word, then the phrase's place in the source. */
+  #found: ConceptMatch[] = []
+  #keys: number[] = []
+  /** Gaps on the way to where the walk is: first token passed over, first token after. */
   readonly #gaps: number[] = []
   /** Steps on the way that left a choice. */
   #forks = 0
@@ -53,76 +55,121 @@ class Matcher {
   constructor(private readonly tables: LexiconTables) {
     this.#edgesFrom = running(tables.edgeCounts)
     this.#endsFrom = running(tables.endCounts)
+    this.#labels = tables.labels
+    this.#lastAt = new Int32Array(optionalFrom)
     this.#words = new WordClasses(tables, (choice) => this.#follow(0, choice))
   }
 
   match(tokens: readonly Token[]): ConceptMatch[] {
-    this.#tokens = tokens
-    this.#classes = tokens.map(({ folded }) => this.#words.of(folded))
-    const found: ConceptMatch[] = []
+    this.#open(tokens)
+    const all: ConceptMatch[] = []
     for (let from = 0; from < tokens.length; from++) {
       const { starts } = this.#classes[from]!
-      if (starts.length > 0) this.#matchFrom(from, starts, found)
+      if (starts.length === 0) continue
+      this.#matchFrom(from, starts)
+      this.#moveTo(all)
     }
-    return found
+    return all
   }
 
-  #matchFrom(from: number, starts: WordClass['starts'], found: ConceptMatch[]): void {
+  #open(tokens: readonly Token[]): void {
+    this.#base += this.#tokens.length
+    if (this.#base + tokens.length > mostPositions) {
+      this.#lastAt.fill(0)
+      this.#base = 1
+    }
+    this.#tokens = tokens
+    this.#classes = tokens.map(({ folded }) => this.#words.of(folded))
+    for (let at = 0; at < tokens.length; at++) for (const choice of this.#classes[at]!.choices) this.#lastAt[choice] = this.#base + at
+  }
+
+  #matchFrom(from: number, starts: WordClass['starts']): void {
     this.#from = from
     for (const { node, order } of starts) {
       this.#order = order
       this.#walk(node, from + 1)
       if (this.#tried.size > 0) this.#tried.clear()
     }
-    if (this.#hits.length > 1) this.#hits.sort((a, b) => a.key - b.key)
-    for (const { match } of this.#hits) found.push(match)
-    this.#hits.length = 0
+  }
+
+  #moveTo(all: ConceptMatch[]): void {
+    const keys = this.#keys
+    if (keys.length === 0) return
+    const ordered = keys.every((key, at) => at === 0 || keys[at - 1]! <= key)
+    if (ordered) all.push(...this.#found)
+    else for (const at of keys.map((_, index) => index).sort((a, b) => keys[a]! - keys[b]!)) all.push(this.#found[at]!)
+    this.#found = []
+    this.#keys = []
   }
 
   /** Takes what ends at the node and goes on from it at token `at`. */
   #walk(node: number, at: number): void {
-    for (let end = this.#endsFrom[node]!; end < this.#endsFrom[node + 1]!; end++) this.#take(end, at)
+    const lastEnd = this.#endsFrom[node + 1]!
+    for (let end = this.#endsFrom[node]!; end < lastEnd; end++) this.#take(end, at)
     const first = this.#edgesFrom[node]!
-    const { labels } = this.tables
-    let edge = this.#edgesFrom[node + 1]!
-    const choices = this.#classes[at]?.choices ?? noTokens
-    while (edge > first && labels[edge - 1]! >= optionalFrom) edge--
-    if (edge > first && choices.length > 0) this.#walkWords(first, edge, choices, at)
-    for (; edge < this.#edgesFrom[node + 1]!; edge++) this.#fork(edge, choices, at)
+    const last = this.#edgesFrom[node + 1]!
+    let words = last
+    while (words > first && this.#labels[words - 1]! >= optionalFrom) words--
+    if (at >= this.#tokens.length) return this.#forkAll(words, last, at)
+    const { choices } = this.#classes[at]!
+    if (choices.length > 0) this.#walkWords(first, words, choices, at)
+    this.#forkAll(words, last, at)
   }
 
   /** Follows the edges of [first, last) that the word at `at` satisfies; both lists ascend. */
   #walkWords(first: number, last: number, choices: readonly number[], at: number): void {
-    const { labels } = this.tables
     if (last - first > choices.length) {
       for (const choice of choices) {
-        const edge = lowerBound(labels, first, last, choice)
-        if (edge < last && labels[edge] === choice) this.#walk(edge + 1, at + 1)
+        const edge = lowerBound(this.#labels, first, last, choice)
+        if (edge < last && this.#labels[edge] === choice) this.#walk(edge + 1, at + 1)
       }
     } else {
-      for (let edge = first; edge < last; edge++) if (holds(choices, labels[edge]!)) this.#walk(edge + 1, at + 1)
+      for (let edge = first; edge < last; edge++) if (this.#isAt(this.#labels[edge]!, choices, at)) this.#walk(edge + 1, at + 1)
+    }
+  }
+
+  #isAt(choice: number, choices: readonly number[], at: number): boolean {
+    return this.#lastAt[choice]! >= this.#base + at && holds(choices, choice)
+  }
+
+  #forkAll(first: number, last: number, at: number): void {
+    for (let edge = first; edge < last; edge++) {
+      this.#forks++
+      this.#fork(edge, at)
+      this.#forks--
     }
   }
 
   /** Follows an edge that leaves a choice: a word that may be there, or a gap. */
-  #fork(edge: number, choices: readonly number[], at: number): void {
-    const label = this.tables.labels[edge]!
-    this.#forks++
-    if (label < gapFrom) {
-      if (holds(choices, label - optionalFrom)) this.#walkOnce(edge + 1, at + 1)
-      this.#walkOnce(edge + 1, at)
-    } else {
-      this.#walkGap(edge + 1, at, label - gapFrom)
+  #fork(edge: number, at: number): void {
+    const label = this.#labels[edge]!
+    if (label >= gapFrom) {
+      if (this.#canGoOn(edge + 1, at)) this.#walkGap(edge + 1, at, label - gapFrom)
+      return
     }
-    this.#forks--
+    if (at < this.#tokens.length && this.#isAt(label - optionalFrom, this.#classes[at]!.choices, at)) this.#walkOnce(edge + 1, at + 1)
+    this.#walkOnce(edge + 1, at)
+  }
+
+  /** False when no word that can follow the node stands at `at` or later: most gaps lead nowhere. */
+  #canGoOn(node: number, at: number): boolean {
+    const last = this.#edgesFrom[node + 1]!
+    const least = this.#base + at
+    for (let edge = this.#edgesFrom[node]!; edge < last; edge++) {
+      const label = this.#labels[edge]!
+      if (label >= optionalFrom || this.#lastAt[label]! >= least) return true
+    }
+    return false
   }
 
   #walkGap(node: number, at: number, most: number): void {
-    for (let skip = 0; skip <= most && at + skip < this.#tokens.length; skip++) {
-      this.#gaps.push(at, skip)
-      this.#walkOnce(node, at + skip)
-      this.#gaps.length -= 2
-      if (segmentEnd.has(this.#tokens[at + skip]!.folded)) return
+    const end = Math.min(at + most, this.#tokens.length - 1)
+    for (let to = at; to <= end; to++) {
+      this.#gaps.push(at, to)
+      this.#walkOnce(node, to)
+      this.#gaps.pop()
+      this.#gaps.pop()
+      if (segmentEnd.has(this.#tokens[to]!.folded)) return
     }
   }
 
@@ -138,9 +185,10 @@ class Matcher {
 
   #take(end: number, to: number): void {
     const key = this.#order * 0x10000 + this.tables.endRanks[end]!
-    if (this.#forks > 0 && this.#hits.some((hit) => hit.key === key)) return
+    if (this.#forks > 0 && this.#keys.includes(key)) return
     const concept = this.tables.concepts[this.tables.endConcepts[end]!]!
-    this.#hits.push({ key, match: { concept, from: this.#from, to, skipped: this.#skipped() } })
+    this.#keys.push(key)
+    this.#found.push({ concept, from: this.#from, to, skipped: this.#skipped() })
   }
 
   /** The tokens that the gaps pass over, the last gap first. */
@@ -148,7 +196,7 @@ class Matcher {
     if (this.#gaps.length === 0) return noTokens
     const skipped: number[] = []
     for (let gap = this.#gaps.length - 2; gap >= 0; gap -= 2) {
-      for (let skip = 0; skip < this.#gaps[gap + 1]!; skip++) skipped.push(this.#gaps[gap]! + skip)
+      for (let token = this.#gaps[gap]!; token < this.#gaps[gap + 1]!; token++) skipped.push(token)
     }
     return skipped
   }
@@ -156,8 +204,8 @@ class Matcher {
   /** The node behind the edge of that label, or -1. */
   #follow(node: number, label: number): number {
     const last = this.#edgesFrom[node + 1]!
-    const edge = lowerBound(this.tables.labels, this.#edgesFrom[node]!, last, label)
-    return edge < last && this.tables.labels[edge] === label ? edge + 1 : -1
+    const edge = lowerBound(this.#labels, this.#edgesFrom[node]!, last, label)
+    return edge < last && this.#labels[edge] === label ? edge + 1 : -1
   }
 }
 
