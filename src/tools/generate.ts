@@ -22,7 +22,7 @@ const emit = (name: string, text: string): void => writeFileSync(join(out, name)
 
 for (const language of ['nl', 'en']) {
   const packed = packLexicon(compileLexicon(readLexicon(`src/languages/${language}/lexicon`)))
-  emit(`lexicon-${language}.ts`, `import type { PackedLexicon } from '../languages/pack-lexicon.js'\n\nexport const packed: PackedLexicon = ${JSON.stringify(packed)}\n`)
+  emit(`lexicon-${language}.ts`, `export const packed = ${JSON.stringify(packed)}\n`)
 }
 
 /** The concepts of a folder of word lists; each stands in one file, and no phrase twice in one concept. */
