@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { main } from './cli/main.js'
 import { nodeIo } from './cli/node-io.js'
 import { formats } from './reporters/registry.js'
-import answerJob from './engine/edge/answer-job.js'
+import { answerJob } from './engine/edge/answer-job.js'
 import { sampleArguments, sampleOf, withSample } from './tools/readme-sample.js'
 
 const readme = readFileSync('README.md', 'utf8')

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { memoryIo } from '../../fixtures/cli/memory-io.js'
-import answerJob from '../engine/edge/answer-job.js'
+import { answerJob } from '../engine/edge/answer-job.js'
 import { main } from './main.js'
 
 const old = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Uint8Array(504), ...[...'WordDocument'].flatMap((sign) => [sign.charCodeAt(0), 0])])

@@ -3,8 +3,8 @@ import { check, checkWithView } from '../check.js'
 import { internalFault } from './check-failure.js'
 import type { CheckAnswer, CheckJob } from './check-job.js'
 
-/** Checks one contract and turns every exception into an answer; also the function that a worker thread runs. */
-export default async function answerJob(job: CheckJob): Promise<CheckAnswer> {
+/** Checks one contract and turns every exception into an answer; what a worker process runs. */
+export async function answerJob(job: CheckJob): Promise<CheckAnswer> {
   try {
     const input = { name: job.path, bytes: job.bytes }
     if (job.withView) return { kind: 'document', ...(await checkWithView(input, job.options)) }

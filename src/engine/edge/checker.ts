@@ -11,7 +11,7 @@ export interface Checker {
 /** What one file may cost. */
 export interface CheckLimits {
   readonly seconds: number
-  /** Megabytes of the JavaScript heap of the worker. */
+  /** Megabytes of memory of the worker, buffers and the program itself included. */
   readonly megabytes: number
 }
 

@@ -19,9 +19,9 @@ export function fitsInProcess(paths: readonly string[], bytes: number): boolean 
 /** The checker for a run; what it does not need is not loaded. */
 export async function openChecker({ limits, files, inProcess }: CheckerPlan): Promise<Checker> {
   if (inProcess) {
-    const { default: answerJob } = await import('./answer-job.js')
+    const { answerJob } = await import('./answer-job.js')
     return { lanes: 1, check: answerJob, close: async () => {} }
   }
   const { openWorkerPool } = await import('./worker-pool.js')
-  return openWorkerPool({ limits, module: new URL('./answer-job.js', import.meta.url).href, most: files })
+  return openWorkerPool({ limits, module: new URL('./worker-main.js', import.meta.url).href, most: files })
 }

@@ -8,7 +8,7 @@ const options: CheckOptions = {
   language: null, kinds: null, commissioner: null, ombudsman: null, asOf: null, read: defaultReadOptions, supplied: [],
 }
 const module = new URL('../../../fixtures/workers/misbehave.mjs', import.meta.url).href
-const pool = openWorkerPool({ limits: { seconds: 4, megabytes: 64 }, module, most: 2 })
+const pool = openWorkerPool({ limits: { seconds: 4, megabytes: 128 }, module, most: 2 })
 afterAll(() => pool.close())
 
 async function codeOf(path: string): Promise<string> {
@@ -16,11 +16,11 @@ async function codeOf(path: string): Promise<string> {
   return answer.kind === 'error' ? answer.code : answer.kind
 }
 
-test('a worker that hangs, hoards memory, ends or throws costs its own file and no other', async () => {
-  const jobs = ['hang', 'good', 'hoard', 'good', 'exit', 'good', 'throw', 'good', 'exit', 'hoard', 'good']
+test('a worker that hangs, hoards objects or buffers, ends or throws costs its own file and no other', async () => {
+  const jobs = ['hang', 'good', 'hoard', 'good', 'exit', 'good', 'throw', 'good', 'exit', 'hoard', 'good', 'buffers', 'good']
   const codes: string[] = []
   for await (const code of inOrder(jobs, 2, codeOf)) codes.push(code)
-  expect(codes).toEqual(['timeout', 'empty', 'out-of-memory', 'empty', 'crashed', 'empty', 'crashed', 'empty', 'crashed', 'out-of-memory', 'empty'])
+  expect(codes).toEqual(['timeout', 'empty', 'out-of-memory', 'empty', 'crashed', 'empty', 'crashed', 'empty', 'crashed', 'out-of-memory', 'empty', 'out-of-memory', 'empty'])
 })
 
 test('never tells the text of an exception, which may hold text of the contract', async () => {
