@@ -1,4 +1,6 @@
 export { check, type CheckOptions, type Input } from './engine/check.js'
+export { renderReport, type RenderSettings } from './api/render-report.js'
+export { reportOf } from './api/report-of.js'
 export { addTotals, noTotals } from './engine/totals.js'
 export type * from './engine/report.js'
 export { defaultReadOptions, ReadError, type ReadOptions } from './document/source-block.js'

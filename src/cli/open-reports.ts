@@ -1,14 +1,13 @@
-import { packageVersion } from '../generated/digest.js'
-import type { ReporterContext, ReportHead } from '../reporters/reporter.js'
+import { reportHead } from '../api/report-of.js'
+import type { ReporterContext } from '../reporters/reporter.js'
 import { formats } from '../reporters/registry.js'
-import { ruleset } from '../ruleset/index.js'
 import type { CheckRequest } from './check-request.js'
 import { decideColour } from './decide-colour.js'
 import { appendingTo, destinationOf } from './destination.js'
 import { exitCode } from './exit-code.js'
 import type { Io } from './io.js'
 import { openReport, type OpenReport } from './open-report.js'
-import { summariseRules } from './summarise-rules.js'
+import { summariseRules } from '../api/summarise-rules.js'
 
 export interface NamedReport {
   readonly report: OpenReport
@@ -19,8 +18,6 @@ export interface NamedReport {
 /** What the reporters may ask about a contract besides its report. */
 export type AboutContracts = Pick<ReporterContext, 'lineHash' | 'view'>
 
-const head: ReportHead = { schemaVersion: '1.0.0', tool: { name: 'klachtlint', version: packageVersion, ruleset } }
-
 /** The width of a page when no terminal tells another. */
 const defaultColumns = 80
 
@@ -28,7 +25,7 @@ const defaultColumns = 80
 export async function openReports(request: CheckRequest, io: Io, about: AboutContracts): Promise<readonly NamedReport[]> {
   const asked = request.outputs.map(async ({ format, file }) => {
     const context = contextFor(file, request, io, about)
-    return { name: file ?? 'standard output', report: openReport(await formats[format].load(), head, context, destinationOf(file, io)) }
+    return { name: file ?? 'standard output', report: openReport(await formats[format].load(), reportHead, context, destinationOf(file, io)) }
   })
   return Promise.all([...asked, ...openSummary(request, io, about)])
 }
@@ -41,7 +38,7 @@ function openSummary(request: CheckRequest, io: Io, about: AboutContracts): Prom
 
 async function openSummaryAt(file: string, context: ReporterContext, io: Io): Promise<NamedReport> {
   const { stepSummary } = await import('../reporters/step-summary.js')
-  return { name: file, report: openReport(stepSummary, head, context, appendingTo(file, io)) }
+  return { name: file, report: openReport(stepSummary, reportHead, context, appendingTo(file, io)) }
 }
 
 function contextFor(file: string | null, request: CheckRequest, io: Io, about: AboutContracts): ReporterContext {

@@ -1,7 +1,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist'
 import { ReadError } from '../../document/source-block.js'
 import { withPdfJs } from './load-pdfjs.js'
-import type { PdfAssets } from './pdf-assets.js'
+import { assetOptions, type PdfAssets } from './pdf-assets.js'
 import { pdfError } from './pdf-messages.js'
 
 /** Images above this many pixels are never decoded: only their place matters. */
@@ -16,7 +16,7 @@ export async function openDocument(bytes: Uint8Array, password: string | null, a
       data: new Uint8Array(bytes), verbosity: 0, isEvalSupported: false, disableFontFace: true, useSystemFonts: false,
       useWorkerFetch: false, enableXfa: false, maxImageSize: largestImage, isOffscreenCanvasSupported: false, isImageDecoderSupported: false,
       ...(password === null ? {} : { password }),
-      ...(assets === null ? {} : { cMapUrl: assets.cMapUrl, cMapPacked: true, standardFontDataUrl: assets.standardFontDataUrl }),
+      ...assetOptions(assets),
     }))
     return await task.promise
   } catch (error) {
