@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { sampleContext } from '../../fixtures/reports/sample-context.js'
 import { missing, sampleDocument, sampleEvidence, sampleReport, sampleResult } from '../../fixtures/reports/sample-report.js'
 import type { Report } from '../engine/report.js'
+import type { ContractView, ViewBlock } from '../engine/view/contract-view.js'
 import { renderStream } from './reporter.js'
 import { formats, type FormatName } from './registry.js'
 import { stepSummary } from './step-summary.js'
@@ -53,11 +54,19 @@ function reportOf(text: string): Report {
   return sampleReport({ documents: [document, outOfScope], errors: [{ path: text, code: 'damaged', message: text }] })
 }
 
+/** The contract itself, the same text in every kind of block. */
+function viewOf(text: string): ContractView {
+  const mark = { start: 0, end: 1, rule: missing.rule, use: 'evidence', index: 0 } as const
+  const block: ViewBlock = { role: 'paragraph', text, label: text, level: null, cell: null, toc: false, file: text, location: sampleEvidence().location, styles: [{ start: 0, end: 2, style: 'strong' }], marks: [mark] }
+  const cell = { ...block, role: 'tableCell', cell: { table: 0, row: 0, column: 0, head: true } } as const
+  return { blocks: [block, { ...block, role: 'heading' }, cell, { ...block, role: 'note', marks: [] }] }
+}
+
 async function render(name: FormatName, text: string): Promise<string> {
   const reporter = await formats[name].load()
   const report = reportOf(text)
   if (reporter.kind === 'stream') return renderStream(reporter, report, sampleContext())
-  if (reporter.kind === 'whole') return [...reporter.render(report, sampleContext())].join('')
+  if (reporter.kind === 'whole') return [...reporter.render(report, sampleContext({ view: () => viewOf(text) }))].join('')
   return [...reporter.render(report, sampleContext())].map((file) => file.text).join('')
 }
 
@@ -120,6 +129,21 @@ function requireCsv(shown: string): void {
 }
 const benignCells = [...(await render('csv', 'tekst')).matchAll(/,|\r\n/gu)].length + 1
 
+/** Every tag of a page with the names of its attributes; what is no tag of ours comes out as "<". */
+function tagsOf(shown: string): readonly string[] {
+  const markup = shown.replace(/<(style|script)>[\s\S]*?<\/\1>/gu, '<$1></$1>').replace('<!doctype html>', '')
+  return [...markup.matchAll(/<(\/?[a-z][a-z0-9]*)((?:\s+[a-z-]+(?:="[^"<>]*")?)*)\s*>|</gu)].map(([, name, attributes]) =>
+    name === undefined ? '<' : [name, ...[...(attributes ?? '').matchAll(/\s([a-z-]+)(?:="[^"]*")?/gu)].map(([, attribute]) => attribute)].join(' '))
+}
+
+/** The text of a contract adds no tag and no attribute to a page, and no address that leaves it. */
+function requirePage(shown: string): void {
+  expect(tagsOf(shown)).toEqual(benignTags)
+  for (const [, address] of shown.matchAll(/\s(?:href|src)="([^"]*)"/gu)) expect(address).toMatch(/^#[\w-]+$/u)
+  expect(shown).not.toMatch(steering)
+}
+const benignTags = tagsOf(await render('html', 'tekst'))
+
 const junitNames = new Set(['testsuites', 'testsuite', 'testcase', 'properties', 'property', 'failure', 'error', 'skipped'])
 const harmless: Readonly<Record<FormatName, (shown: string) => void>> = {
   text: requirePlainText,
@@ -133,6 +157,7 @@ const harmless: Readonly<Record<FormatName, (shown: string) => void>> = {
   markdown: requireMarkdown,
   github: requireCommands,
   csv: requireCsv,
+  html: requirePage,
 }
 
 describe.each(Object.keys(harmless) as FormatName[])('hostile text in %s', (format) => {

@@ -4,7 +4,7 @@ import { wordingOf } from './finding-message.js'
 import { formatPlace } from './format-place.js'
 import { codeSpan, plainMarkdown } from './markdown-text.js'
 import type { ReporterContext, WholeReporter } from './reporter.js'
-import { outcomeMarks } from './text/ink.js'
+import { outcomeMarks } from './outcome-marks.js'
 import { withoutCommands } from './without-commands.js'
 import { wordingIn, type Wording } from './wording/wording.js'
 

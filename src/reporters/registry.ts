@@ -14,6 +14,7 @@ export const formats = {
   json: { extension: '.json', showsContract: false, load: async () => (await import('./json.js')).json },
   compact: { extension: '.txt', showsContract: false, load: async () => (await import('./compact.js')).compact },
   markdown: { extension: '.md', showsContract: false, load: async () => (await import('./markdown.js')).markdown },
+  html: { extension: '.html', showsContract: true, load: async () => (await import('./html.js')).html },
   sarif: { extension: '.sarif', showsContract: false, load: async () => (await import('./sarif.js')).sarif },
   github: { extension: '.txt', showsContract: false, load: async () => (await import('./github.js')).github },
   gitlab: { extension: '.json', showsContract: false, load: async () => (await import('./gitlab.js')).gitlab },

@@ -1,10 +1,12 @@
 import type { ReportedDocument, ReportedResult } from '../../engine/report.js'
 import type { Language, RuleGroup } from '../../rule-api/rule.js'
 import { isOutOfScope } from '../contract-verdict.js'
+import { foldedUnder, isFolded } from '../folding.js'
+import { groupResults } from '../group-results.js'
 import { neutral } from '../neutral.js'
+import { outcomeMarks } from '../outcome-marks.js'
 import { contractHead } from './contract-head.js'
-import { groupPicture, groupResults } from './group-picture.js'
-import { outcomeMarks } from './ink.js'
+import { groupPicture } from './group-picture.js'
 import { wrap } from './layout.js'
 import type { Page } from './page.js'
 import { revisionLines } from './revision-lines.js'
@@ -32,16 +34,6 @@ function groupSection(
   const rest = notApplicable(results, page)
   if (items.length + rest.length === 0) return []
   return ['', page.ink.strong(rule === '' ? name : `${rule} · ${name}`), ...items, ...rest]
-}
-
-/** A gap is folded only under a gap: when the procedure itself is missing, its parts need no telling one by one. */
-function isFolded(result: ReportedResult, document: ReportedDocument): boolean {
-  const parent = document.results.find((other) => other.rule === result.foldedUnder)
-  return result.outcome === 'missing' && parent?.outcome === 'missing'
-}
-
-function foldedUnder(result: ReportedResult, document: ReportedDocument): readonly ReportedResult[] {
-  return document.results.filter((other) => other.foldedUnder === result.rule && isFolded(other, document))
 }
 
 function notApplicable(results: readonly ReportedResult[], page: Page): string[] {

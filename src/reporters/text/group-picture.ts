@@ -1,20 +1,12 @@
 import type { ReportedDocument, ReportedResult } from '../../engine/report.js'
 import type { Outcome, RuleGroup } from '../../rule-api/rule.js'
+import { groupResults } from '../group-results.js'
+import { outcomeMarks } from '../outcome-marks.js'
 import type { Wording } from '../wording/wording.js'
-import { outcomeMarks, type Ink } from './ink.js'
+import type { Ink } from './ink.js'
 import type { Page } from './page.js'
 
-const groupOrder: readonly RuleGroup[] = [
-  'listening', 'procedure', 'accessible', 'learning', 'oversight', 'escalation', 'chain', 'integrity',
-]
 const outcomeOrder: readonly Outcome[] = ['met', 'weak', 'missing', 'violated', 'undetermined', 'not-applicable']
-
-/** The results by group, in the order of the letter; groups without results are left out. */
-export function groupResults(document: ReportedDocument): readonly (readonly [RuleGroup, readonly ReportedResult[]])[] {
-  return groupOrder
-    .map((group) => [group, document.results.filter((result) => result.group === group)] as const)
-    .filter(([, results]) => results.length > 0)
-}
 
 /** The picture of one contract: a line a group, a mark a requirement, the count that is met, and what the marks mean. */
 export function groupPicture(document: ReportedDocument, { wording, ink, columns }: Page): string[] {

@@ -23,13 +23,3 @@ export function inkFor(colour: boolean): Ink {
     faint: dim,
   }
 }
-
-/** One character an outcome, so that the picture does not hang on colour. */
-export const outcomeMarks: Readonly<Record<Outcome, string>> = {
-  met: '✔',
-  weak: '~',
-  missing: '✘',
-  violated: '!',
-  'not-applicable': '·',
-  undetermined: '?',
-}

@@ -3,7 +3,7 @@ import type { BasisKind, Language } from '../../rule-api/rule.js'
 import { isFinding } from '../contract-verdict.js'
 import { formatPlace } from '../format-place.js'
 import { neutral, neutralLines } from '../neutral.js'
-import { outcomeMarks } from './ink.js'
+import { outcomeMarks } from '../outcome-marks.js'
 import { marked, wrap } from './layout.js'
 import type { Page } from './page.js'
 
