@@ -1,13 +1,18 @@
+import { waiverRules } from '../engine/waiver-findings.js'
 import type { RuleSummary } from '../reporters/rule-summary.js'
 import { rules } from '../ruleset/index.js'
 import type { Rule } from '../rule-api/rule.js'
 
-/** What the reporters tell about each rule of the ruleset, in its order. */
+/** What the reporters tell about each rule of the ruleset, in its order, and about the rules for waivers. */
 export function summariseRules(): readonly RuleSummary[] {
-  return rules.map(summarise)
+  return [...rules.map(summarise), ...waiverSummaries]
 }
 
 function summarise({ meta }: Rule): RuleSummary {
   const { id, group, title, requirement, why, model, severity, basis } = meta
   return { id, group, title, requirement, why, model, severity: severity.default, basis }
 }
+
+const waiverSummaries: readonly RuleSummary[] = Object.entries(waiverRules).map(([fault, { title, requirement, why }]) => ({
+  id: `waiver-${fault}`, group: 'integrity', title, requirement, why, model: requirement, severity: 'warning', basis: [],
+}))

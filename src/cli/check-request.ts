@@ -34,6 +34,7 @@ export interface CheckFlags {
   readonly printConfig?: string
   readonly ignore: boolean
   readonly baseline?: string
+  readonly updateBaseline: boolean
 }
 
 /** What `check` is asked to do, made sure of. */
@@ -50,6 +51,7 @@ export interface CheckRequest extends CheckFlags {
 export function readRequest(inputs: readonly string[], flags: CheckFlags, configuration: Configuration, typed: ReadonlySet<string>): CheckRequest {
   if (inputs.length === 0) throw new UsageError('Give at least one file, folder or pattern to check; "." is this folder, "-" standard input.')
   if (flags.asOf !== undefined) requireDate(flags.asOf)
+  if (flags.updateBaseline && flags.baseline === undefined) throw new UsageError('--update-baseline wants --baseline FILE, or "baseline" in the configuration.')
   const kinds = flags.kind.length === 0 ? null : flags.kind.map(kindNamed)
   return { ...flags, inputs, outputs: pairOutputs(flags.format, flags.output), kinds, configuration, typed }
 }

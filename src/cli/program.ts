@@ -4,6 +4,7 @@ import { checkCommand } from './commands/check.js'
 import { explainCommand } from './commands/explain.js'
 import { initCommand } from './commands/init.js'
 import { inspectCommand } from './commands/inspect.js'
+import { waiveCommand } from './commands/waive.js'
 import { rulesCommand } from './commands/rules.js'
 import type { Finish } from './finish.js'
 import type { Io } from './io.js'
@@ -18,7 +19,7 @@ export function buildProgram(io: Io, finish: Finish): Command {
     .description('Checks whether a procurement contract holds a good complaint procedure for residents.')
     .version(packageVersion)
     .addHelpText('after', exitCodes)
-  for (const command of [checkCommand(io, finish), rulesCommand(io), explainCommand(io), inspectCommand(io, finish), initCommand(io)]) program.addCommand(command)
+  for (const command of [checkCommand(io, finish), rulesCommand(io), explainCommand(io), inspectCommand(io, finish), initCommand(io), waiveCommand(io, finish)]) program.addCommand(command)
   for (const command of [program, ...program.commands]) injectIo(command, io)
   return program
 }

@@ -30,7 +30,8 @@ export async function runCheck(request: CheckRequest, io: Io): Promise<number> {
     return interruptedCode
   }
   await run.close()
-  return exitCode({ totals: run.totals, failures: run.failures, failOn: request.failOn, failOnUndetermined: request.failOnUndetermined })
+  // A baseline that was just written holds every finding of the run.
+  return exitCode({ totals: run.totals, failures: run.failures, failOn: request.updateBaseline ? 'never' : request.failOn, failOnUndetermined: request.failOnUndetermined && !request.updateBaseline })
 }
 
 function refuseSharedAnnexes(request: CheckRequest, sources: readonly Source[]): void {

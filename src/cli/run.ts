@@ -7,6 +7,7 @@ import { formats } from '../reporters/registry.js'
 import type { CheckRequest } from './check-request.js'
 import type { Io } from './io.js'
 import { lineHashesOf, type HashesByLine } from './line-hashes-of.js'
+import { openWaivers } from './waivers/open-waivers.js'
 import { openReports } from './open-reports.js'
 
 /** A run under way: takes the answers in order, keeps count, and writes the reports when it is closed. */
@@ -31,6 +32,7 @@ export async function openRun(request: CheckRequest, io: Io): Promise<Run> {
     lineHash: (path, line) => hashes.get(path)?.get(line) ?? null,
     view: (path) => views.get(path) ?? null,
   })
+  const waivers = await openWaivers(request, io)
   const wantsHashes = request.outputs.some(({ format }) => format === 'sarif')
   const wantsView = request.outputs.some(({ format }) => formats[format].showsContract)
   const textOnStdout = request.outputs.some(({ format, file }) => format === 'text' && file === null)
@@ -38,7 +40,8 @@ export async function openRun(request: CheckRequest, io: Io): Promise<Run> {
   let failures = 0
   let count = 0
 
-  function addDocument({ document, view }: Extract<CheckAnswer, { kind: 'document' }>, bytes: Uint8Array | null): void {
+  function addDocument({ document: found, view }: Extract<CheckAnswer, { kind: 'document' }>, bytes: Uint8Array | null): void {
+    const document = waivers.apply(found)
     if (view !== null) views.set(document.path, view)
     totals = addTotals(totals, document)
     if (wantsHashes) hashes.set(document.path, lineHashesOf(document, bytes))
@@ -59,6 +62,7 @@ export async function openRun(request: CheckRequest, io: Io): Promise<Run> {
       else addError(path, answer)
     },
     async close() {
+      await waivers.close()
       const end = { totals, run: { startedAt, finishedAt: io.now().toISOString() } }
       for (const { report, name } of reports) {
         await report.close(end).catch(() => {

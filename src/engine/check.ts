@@ -10,12 +10,14 @@ import type { KindId, Language, Rule, RuleContext } from '../rule-api/rule.js'
 import { applyWaivers } from './apply-waivers.js'
 import { commentWaivers } from './comment-waivers.js'
 import { compareRevisions, type View } from './compare-revisions.js'
+import { directiveWaivers, type DirectiveWaivers } from './directive-waivers.js'
 import { judgeVerdict, reportResult } from './judge-rule.js'
 import type { ReportedDocument, ReportedResult } from './report.js'
 import { reportKinds } from './report-kinds.js'
 import { excerptOf } from './report-evidence.js'
 import { levelOf, type SeveritySettings } from './severity-settings.js'
 import { sha256 } from './sha256.js'
+import { waiverFinding } from './waiver-findings.js'
 import type { ContractView } from './view/contract-view.js'
 import { viewContract, type JudgedRule } from './view/view-contract.js'
 
@@ -41,6 +43,8 @@ export interface CheckOptions {
   /** Also judge with all tracked changes rejected and tell what differs. */
   readonly compareRevisions?: boolean
 }
+
+const noDirectives: DirectiveWaivers = { waived: [], faulty: [] }
 
 /** A contract judged, and the contract itself for a page that shows it. */
 export interface CheckedContract {
@@ -73,9 +77,12 @@ export async function judgeContract(input: Input, options: CheckOptions): Promis
   const levels = rules.map((rule) => levelOf(rule, context.kinds, options.severity ?? {}))
   const verdicts = rules.map((rule, index) => judgeVerdict(rule, context, levels[index]))
   const { waived, notices } = commentWaivers(facts.document, new Set(rules.map(({ meta }) => meta.id)))
-  const results = applyWaivers(rules.map((rule, index) => reportResult(rule, verdicts[index]!, context, { language, level: levels[index] ?? null })), waived)
+  const plain = rules.map((rule, index) => reportResult(rule, verdicts[index]!, context, { language, level: levels[index] ?? null }))
+  const directives = facts.document.format === 'markdown' ? directiveWaivers(new TextDecoder().decode(input.bytes), facts.document, plain) : noDirectives
+  const results = applyWaivers(plain, [...directives.waived, ...waived])
+  const waiverFindings = directives.faulty.map((faulty) => waiverFinding(faulty, language))
   const judged = rules.map(({ meta }, index) => ({ rule: meta.id, verdict: verdicts[index]! }))
-  return { document: await reportDocument(input, options, { facts, context }, { results, notices: [...facts.document.notices, ...notices] }), facts, judged }
+  return { document: await reportDocument(input, options, { facts, context }, { results, waiverFindings, notices: [...facts.document.notices, ...notices] }), facts, judged }
 }
 
 /** The rules that are not switched off for these kinds. */
@@ -85,10 +92,11 @@ function judgedRules({ kinds }: RuleContext, { rules = allRules, severity = {} }
 
 interface Findings {
   readonly results: readonly ReportedResult[]
+  readonly waiverFindings: readonly ReportedResult[]
   readonly notices: readonly Notice[]
 }
 
-async function reportDocument(input: Input, options: CheckOptions, { facts, context }: View, { results, notices }: Findings): Promise<ReportedDocument> {
+async function reportDocument(input: Input, options: CheckOptions, { facts, context }: View, { results, waiverFindings, notices }: Findings): Promise<ReportedDocument> {
   const { document } = facts
   const language = options.language ?? facts.language.id
   return {
@@ -97,7 +105,7 @@ async function reportDocument(input: Input, options: CheckOptions, { facts, cont
     kinds: reportKinds(facts, context.kinds, (span) => excerptOf(span, facts)),
     commissioner: context.commissioner, provider: facts.parties.provider,
     notices: notices.map(({ code, message, lossy }) => ({ code, message: message[language], lossy })),
-    ledger: document.ledger, results,
+    ledger: document.ledger, results, waiverFindings,
     revisions: options.compareRevisions === true ? compareRevisions(judgedRules(context, options), { facts, context }, await readFacts(input, rejecting(options))) : null,
   }
 }

@@ -1,7 +1,7 @@
 import type { Language, Rule, RuleContext, Severity, Verdict } from '../rule-api/rule.js'
 import { basisInForce, restsOnSomething } from './basis-in-force.js'
 import { explain } from './explain.js'
-import { fingerprint } from './fingerprint.js'
+import { findingFingerprint } from './finding-fingerprint.js'
 import { excerptOf } from './report-evidence.js'
 import type { ReportedResult } from './report.js'
 import { withPointers } from './second-reader/with-pointers.js'
@@ -33,7 +33,7 @@ export function reportResult(rule: Rule, verdict: Verdict, context: RuleContext,
     nearMisses: verdict.nearMisses.map(({ span, because }) => ({ ...excerpt(span), because, explanation: nearMissText(because, language) })),
     suggestion: finding ? meta.model : null,
     foldedUnder: finding ? meta.foldsUnder : null,
-    fingerprint: fingerprint([meta.id, verdict.outcome, ...evidence.map(({ excerpt: text }) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' '))].join('\n')),
+    fingerprint: findingFingerprint(meta.id, verdict.outcome, evidence.map(({ excerpt: text }) => text)),
     waiver: null,
   }
 }

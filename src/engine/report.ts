@@ -104,6 +104,8 @@ export interface ReportedDocument {
   readonly notices: readonly ReportedNotice[]
   readonly ledger: Ledger
   readonly results: readonly ReportedResult[]
+  /** What is wrong with the waivers on this document (rules waiver-expired, -unused, -changed, -incomplete); no judgement of the contract. */
+  readonly waiverFindings: readonly ReportedResult[]
   /** With `--revisions both`: what differs when all changes are rejected; null when not asked. The results are those with all accepted. */
   readonly revisions: readonly ReportedRevision[] | null
 }
@@ -123,7 +125,7 @@ export interface Totals {
 }
 
 export interface Report {
-  readonly schemaVersion: '1.0.0'
+  readonly schemaVersion: '1.1.0'
   readonly tool: {
     readonly name: 'klachtlint'
     readonly version: string

@@ -5,7 +5,7 @@ import { relativePath } from './relative-path.js'
 import type { ReporterContext, WholeReporter } from './reporter.js'
 import { element, xmlDeclaration } from './xml.js'
 
-/** Checkstyle XML: a file a contract, an error a finding; no line for DOCX, PDF and what is missing. */
+/** Checkstyle XML: a file a contract, an error a finding, ignored when it is waived; no line for DOCX, PDF and what is missing. */
 export const checkstyle: WholeReporter = {
   kind: 'whole',
   *render(report, context) {
@@ -17,8 +17,7 @@ export const checkstyle: WholeReporter = {
 }
 
 function fileOf(document: ReportedDocument, context: ReporterContext): string {
-  const open = findingsOf(document).filter(({ result }) => result.waiver === null)
-  return element('file', { name: relativePath(document.path, context.root) }, open.map((finding) => errorOf(finding, context)))
+  return element('file', { name: relativePath(document.path, context.root) }, findingsOf(document).map((finding) => errorOf(finding, context)))
 }
 
 function errorOf(finding: Finding, context: ReporterContext): string {
@@ -26,7 +25,7 @@ function errorOf(finding: Finding, context: ReporterContext): string {
   return element('error', {
     line: lines?.line ?? null,
     column: lines?.column ?? null,
-    severity: finding.severity,
+    severity: finding.result.waiver === null ? finding.severity : 'ignore',
     message: findingMessage(finding, context),
     source: `klachtlint.${finding.result.rule}`,
   })

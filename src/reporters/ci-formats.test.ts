@@ -59,9 +59,10 @@ describe('GitHub workflow commands', () => {
     expect(lines.at(-1)).toContain('::16 more findings')
   })
 
-  test('tell a file that could not be checked and leave out what is waived', () => {
+  test('tell a file that could not be checked, and of what is waived the number', () => {
     expect(render(github, { documents: [sampleDocument({ results: [{ ...violated, waiver }] })], errors: [sampleError] }))
-      .toBe('::error file=contracten/oud.doc,title=klachtlint%3A legacy-doc::Dit is een Word-bestand van voor 2007. Sla het in Word op als .docx en probeer het opnieuw.\n')
+      .toBe('::error file=contracten/oud.doc,title=klachtlint%3A legacy-doc::Dit is een Word-bestand van voor 2007. Sla het in Word op als .docx en probeer het opnieuw.\n'
+        + '::notice title=klachtlint::1 findings are waived. The step summary and the other reports hold all.\n')
   })
 })
 

@@ -6,7 +6,7 @@ import { relativePath } from './relative-path.js'
 import { withoutCommands } from './without-commands.js'
 import type { ReporterContext, StreamReporter } from './reporter.js'
 
-/** A line a finding: path:line:column: severity rule: message. A finding without a line has only the path. */
+/** A line a finding: path:line:column: severity (or "waived") rule: message. A finding without a line has only the path. */
 export const compact: StreamReporter = {
   kind: 'stream',
   open: (_head, context) => ({
@@ -17,12 +17,11 @@ export const compact: StreamReporter = {
 }
 
 function linesFor(document: ReportedDocument, context: ReporterContext): string {
-  const open = findingsOf(document).filter(({ result }) => result.waiver === null)
-  return withoutCommands(open.map((finding) => lineFor(finding, context)).join(''))
+  return withoutCommands(findingsOf(document).map((finding) => lineFor(finding, context)).join(''))
 }
 
 function lineFor(finding: Finding, context: ReporterContext): string {
   const lines = linesOf(anchorOf(finding))
   const place = lines === null ? '' : `:${lines.line}:${lines.column}`
-  return `${neutral(relativePath(finding.document.path, context.root))}${place}: ${finding.severity} ${finding.result.rule}: ${findingMessage(finding, context)}\n`
+  return `${neutral(relativePath(finding.document.path, context.root))}${place}: ${finding.result.waiver === null ? finding.severity : 'waived'} ${finding.result.rule}: ${findingMessage(finding, context)}\n`
 }

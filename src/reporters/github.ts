@@ -18,16 +18,17 @@ interface Command {
   readonly message: string
 }
 
-/** GitHub workflow commands: an annotation a finding, the worst first, and a last notice with what GitHub would not show. */
+/** GitHub workflow commands: an annotation a finding, the worst first, and a last notice with what GitHub would not show and what is waived. */
 export const github: WholeReporter = {
   kind: 'whole',
   *render(report, context) {
     const open = findingsBySeverity(report).filter(({ result }) => result.waiver === null)
+    const waived = findingsBySeverity(report).length - open.length
     const commands = [...report.errors.map((error) => errorCommand(error, context)), ...open.map((finding) => findingCommand(finding, context))]
     const shown = (['error', 'warning', 'notice'] as const).flatMap((kind) => commands.filter((command) => command.kind === kind).slice(0, mostShown(kind)))
     for (const command of shown) yield written(command)
     const leftOut = commands.length - shown.length
-    if (leftOut > 0) yield written(remainder(leftOut))
+    if (leftOut + waived > 0) yield written(remainder(leftOut, waived))
   },
 }
 
@@ -49,11 +50,15 @@ function errorCommand({ path, code, message }: ReportedError, { root }: Reporter
   return { kind: 'error', properties: { file: relativePath(path, root), title: `klachtlint: ${code}` }, message: neutral(message) }
 }
 
-function remainder(leftOut: number): Command {
+function remainder(leftOut: number, waived: number): Command {
+  const told = [
+    ...(leftOut > 0 ? [`${leftOut} more findings: GitHub shows ten of a kind for a step.`] : []),
+    ...(waived > 0 ? [`${waived} findings are waived.`] : []),
+  ]
   return {
     kind: 'notice',
     properties: { title: 'klachtlint' },
-    message: `${leftOut} more findings: GitHub shows ten of a kind for a step. The step summary and the other reports hold all.`,
+    message: `${told.join(' ')} The step summary and the other reports hold all.`,
   }
 }
 

@@ -8,14 +8,13 @@ import type { ReporterContext, WholeReporter } from './reporter.js'
 
 const severities = { error: 'critical', warning: 'major', info: 'minor' } as const satisfies Record<Severity, string>
 
-/** GitLab code quality (gl-code-quality-report.json): one array of findings; files that could not be checked are blockers. */
+/** GitLab code quality (gl-code-quality-report.json): one array of findings; waived ones as info, files that could not be checked as blockers. */
 export const gitlab: WholeReporter = {
   kind: 'whole',
   *render(report, context) {
     const seen = new Set<string>()
-    const open = report.documents.flatMap(findingsOf).filter(({ result }) => result.waiver === null)
     const issues = [
-      ...open.map((finding) => issueOf(finding, context, seen)),
+      ...report.documents.flatMap(findingsOf).map((finding) => issueOf(finding, context, seen)),
       ...report.errors.map(({ path, code, message }) => ({
         description: neutral(message),
         check_name: code,
@@ -34,7 +33,7 @@ function issueOf(finding: Finding, context: ReporterContext, seen: Set<string>):
     description: findingMessage(finding, context),
     check_name: finding.result.rule,
     fingerprint: fresh(fingerprint(`${path}\n${finding.result.rule}\n${finding.result.fingerprint}`), seen),
-    severity: severities[finding.severity],
+    severity: finding.result.waiver === null ? severities[finding.severity] : 'info',
     location: { path: neutral(path), lines: { begin: linesOf(anchorOf(finding))?.line ?? 1 } },
   }
 }

@@ -11,7 +11,7 @@ type CaseKind = 'pass' | 'failure' | 'error' | 'skipped'
 export const junit: WholeReporter = {
   kind: 'whole',
   *render(report, context) {
-    const results = report.documents.flatMap((document) => document.results)
+    const results = report.documents.flatMap((document) => [...document.results, ...document.waiverFindings])
     yield xmlDeclaration
     yield `<testsuites name="klachtlint"${countAttributes(results, report.errors.length)}>\n`
     for (const [index, document] of report.documents.entries()) yield `${suiteOf(document, index, report, context)}\n`
@@ -28,8 +28,9 @@ function suiteOf(document: ReportedDocument, id: number, report: Report, context
     property('kinds', document.kinds.map((kind) => kind.id).join(',')),
     property('ruleset', `${report.tool.ruleset.id} ${report.tool.ruleset.version}`),
   ])
-  const cases = document.results.map((result) => caseOf(document, result, name, context))
-  return `<testsuite${suiteAttributes(name, id, report)}${countAttributes(document.results, 0)}>\n${[properties, ...cases].join('\n')}\n</testsuite>`
+  const results = [...document.results, ...document.waiverFindings]
+  const cases = results.map((result) => caseOf(document, result, name, context))
+  return `<testsuite${suiteAttributes(name, id, report)}${countAttributes(results, 0)}>\n${[properties, ...cases].join('\n')}\n</testsuite>`
 }
 
 function errorSuite({ path, code, message }: ReportedError, id: number, report: Report, { root }: ReporterContext): string {

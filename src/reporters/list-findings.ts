@@ -11,9 +11,9 @@ export interface Finding {
 
 const order: readonly Severity[] = ['error', 'warning', 'info']
 
-/** All findings of a contract, waived ones too, in the order of the rules. */
+/** All findings of a contract, waived ones too, in the order of the rules; then those about its waivers. */
 export function findingsOf(document: ReportedDocument): readonly Finding[] {
-  return document.results.filter(isFinding).map((result) => ({ document, result, severity: result.severity ?? 'info' }))
+  return [...document.results.filter(isFinding), ...document.waiverFindings].map((result) => ({ document, result, severity: result.severity ?? 'info' }))
 }
 
 /** All findings of a report, the worst first and waived ones last; otherwise in the order of the report. */

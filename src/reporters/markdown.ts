@@ -5,6 +5,7 @@ import { formatPlace } from './format-place.js'
 import { codeSpan, plainMarkdown } from './markdown-text.js'
 import type { ReporterContext, WholeReporter } from './reporter.js'
 import { outcomeMarks } from './outcome-marks.js'
+import { waiverText } from './waiver-text.js'
 import { withoutCommands } from './without-commands.js'
 import { wordingIn, type Wording } from './wording/wording.js'
 
@@ -36,8 +37,8 @@ function countOutcomes(document: ReportedDocument, wording: Wording): string {
 function contractPart(document: ReportedDocument, context: ReporterContext): string {
   const wording = wordingOf({ document }, context)
   const heading = `## ${codeSpan(document.path)}: ${wording.verdicts[contractVerdict(document)]}`
-  const findings = document.results.filter(isFinding)
-  if (isOutOfScope(document)) return `${heading}\n\n${plainMarkdown(document.results[0]?.message ?? '')}`
+  const findings = [...document.results.filter(isFinding), ...document.waiverFindings]
+  if (isOutOfScope(document) && document.waiverFindings.length === 0) return `${heading}\n\n${plainMarkdown(document.results[0]?.message ?? '')}`
   if (findings.length === 0) return heading
   const head = [row([wording.labels.outcome, wording.labels.requirement, wording.labels.message, wording.labels.place]), row(['---', '---', '---', '---'])]
   const table = [...head, ...findings.map((finding) => findingRow(finding, wording))].join('\n')
@@ -45,7 +46,7 @@ function contractPart(document: ReportedDocument, context: ReporterContext): str
 }
 
 function findingRow(result: ReportedResult, wording: Wording): string {
-  const waived = result.waiver === null ? '' : ` (${wording.labels.waived})`
+  const waived = result.waiver === null ? '' : ` (${plainMarkdown(waiverText(result.waiver, wording))})`
   const [first] = result.evidence
   const place = first === undefined ? '' : `${plainMarkdown(formatPlace(first, wording))}: ${codeSpan(first.excerpt)}`
   return row([`${plainMarkdown(outcomeMarks[result.outcome])} ${wording.outcomes[result.outcome]}${waived}`, `${plainMarkdown(result.title)} (${codeSpan(result.rule)})`, plainMarkdown(result.message), place])

@@ -54,6 +54,8 @@ function configurationOptions(): Option[] {
     new Option('-c, --config <file>', 'configuration (default: klachtlint.config.yaml, .json or .js, or package.json, looked for upwards)'),
     new Option('--no-config', 'use no configuration'),
     new Option('--print-config <file>', 'show what the configuration comes to for a file, and check nothing'),
+    new Option('--baseline <file>', 'findings in this file were there before and do not count'),
+    new Option('--update-baseline', 'write the findings of this run to the baseline').default(false),
     new Option('--no-ignore', 'check what the configuration and .klachtlintignore leave out too'),
   ]
 }

@@ -36,6 +36,8 @@ function describe(settings: Settings, fault: ErrorObject | undefined): string {
 function problemOf({ keyword, params, message = 'is not possible' }: ErrorObject): string {
   if (keyword === 'enum' && Array.isArray(params['allowedValues'])) return `must be one of ${params['allowedValues'].join(', ')}.`
   if (keyword === 'required') return `lacks "${String(params['missingProperty'])}".`
+  if (keyword === 'type' && params['type'] === 'string') return 'must be text: put it in quotes.'
+  if (keyword === 'pattern' && params['pattern'] === '\\S') return 'must not be empty.'
   if (keyword === 'pattern') return params['pattern'] === '^\\d{4}-\\d{2}-\\d{2}$' ? 'must be a date such as 2026-01-31, in quotes.' : `must look like ${String(params['pattern'])}.`
   return `${message}.`
 }

@@ -2,7 +2,7 @@ import { isMap, isScalar, LineCounter, parseDocument, type Document } from 'yaml
 import { UsageError } from '../usage-error.js'
 
 /** Larger settings are refused: no hand writes them. */
-const mostBytes = 256 * 1024
+const usualMost = 256 * 1024
 /** Deeper nesting is refused before it is parsed. */
 const deepest = 64
 /** Aliases may not repeat more than this: "billion laughs" is refused. */
@@ -20,8 +20,8 @@ export interface Settings {
 }
 
 /** Parses YAML or JSON (which is YAML). Throws UsageError naming file, line and problem; never quotes the file. */
-export function parseSettings(file: string, bytes: Uint8Array): Settings {
-  if (bytes.length > mostBytes) throw new UsageError(`${file}: is ${Math.ceil(bytes.length / 1024)} KB; at most ${mostBytes / 1024} KB is read. Split it with "extends".`)
+export function parseSettings(file: string, bytes: Uint8Array, mostBytes = usualMost): Settings {
+  if (bytes.length > mostBytes) throw new UsageError(`${file}: is ${Math.ceil(bytes.length / 1024)} KB; at most ${mostBytes / 1024} KB is read. Split it.`)
   const text = decode(file, bytes)
   refuseDepth(file, text)
   const lines = new LineCounter()

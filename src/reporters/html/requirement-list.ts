@@ -16,7 +16,15 @@ export function requirementList(page: ContractPage): Html {
 <h2 class="nl-heading nl-heading--level-2" id="${id}">${words.byRequirement}</h2>
 ${filters(page)}
 ${groupResults(document).map(([group, results]) => groupSection(group, results, page))}
+${waiverSection(page)}
 </section>`
+}
+
+/** What is wrong with the waivers on this contract. */
+function waiverSection({ document, wording }: ContractPage): Html | null {
+  if (document.waiverFindings.length === 0) return null
+  const items = document.waiverFindings.map(({ title, message, why }) => html`<p class="nl-paragraph kl-waiver"><b>${title}:</b> ${message} ${why}</p>`)
+  return html`<section class="kl-group"><h3 class="nl-heading nl-heading--level-4">${wording.labels.waivers}</h3>${items}</section>`
 }
 
 function groupSection(group: RuleGroup, results: readonly ReportedResult[], page: ContractPage): Html {

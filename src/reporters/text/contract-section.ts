@@ -15,9 +15,16 @@ import { resultLines } from './result-lines.js'
 /** The whole report of one contract; one that is out of scope gets its head and the reason, and no list. */
 export function contractSection(document: ReportedDocument, language: Language, page: Page): string[] {
   const head = contractHead(document, page)
-  if (isOutOfScope(document)) return [...head, ...outOfScopeReason(document, page), '']
+  const waivers = waiverSection(document, language, page)
+  if (isOutOfScope(document)) return [...head, ...outOfScopeReason(document, page), ...waivers, '']
   const groups = groupResults(document).flatMap(([group, results]) => groupSection(group, results, document, language, page))
-  return [...head, '', ...groupPicture(document, page), ...revisionLines(document, page), ...groups, '']
+  return [...head, '', ...groupPicture(document, page), ...revisionLines(document, page), ...groups, ...waivers, '']
+}
+
+/** What is wrong with the waivers on this contract. */
+function waiverSection({ waiverFindings }: ReportedDocument, language: Language, page: Page): string[] {
+  if (waiverFindings.length === 0) return []
+  return ['', page.ink.strong(page.wording.labels.waivers), ...waiverFindings.flatMap((finding) => ['', ...resultLines(finding, [], language, page)])]
 }
 
 function outOfScopeReason(document: ReportedDocument, page: Page): string[] {
@@ -37,8 +44,13 @@ function groupSection(
 }
 
 function notApplicable(results: readonly ReportedResult[], page: Page): string[] {
-  const titles = results.filter((result) => result.outcome === 'not-applicable').map((result) => neutral(result.title))
-  if (titles.length === 0) return []
-  const line = page.ink.faint(`${page.wording.labels.notApplicable}: ${titles.join('; ')}`)
+  const silent = results.filter((result) => result.outcome === 'not-applicable')
+  const { notApplicable: label, switchedOff } = page.wording.labels
+  return [...titlesLine(label, silent.filter(({ reason }) => reason !== 'off'), page), ...titlesLine(switchedOff, silent.filter(({ reason }) => reason === 'off'), page)]
+}
+
+function titlesLine(label: string, results: readonly ReportedResult[], page: Page): string[] {
+  if (results.length === 0) return []
+  const line = page.ink.faint(`${label}: ${results.map(({ title }) => neutral(title)).join('; ')}`)
   return ['', ...wrap(line, page.columns, `  ${outcomeMarks['not-applicable']} `, 4)]
 }

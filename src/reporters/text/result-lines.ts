@@ -1,9 +1,10 @@
-import type { ReportedBasis, ReportedEvidence, ReportedResult, Waiver } from '../../engine/report.js'
+import type { ReportedBasis, ReportedEvidence, ReportedResult } from '../../engine/report.js'
 import type { BasisKind, Language } from '../../rule-api/rule.js'
 import { isFinding } from '../contract-verdict.js'
 import { formatPlace } from '../format-place.js'
 import { neutral, neutralLines } from '../neutral.js'
 import { outcomeMarks } from '../outcome-marks.js'
+import { waiverText } from '../waiver-text.js'
 import { marked, wrap } from './layout.js'
 import type { Page } from './page.js'
 
@@ -24,14 +25,8 @@ function resultHead(result: ReportedResult, { wording, ink, columns }: Page): st
   const paint = ink.outcome[result.outcome]
   const severity = isFinding(result) && result.severity !== null ? ` (${wording.severities[result.severity]})` : ''
   const line = `${ink.strong(neutral(result.title))}: ${paint(wording.outcomes[result.outcome] + severity)} ${ink.faint(`[${result.rule}]`)}`
-  const waiver = result.waiver === null ? [] : told(describeWaiver(result.waiver, wording.labels), { wording, ink, columns })
+  const waiver = result.waiver === null ? [] : told(`(${waiverText(result.waiver, wording)})`, { wording, ink, columns })
   return [...wrap(line, columns, `  ${paint(outcomeMarks[result.outcome])} `, 4), ...waiver]
-}
-
-function describeWaiver(waiver: Waiver, labels: Page['wording']['labels']): string {
-  const by = waiver.by === null ? '' : ` ${labels.waivedBy} ${neutral(waiver.by)}`
-  const until = waiver.expires === null ? '' : ` ${labels.waivedUntil} ${neutral(waiver.expires)}`
-  return `(${labels.waived}${by}${until}: ${neutral(waiver.reason)})`
 }
 
 function told(text: string, page: Page): string[] {

@@ -66,7 +66,7 @@ export const english: Wording = {
     line: 'line', lines: 'lines', paragraph: 'paragraph', page: 'page', pages: 'pages',
     read: 'Read', kind: 'Kind', because: 'because', commissioner: 'Commissioner', provider: 'Provider', unknown: 'not found',
     note: 'Note', notRead: 'Not read', therefore: 'which leaves', trackedChanges: 'What the tracked changes decide', ifAccepted: 'accepted', ifRejected: 'rejected', insertion: 'inserted', deletion: 'deleted', move: 'moved', by: 'by', setAside: 'Set aside', why: 'Why', restsOn: 'Rests on', looksLike: 'Looks like it, but', model: 'Model clause',
-    foldedUnder: 'Arrange in the same procedure', cannotCheck: 'Not checked', notApplicable: 'Not applicable',
+    foldedUnder: 'Arrange in the same procedure', cannotCheck: 'Not checked', notApplicable: 'Not applicable', switchedOff: 'Switched off, not judged', waivers: 'Waivers',
     waived: 'waived', waivedBy: 'by', waivedUntil: 'until', total: 'Together', toVerify: 'to be verified', inFile: 'in', nothing: 'none',
     summary: 'Summary', of: 'of', met: 'met', sure: 'sure', requirement: 'Requirement', outcome: 'Outcome', group: 'Group',
     message: 'Finding', place: 'Place', contract: 'Contract', verdict: 'Verdict', severity: 'Severity', details: 'Details', evidence: 'Text in the contract',

@@ -68,7 +68,7 @@ export const dutch: Wording = {
     line: 'regel', lines: 'regels', paragraph: 'alinea', page: 'blz.', pages: 'blz.',
     read: 'Gelezen', kind: 'Soort', because: 'want', commissioner: 'Opdrachtgever', provider: 'Opdrachtnemer', unknown: 'niet gevonden',
     note: 'Let op', notRead: 'Niet gelezen', therefore: 'daardoor', trackedChanges: 'Wat de bijgehouden wijzigingen uitmaken', ifAccepted: 'geaccepteerd', ifRejected: 'geweigerd', insertion: 'ingevoegd', deletion: 'verwijderd', move: 'verplaatst', by: 'door', setAside: 'Apart gehouden', why: 'Waarom', restsOn: 'Rust op', looksLike: 'Lijkt erop, maar', model: 'Voorbeeldtekst',
-    foldedUnder: 'Regel in dezelfde klachtregeling ook', cannotCheck: 'Niet gecontroleerd', notApplicable: 'Niet van toepassing',
+    foldedUnder: 'Regel in dezelfde klachtregeling ook', cannotCheck: 'Niet gecontroleerd', notApplicable: 'Niet van toepassing', switchedOff: 'Uitgezet, niet beoordeeld', waivers: 'Aanvaardingen',
     waived: 'aanvaard', waivedBy: 'door', waivedUntil: 'tot', total: 'Samen', toVerify: 'nog na te gaan', inFile: 'in', nothing: 'geen',
     summary: 'Overzicht', of: 'van', met: 'in orde', sure: 'zeker', requirement: 'Eis', outcome: 'Uitkomst', group: 'Groep',
     message: 'Bevinding', place: 'Plaats', contract: 'Contract', verdict: 'Oordeel', severity: 'Zwaarte', details: 'Bijzonderheden', evidence: 'Tekst in het contract',

@@ -32,7 +32,7 @@ export interface GroupWording {
 
 export type Label =
   | 'line' | 'lines' | 'paragraph' | 'page' | 'pages' | 'read' | 'kind' | 'because' | 'commissioner' | 'provider' | 'unknown' | 'note'
-  | 'notRead' | 'therefore' | 'trackedChanges' | 'ifAccepted' | 'ifRejected' | 'insertion' | 'deletion' | 'move' | 'by' | 'setAside' | 'why' | 'restsOn' | 'looksLike' | 'model' | 'foldedUnder' | 'cannotCheck' | 'notApplicable' | 'waived' | 'waivedBy'
+  | 'notRead' | 'therefore' | 'trackedChanges' | 'ifAccepted' | 'ifRejected' | 'insertion' | 'deletion' | 'move' | 'by' | 'setAside' | 'why' | 'restsOn' | 'looksLike' | 'model' | 'foldedUnder' | 'cannotCheck' | 'notApplicable' | 'switchedOff' | 'waivers' | 'waived' | 'waivedBy'
   | 'waivedUntil' | 'total' | 'toVerify' | 'inFile' | 'nothing' | 'summary' | 'of' | 'met' | 'sure' | 'requirement' | 'outcome' | 'group'
   | 'message' | 'place' | 'contract' | 'verdict' | 'severity' | 'details' | 'evidence' | 'nothingChecked' | 'more'
 
