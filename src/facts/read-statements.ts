@@ -26,6 +26,7 @@ export interface Reading {
 }
 
 const conjunction = /^(?:en|and|met|with|yet)$/u
+const relative = /^(?:die|dat|welke|who|which|that)$/u
 const pronoun = /^(?:hij|zij|ze|deze|die|it|they|he|she|this|such)$/u
 
 /** Reads every statement in order; pronouns take the actor of the sentence before in the same clause. */
@@ -120,10 +121,10 @@ function hardened(statement: Statement): boolean {
   return limits.some((from) => !soft.has(segments[from]) || statement.tokens.slice(Math.max(0, from - 2), from + 1).some(({ folded }) => conjunction.test(folded)))
 }
 
-/** True when "kan"/"may" is the subject's own verb: next to it, and not "may not". */
+/** True when "kan"/"may" is the subject's own verb: next to it, in no relative clause ("Aanbieder, die derden mag inschakelen, …"), and not "may not". */
 function mayOf(statement: Statement, subject: RoleMention | null): boolean {
   return statement.matches.some(({ concept, from, to }) => {
     if (concept !== 'may' || /^(?:niet|not|geen|only|slechts)$/u.test(statement.tokens[to]?.folded ?? '')) return false
-    return subject === null || (from >= subject.to && from - subject.to <= 3) || (to <= subject.from && subject.from - to <= 1)
+    return subject === null || (from >= subject.to && from - subject.to <= 3 && !statement.tokens.slice(subject.to, from).some(({ folded }) => relative.test(folded))) || (to <= subject.from && subject.from - to <= 1)
   })
 }
