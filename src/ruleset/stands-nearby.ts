@@ -1,11 +1,12 @@
 import type { Facts } from '../facts/facts.js'
+import type { Place, Statement } from '../facts/statement.js'
 import { tokenize } from '../languages/token.js'
 import type { Unit } from './signal.js'
 
 const reach = 2
 const cache = new WeakMap<Facts, Map<string, ReadonlySet<string>>>()
 
-/** True when every entry of `nearby` stands in the unit, in the headings above it or in one of the two sentences before it in the same clause. */
+/** True when every entry of `nearby` stands in the unit, in the headings above it or in one of the two sentences before it in the same clause, or just before it in the same article when the unit opens by pointing back ("Doet hij dat niet, …"). */
 export function standsNearby(unit: Unit, nearby: readonly (readonly string[])[], facts: Facts): boolean {
   if (nearby.length === 0) return true
   const around = conceptsAround(unit, facts)
@@ -14,8 +15,18 @@ export function standsNearby(unit: Unit, nearby: readonly (readonly string[])[],
 
 function conceptsAround({ readings }: Unit, facts: Facts): readonly ReadonlySet<string>[] {
   const { index, place } = readings[0]!.statement
-  const before = facts.readings.slice(Math.max(0, index - reach), index).filter(({ statement }) => statement.place.clause === place.clause)
+  const taken = pointsBack(readings[0]!.statement)
+  const before = facts.readings.slice(Math.max(0, index - reach), index).filter(({ statement }) => statement.place.clause === place.clause || (taken && statement.index === index - 1 && inOneArticle(statement.place, place)))
   return [...readings.map(({ statement }) => statement.concepts), ...before.map(({ statement }) => statement.concepts), ...place.headings.map((heading) => conceptsOf(heading, facts))]
+}
+
+/** True when the sentence opens by taking up the one before ("Doet hij dat niet, …"). */
+function pointsBack({ matches, own, tokens }: Statement): boolean {
+  return matches.some(({ concept, from }) => concept === 'anaphor' && from >= own && from < own + 4 && tokens[from]!.folded !== 'het')
+}
+
+function inOneArticle(one: Place, other: Place): boolean {
+  return one.zone === other.zone && one.numbers.at(-1) === other.numbers.at(-1) && one.headings.join('|') === other.headings.join('|')
 }
 
 function conceptsOf(heading: string, facts: Facts): ReadonlySet<string> {
