@@ -13,12 +13,22 @@ import type { Vocabulary } from './vocabulary.js'
 /** Points of indent that count as one step of a bulleted list. */
 const indentStep = 12
 
-/** Makes drafts of the paragraphs, and sets the notes of a page after the paragraph that was open at its end. */
-export function draftParagraphs(paragraphs: readonly Paragraph[], notes: readonly PageNotes[], level: HeadingLevel, vocabulary: Vocabulary): DraftBlock[] {
+/** What is read apart from the running text, by page. */
+export interface PageAsides {
+  readonly notes: readonly PageNotes[]
+  readonly boxes: readonly PageNotes[]
+}
+
+/** Makes drafts of the paragraphs, and sets the notes and added boxes of a page after the paragraph that was open at its end. */
+export function draftParagraphs(paragraphs: readonly Paragraph[], { notes, boxes }: PageAsides, level: HeadingLevel, vocabulary: Vocabulary): DraftBlock[] {
   const drafts: DraftBlock[] = []
+  const asides = [
+    ...notes.map(({ page, notes: own }) => ({ page, drafts: () => own.flatMap((lines) => draftNote(lines, vocabulary)) })),
+    ...boxes.map(({ page, notes: own }) => ({ page, drafts: () => own.flatMap((lines) => draft(lines, 'paragraph', null, null, vocabulary)) })),
+  ].sort((a, b) => a.page - b.page)
   let next = 0
   const flushBefore = (page: number): void => {
-    while (next < notes.length && notes[next]!.page < page) drafts.push(...notes[next++]!.notes.flatMap((lines) => draftNote(lines, vocabulary)))
+    while (next < asides.length && asides[next]!.page < page) drafts.push(...asides[next++]!.drafts())
   }
   for (const paragraph of paragraphs) {
     flushBefore(paragraph.lines[0]!.page.page)

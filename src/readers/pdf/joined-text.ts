@@ -2,7 +2,7 @@ import type { SourceLocation, PdfRegion } from '../../document/location.js'
 import type { Span } from '../../document/span.js'
 import { MappedText } from '../mapped-text.js'
 import { lineJoint } from './line-joint.js'
-import { letterWidth } from './letter-width.js'
+import { letterEdge } from './letter-edge.js'
 import type { Gap, Line } from './line.js'
 import type { Box, Piece } from './page-text.js'
 import type { Vocabulary } from './vocabulary.js'
@@ -70,12 +70,8 @@ function regionsOf(letters: readonly Letters[], { start, end }: Span): readonly 
   return [first!, ...rest]
 }
 
-/** Letters have no boxes of their own; they share the width of the piece by how wide such letters usually are. */
 function partBox(piece: Piece, start: number, end: number): Box {
-  const total = letterWidth(piece.text)
-  const unit = (piece.x1 - piece.x0) / (total || 1)
-  const x0 = piece.x0 + unit * letterWidth(piece.text.slice(0, start))
-  return { x0, x1: x0 + unit * letterWidth(piece.text.slice(start, end)), y0: piece.y0, y1: piece.y1 }
+  return { x0: letterEdge(piece, start), x1: letterEdge(piece, end), y0: piece.y0, y1: piece.y1 }
 }
 
 function regionOf(line: Line, box: Box): PdfRegion {

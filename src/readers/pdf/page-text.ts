@@ -1,3 +1,5 @@
+import type { Advances } from './letter-advances.js'
+
 /** A box in points with the origin at the top left; y grows downwards. */
 export interface Box {
   readonly x0: number
@@ -16,10 +18,26 @@ export interface Piece extends Box {
   readonly bold: boolean
   /** True when the file draws white space before it, however narrow. */
   readonly spaced: boolean
+  /** Widths of the letters of its font; null when the font does not tell. */
+  readonly advances: Advances | null
 }
 
 /** A drawn line or thin rectangle; horizontal when it is wider than high. */
 export type Ruling = Box
+
+/** What lies over the text of a page. */
+export interface PageMarks {
+  /** Strokes that took letters away. */
+  readonly struck: number
+  /** Text boxes that were put on the page later. */
+  readonly added: number
+  /** Remarks that are seen when they are opened. */
+  readonly comments: number
+  /** Stamps and handwriting. */
+  readonly drawn: number
+  /** Names of files that hang on the page. */
+  readonly files: readonly string[]
+}
 
 /** What the layout stages need of one page. */
 export interface PageText {
@@ -35,6 +53,9 @@ export interface PageText {
   readonly picture: number
   /** True when the page shows more than text and some lines: a picture, or a drawing that may be letters. */
   readonly paints: boolean
+  /** Text boxes of several lines that were put on the page later, each from top to bottom; not among `pieces`. */
+  readonly boxes: readonly (readonly Piece[])[]
+  readonly marks: PageMarks
   /** From the layout frame to the page as shown. */
   toShown(box: Box): Box
 }

@@ -1,3 +1,4 @@
+import { letterEdge } from './letter-edge.js'
 import type { Piece } from './page-text.js'
 
 const glued = /^(\d{1,3}(?:\.\d{1,2})*\.)(?=\p{Lu}\p{L})/u
@@ -6,6 +7,6 @@ const glued = /^(\d{1,3}(?:\.\d{1,2})*\.)(?=\p{Lu}\p{L})/u
 export function partLabel(piece: Piece): readonly Piece[] {
   const label = glued.exec(piece.text)?.[1]
   if (label === undefined) return [piece]
-  const x = piece.x0 + (piece.x1 - piece.x0) * label.length / piece.text.length
+  const x = letterEdge(piece, label.length)
   return [{ ...piece, text: label, x1: x }, { ...piece, text: piece.text.slice(label.length), x0: x, spaced: true }]
 }

@@ -1,7 +1,6 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist'
-import type { DrawingCodes } from './page-drawing.js'
 import type { PageText } from './page-text.js'
-import { readPage } from './read-page.js'
+import { readPage, type PageReading } from './read-page.js'
 
 export interface ReadPages {
   readonly pages: readonly PageText[]
@@ -10,13 +9,13 @@ export interface ReadPages {
 }
 
 /** Reads all pages one after the other; a page that throws costs only that page, and each page is cleaned up. */
-export async function readPages(document: PDFDocumentProxy, codes: DrawingCodes): Promise<ReadPages> {
+export async function readPages(document: PDFDocumentProxy, reading: PageReading): Promise<ReadPages> {
   const pages: PageText[] = []
   const bad: number[] = []
   for (let number = 1; number <= document.numPages; number++) {
     try {
       const page = await document.getPage(number)
-      pages.push(await readPage(page, codes))
+      pages.push(await readPage(page, reading))
       page.cleanup()
     } catch {
       bad.push(number)

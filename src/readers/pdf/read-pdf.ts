@@ -1,7 +1,9 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist'
-import type { Ledger, Notice, ReadOptions, ReadResult, SourceBlock, UnreadPart } from '../../document/source-block.js'
+import type { Ledger, ReadOptions, ReadResult, SourceBlock, UnreadPart } from '../../document/source-block.js'
 import { countBlocks } from '../count-blocks.js'
 import { settleBlocks } from '../settle-blocks.js'
+import { addedBoxes } from './added-boxes.js'
+import { isDocumentName, readBeside, type BesidePages } from './attachments.js'
 import { documentFlow, type FlowItem } from './document-flow.js'
 import { draftParagraphs } from './draft-paragraphs.js'
 import { takeFootnotes } from './footnotes.js'
@@ -15,9 +17,10 @@ import { outlineDepths, type OutlineEntry } from './outline-depths.js'
 import { layoutPages } from './page-layout.js'
 import { paragraphsOf } from './paragraphs.js'
 import { pdfAssets, type PdfAssets } from './pdf-assets.js'
-import { badPages, noCharacterMaps, pdfError, picturePages, rotatedText, tooManyPages, unreadPages } from './pdf-messages.js'
+import { noCharacterMaps, pdfError, tooManyPages } from './pdf-messages.js'
+import { allFiles, pdfNotices, sumOf } from './pdf-notices.js'
 import { readPages, type ReadPages } from './read-pages.js'
-import { setAsideRunningHeads } from './running-heads.js'
+import { setAsideRunningHeads, type RunningHeads } from './running-heads.js'
 import { judgePages, type PageVerdicts } from './unread-pages.js'
 import { vocabularyOf } from './vocabulary.js'
 
@@ -29,9 +32,9 @@ export async function readPdf(bytes: Uint8Array, options: ReadOptions, assets: P
   const document = await openDocument(bytes, options.password, assets)
   try {
     if (document.numPages > options.limits.pages) throw tooManyPages(document.numPages, options.limits.pages)
-    const read = await readPages(document, await withPdfJs(({ OPS }) => OPS))
+    const read = await readPages(document, { codes: await withPdfJs(({ OPS }) => OPS), withStruck: options.revisions === 'rejected' })
     const outline = outlineDepths(await outlineOf(document))
-    const result = resultOf(read, outline)
+    const result = resultOf(read, outline, await readBeside(document))
     return assets === null ? { ...result, notices: [...result.notices, noCharacterMaps()] } : result
   } finally {
     await document.destroy().catch(() => undefined)
@@ -43,7 +46,7 @@ async function outlineOf(document: PDFDocumentProxy): Promise<readonly OutlineEn
 }
 
 /** The layout stages, from pages with positioned text to blocks; pure. */
-export function resultOf(read: ReadPages, outline: ReadonlyMap<string, number>): ReadResult {
+export function resultOf(read: ReadPages, outline: ReadonlyMap<string, number>, beside: BesidePages): ReadResult {
   const heads = setAsideRunningHeads(read.pages)
   const verdicts = judgePages(heads.pages)
   const silent = new Set(verdicts.silent)
@@ -55,30 +58,33 @@ export function resultOf(read: ReadPages, outline: ReadonlyMap<string, number>):
   const lines = linesOf(joined.flow)
   const paragraphs = paragraphsOf(joined.flow, linePitch(lines))
   const vocabulary = vocabularyOf(linesOf(flow).map(({ text }) => text))
-  const blocks = settleBlocks(draftParagraphs(paragraphs, notes, headingLevels(lines, outline), vocabulary))
+  const blocks = settleBlocks(draftParagraphs(paragraphs, { notes, boxes: addedBoxes(pages) }, headingLevels(lines, outline), vocabulary))
   if (!blocks.some(({ text }) => /[\p{L}\p{N}]/u.test(text))) throw pdfError(read.bad.length > 0 && verdicts.silent.length === 0 ? 'damaged' : 'no-text')
-  const rotated = read.pages.reduce((sum, page) => sum + page.rotated, 0)
-  const setAside = { headers: heads.headers, footers: heads.footers, rotatedText: rotated, blankPages: verdicts.blank.length, repeatedTableHeads: joined.repeatedHeads }
-  return { format: 'pdf', blocks, notices: noticesOf(read.bad, verdicts, rotated), ledger: ledgerOf(blocks, read, verdicts, setAside) }
+  return { format: 'pdf', blocks, notices: pdfNotices(read, verdicts, beside), ledger: ledgerOf(blocks, read, { heads, verdicts, beside, repeatedHeads: joined.repeatedHeads }) }
 }
 
 function linesOf(flow: readonly FlowItem[]): Line[] {
   return flow.flatMap((item) => (item.kind === 'line' ? [item.line] : item.cells.flatMap(({ lines }) => lines)))
 }
 
-function noticesOf(bad: readonly number[], { silent, pictured }: PageVerdicts, rotated: number): Notice[] {
-  return [
-    ...(silent.length > 0 ? [unreadPages(silent)] : []),
-    ...(bad.length > 0 ? [badPages(bad)] : []),
-    ...(pictured.length > 0 ? [picturePages(pictured)] : []),
-    ...(rotated > 0 ? [rotatedText(rotated)] : []),
-  ]
+interface Aside {
+  readonly heads: RunningHeads
+  readonly verdicts: PageVerdicts
+  readonly beside: BesidePages
+  readonly repeatedHeads: number
 }
 
-function ledgerOf(blocks: readonly SourceBlock[], read: ReadPages, verdicts: PageVerdicts, setAside: Ledger['setAside']): Ledger {
+function ledgerOf(blocks: readonly SourceBlock[], read: ReadPages, { heads, verdicts, beside, repeatedHeads }: Aside): Ledger {
   const part = (what: UnreadPart['what']) => (page: number): UnreadPart => ({ what, place: `page ${page}`, before: firstAfter(blocks, page) })
-  const unread = [...[...verdicts.silent, ...read.bad].map(part('page')), ...verdicts.pictured.map(part('image'))].sort((a, b) => a.before - b.before)
-  return { ...countBlocks(blocks), pages: read.pages.length + read.bad.length, textBoxes: 0, setAside, unread }
+  const files = allFiles(read, beside)
+  const documents = files.filter(isDocumentName).map((place): UnreadPart => ({ what: 'embedded-document', place, before: blocks.length }))
+  const form: UnreadPart[] = beside.dynamicForm ? [{ what: 'part', place: 'XFA', before: blocks.length }] : []
+  const unread = [...[...verdicts.silent, ...read.bad].map(part('page')), ...verdicts.pictured.map(part('image')), ...documents, ...form].sort((a, b) => a.before - b.before)
+  const setAside = {
+    headers: heads.headers, footers: heads.footers, rotatedText: sumOf(read, ({ rotated }) => rotated), blankPages: verdicts.blank.length, repeatedTableHeads: repeatedHeads,
+    comments: sumOf(read, ({ marks }) => marks.comments), attachments: files.length - documents.length,
+  }
+  return { ...countBlocks(blocks), pages: read.pages.length + read.bad.length, textBoxes: sumOf(read, ({ marks }) => marks.added), setAside, unread }
 }
 
 /** Index of the first block that starts on a later page. */

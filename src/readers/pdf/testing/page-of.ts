@@ -12,12 +12,12 @@ interface PieceStyle {
 
 /** A piece of text at a baseline, for tests of the layout stages. */
 export function piece(text: string, x: number, y: number, { size = 10, bold = false, width = letterWidth(text) * size * 0.5 }: PieceStyle = {}): Piece {
-  return { text, x0: x, x1: x + width, y, y0: y - 0.8 * size, y1: y + 0.2 * size, size, bold, spaced: false }
+  return { text, x0: x, x1: x + width, y, y0: y - 0.8 * size, y1: y + 0.2 * size, size, bold, spaced: false, advances: null }
 }
 
 /** An A4 page of pieces, for tests of the layout stages. */
 export function pageOf(pieces: readonly Piece[], more: Partial<PageText> = {}): PageText {
-  return { page: 1, width: 595, height: 842, pieces, rulings: [], rotated: 0, picture: 0, paints: false, toShown: (box) => box, ...more }
+  return { page: 1, width: 595, height: 842, pieces, rulings: [], rotated: 0, picture: 0, paints: false, boxes: [], marks: { struck: 0, added: 0, comments: 0, drawn: 0, files: [] }, toShown: (box) => box, ...more }
 }
 
 /** A horizontal or vertical ruling line. */
