@@ -2,6 +2,7 @@ import type { Deadline } from '../languages/find-deadlines.js'
 import type { ConceptMatch } from '../languages/lexicon.js'
 import type { Reading } from './read-statements.js'
 import type { Statement } from './statement.js'
+import { segmentsOf } from './negated.js'
 import { pieceOf, type Piece } from './term-piece.js'
 
 /** What a term in a complaint arrangement is for; `unknown` when the sentence gives no cue. */
@@ -31,7 +32,7 @@ export function complaintTerms(readings: readonly Reading[]): ComplaintTerm[] {
     statement.deadlines.forEach((deadline, index) => {
       if (isFrequency(statement, deadline)) return
       const piece = pieceOf(statement, index, isCue)
-      const kind: TermKind = kindOf(statement, deadline, piece) ?? found.at(-1)?.kind ?? kindOf(statement, deadline, { from: 0, to: statement.tokens.length }) ?? (statement.concepts.has('term.same') ? last : null) ?? 'unknown'
+      const kind: TermKind = isToOmbudsman(statement, deadline) ? 'second-line' : kindOf(statement, deadline, piece) ?? found.at(-1)?.kind ?? kindOf(statement, deadline, { from: 0, to: statement.tokens.length }) ?? (statement.concepts.has('term.same') ? last : null) ?? 'unknown'
       last = kind
       found.push({ kind, days: deadline.days, deadline, reading, piece })
     })
@@ -66,6 +67,12 @@ function isFrequency({ matches }: Statement, { token }: Deadline): boolean {
 
 function isCue({ concept }: ConceptMatch): boolean {
   return cues.some(([name]) => name === concept)
+}
+
+/** "Binnen acht weken naar de ombudsman": the way there stands in the same part of the sentence as the term. */
+function isToOmbudsman(statement: Statement, { token }: Deadline): boolean {
+  const segments = segmentsOf(statement)
+  return !statement.concepts.has('referral.cooperation') && statement.matches.some(({ concept, from, to }) => concept === 'term.to-ombudsman' && segments[from] === segments[token] && segments[to - 1] === segments[token])
 }
 
 /** The kind of the cue nearest to the deadline; a cue inside "after the answer" or "after receipt" tells the start of the term, not what it is for. */

@@ -22,6 +22,21 @@ export function isNegated(statement: Statement, matched: readonly ConceptMatch[]
     && matched.some((match) => match.from >= statement.own && segments[from] === segments[match.from]))
 }
 
+const subordinating = /^(?:tenzij|unless|waarbij|which|who|die|dat|wie|indien|als|wanneer|if|when|where|zodat|omdat|because)$/u
+const verbFirst = /^(?:is|zijn|wordt|worden|heeft|hebben|blijft|blijven|komt|komen|levert|krijgt|vindt|lukt|kan|kunnen|voldoet|slaagt|reageert|antwoordt|betreft|should|had|were)$/u
+
+/** True when a negation governs a matched concept in a main clause: "Is een klacht niet behandeld, dan …" and "klachten die niet …" refuse nothing. */
+export function isDenied(statement: Statement, matched: readonly ConceptMatch[]): boolean {
+  const { tokens, own } = statement
+  const segments = segmentsOf(statement)
+  const conditional = verbFirst.test(tokens[own]?.folded ?? '')
+  const main = matched.filter(({ from }) => {
+    const opener = tokens[segments.indexOf(segments[from]!)]!.folded
+    return !subordinating.test(opener) && !(conditional && segments[from] === segments[own])
+  })
+  return main.length > 0 && isNegated(statement, main)
+}
+
 /** "fair" of "fair.uninvolved". */
 function familyOf(concept: string): string {
   return concept.split('.')[0]!

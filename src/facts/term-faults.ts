@@ -1,6 +1,7 @@
 import type { ConceptMatch } from '../languages/lexicon.js'
 import { fold } from '../languages/token.js'
 import { speaksOfComplaint, type ComplaintTerm } from './complaint-terms.js'
+import { countsFromElsewhere } from './late-anchor.js'
 import type { Reading } from './read-statements.js'
 
 const tolerance = 3
@@ -42,8 +43,10 @@ const ofAnswer = new Set(['decision', 'unknown', 'contact', 'notice'])
 export function lateStarts(readings: readonly Reading[], terms: readonly ComplaintTerm[]): Reading[] {
   return readings.filter((reading, index) => {
     const { concepts, place } = reading.statement
-    if (!speaksOfComplaint(readings, index) || place.zone === 'recital' || !concepts.has('term.late-start')) return false
+    if (!speaksOfComplaint(readings, index) || place.zone === 'recital') return false
     const own = terms.filter((term) => term.reading === reading)
+    if (own.some((term) => term.kind === 'decision' && countsFromElsewhere(term))) return true
+    if (!concepts.has('term.late-start')) return false
     if (own.length === 0) return concepts.has('term.clock') && reading.statement.matches.some((match) => match.concept === 'term.late-start' && !isConceded(reading, match))
     return own.some((term) => ofAnswer.has(term.kind) && startsLate(term))
   })
@@ -64,10 +67,18 @@ function isConceded({ statement: { tokens } }: Reading, { from, to }: ConceptMat
 export function unlimitedExtensions(readings: readonly Reading[]): Reading[] {
   return readings.filter((reading, index) => {
     const { statement } = reading
-    if (!speaksOfComplaint(readings, index) || statement.place.zone === 'recital' || !statement.concepts.has('term.extend')) return false
+    if (!speaksOfComplaint(readings, index) || statement.place.zone === 'recital') return false
+    if (stopsTheClock(reading)) return true
+    if (!statement.concepts.has('term.extend')) return false
     if (statement.matches.some(({ concept, from }) => concept === 'term.extend' && deniedAt(wordsBefore(reading, from, 4)))) return false
     return statement.matches.some(({ concept, from }) => concept === 'term.unlimited' && !deniedAt(wordsBefore(reading, from, 2)))
   })
+}
+
+/** "Zolang … staat de termijn stil": time that does not count for the complainant; a compulsory talk that stops the clock is a fault of its own. */
+function stopsTheClock(reading: Reading): boolean {
+  const { matches, concepts } = reading.statement
+  return !concepts.has('term.talk') && matches.some(({ concept, from }) => concept === 'term.stopped' && !deniedAt(wordsBefore(reading, from, 2)))
 }
 
 function deniedAt(before: readonly string[]): boolean {

@@ -2,7 +2,7 @@ import { carvedOutOf } from '../facts/carve-outs.js'
 import { citesComplaintClause } from '../facts/complaint-clauses.js'
 import { deniesDuty } from '../facts/denies-duty.js'
 import type { Facts } from '../facts/facts.js'
-import { isNegated } from '../facts/negated.js'
+import { isDenied, isNegated } from '../facts/negated.js'
 import type { Reading } from '../facts/read-statements.js'
 import type { NearMiss, Outcome, RuleContext, Verdict } from '../rule-api/rule.js'
 import { annexGaps, type AnnexGap } from './annex-gap.js'
@@ -50,7 +50,8 @@ function tryUnit(unit: Unit, signal: Signal, order: number, context: RuleContext
   if (matched === null || !namesParties(unit, signal.mentions) || !standsNearby(unit, signal.nearby, context.facts)) return null
   const lead = unit.readings.find(({ statement }) => statement.matches.some((match) => matched.includes(match))) ?? unit.readings[0]!
   if (!isAbout(unit, signal.about)) return signal.outcome === 'met' ? nearMissOf(lead) : null
-  const negated = unit.readings.some(({ statement }) => isNegated(statement, matched.filter((match) => statement.matches.includes(match))))
+  const against = signal.negation === 'require' ? isDenied : isNegated
+  const negated = unit.readings.some(({ statement }) => against(statement, matched.filter((match) => statement.matches.includes(match))))
   if ((signal.negation === 'refuse' && negated) || (signal.negation === 'require' && !negated)) return null
   if (signal.outcome === 'met' && unit.readings.some((reading) => deniesDuty(reading))) return null
   if (signal.needs.some((want) => !holds(unit, want, context.facts))) return null
