@@ -57,7 +57,7 @@ function reportOf(text: string): Report {
 /** The contract itself, the same text in every kind of block. */
 function viewOf(text: string): ContractView {
   const mark = { start: 0, end: 1, rule: missing.rule, use: 'evidence', index: 0 } as const
-  const block: ViewBlock = { role: 'paragraph', text, label: text, level: null, cell: null, toc: false, file: text, location: sampleEvidence().location, styles: [{ start: 0, end: 2, style: 'strong' }], marks: [mark] }
+  const block: ViewBlock = { role: 'paragraph', text, label: text, level: null, cell: null, extent: null, toc: false, file: text, location: sampleEvidence().location, styles: [{ start: 0, end: 2, style: 'strong' }], marks: [mark] }
   const cell = { ...block, role: 'tableCell', cell: { table: 0, row: 0, column: 0, head: true } } as const
   return { blocks: [block, { ...block, role: 'heading' }, cell, { ...block, role: 'note', marks: [] }] }
 }

@@ -1,9 +1,7 @@
+import type { CellExtent, TextStyle } from '../../readers/docx/rich-text.js'
 import type { BlockRole, CellPlace } from '../../document/source-block.js'
 import type { SourceLocation } from '../../document/location.js'
 import type { Span } from '../../document/span.js'
-
-/** The looks of a stretch of text that carry meaning for a reader. */
-export type TextStyle = 'strong' | 'emphasis' | 'underline' | 'superscript' | 'subscript'
 
 export interface StyledSpan extends Span {
   readonly style: TextStyle
@@ -23,6 +21,8 @@ export interface ViewBlock {
   readonly label: string | null
   readonly level: number | null
   readonly cell: CellPlace | null
+  /** How far a merged cell reaches; null for one that is not merged. */
+  readonly extent: CellExtent | null
   readonly toc: boolean
   /** The annex file of a set that the block stands in; null for the contract itself. */
   readonly file: string | null

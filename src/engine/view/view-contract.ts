@@ -1,25 +1,28 @@
 import type { ContractDocument, DocumentBlock } from '../../document/contract-document.js'
 import type { Span } from '../../document/span.js'
 import type { Verdict } from '../../rule-api/rule.js'
-import type { ContractView, StyledSpan, ViewBlock, ViewMark } from './contract-view.js'
+import type { ContractView, ViewBlock, ViewMark } from './contract-view.js'
 
 export interface JudgedRule {
   readonly rule: string
   readonly verdict: Verdict
 }
 
-/** Spans of the canonical text of a document that look other than the rest. */
-export type StylesOf = (block: DocumentBlock) => readonly StyledSpan[]
+/** How a block looks: spans of its text that look other than the rest, and how far a merged cell reaches. */
+export type Looks = (block: DocumentBlock) => Pick<ViewBlock, 'styles' | 'extent'>
+
+/** For a format that has no looks, or none that are read. */
+export const plainLooks: Looks = () => ({ styles: [], extent: null })
 
 /** The contract as a page shows it, with every sentence that a verdict rests on or that it set aside marked by its span. */
-export function viewContract(document: ContractDocument, judged: readonly JudgedRule[], stylesOf: StylesOf): ContractView {
+export function viewContract(document: ContractDocument, judged: readonly JudgedRule[], looks: Looks): ContractView {
   const marks = marksByBlock(document.blocks, judged)
-  return { blocks: document.blocks.map((block) => viewBlock(block, document, marks.get(block.index) ?? [], stylesOf(block))) }
+  return { blocks: document.blocks.map((block) => viewBlock(block, document, marks.get(block.index) ?? [], looks(block))) }
 }
 
-function viewBlock(block: DocumentBlock, document: ContractDocument, marks: readonly ViewMark[], styles: readonly StyledSpan[]): ViewBlock {
+function viewBlock(block: DocumentBlock, document: ContractDocument, marks: readonly ViewMark[], looks: ReturnType<Looks>): ViewBlock {
   const { role, span, label, level, cell, toc, file } = block
-  return { role, text: document.text.slice(span.start, span.end), label, level, cell, toc, file, location: document.locate(span), styles, marks }
+  return { role, text: document.text.slice(span.start, span.end), label, level, cell, toc, file, location: document.locate(span), ...looks, marks }
 }
 
 /** The marks of each block; a span over several blocks (a table row) gives a mark in each. */

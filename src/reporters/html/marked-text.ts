@@ -1,4 +1,4 @@
-import type { StyledSpan, TextStyle, ViewBlock, ViewMark } from '../../engine/view/contract-view.js'
+import type { StyledSpan, ViewBlock, ViewMark } from '../../engine/view/contract-view.js'
 import type { Outcome } from '../../rule-api/rule.js'
 import type { Anchors } from './anchors.js'
 import { html, Html, none } from './html.js'
@@ -11,7 +11,7 @@ export interface Marking {
   readonly given: Set<string>
 }
 
-const elements: Readonly<Record<TextStyle, string>> = { strong: 'strong', emphasis: 'em', underline: 'u', superscript: 'sup', subscript: 'sub' }
+const elements: Readonly<Record<StyledSpan['style'], string>> = { strong: 'strong', emphasis: 'em', underline: 'u', superscript: 'sup', subscript: 'sub' }
 /** The outcome that colours a stretch under several marks, the worst first. */
 const worstFirst: readonly Outcome[] = ['violated', 'weak', 'undetermined', 'missing', 'met', 'not-applicable']
 
