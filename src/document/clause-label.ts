@@ -1,4 +1,5 @@
 import type { ClauseKind } from './nodes.js'
+import { letter } from '../shared/letters.js'
 
 export interface ClauseLabel {
   readonly kind: ClauseKind
@@ -8,12 +9,12 @@ export interface ClauseLabel {
   readonly depth: number
 }
 
-const annex = /^(bijlage|annex|appendix|schedule|addendum|aanhangsel|attachment|exhibit)\b\s*([\p{L}\d.-]*)/iu
-const part = /^(hoofdstuk|deel|titel|afdeling|paragraaf|part|chapter|section|title|onderdeel)\b\s*([\p{L}\d.-]*)/iu
-const article = /^(artikel|art\.?|article|clause|§)\s*([\p{L}]?\d+[\p{L}]?(?:[.:]\d+)*)/iu
+const annex = new RegExp(String.raw`^(bijlage|annex|appendix|schedule|addendum|aanhangsel|attachment|exhibit)\b\s*([${letter}\d.-]*)`, 'iu')
+const part = new RegExp(String.raw`^(hoofdstuk|deel|titel|afdeling|paragraaf|part|chapter|section|title|onderdeel)\b\s*([${letter}\d.-]*)`, 'iu')
+const article = new RegExp(String.raw`^(artikel|art\.?|article|clause|§)\s*([${letter}]?\d+[${letter}]?(?:[.:]\d+)*)`, 'iu')
 const lid = /^(?:lid|paragraph)\s+(\d+)$/iu
-const numeric = /^((?:\p{L}\.(?=\d)|\p{L})?\d+[a-z]?)((?:[.:-]\d+[a-z]?)*)\.?$/iu
-const letter = /^\(?([a-z]{1,4})[).]?$/iu
+const numeric = new RegExp(String.raw`^((?:[${letter}]\.(?=\d)|[${letter}])?\d+[a-z]?)((?:[.:-]\d+[a-z]?)*)\.?$`, 'iu')
+const oneLetter = /^\(?([a-z]{1,4})[).]?$/iu
 const bracketed = /^\(?(\d{1,3})\)$/u
 
 /** Reads a printed label ("Artikel 9", "9.3", "(a)", "Bijlage 4") as a clause number; null when it is none. */
@@ -31,6 +32,6 @@ export function clauseLabel(label: string | null): ClauseLabel | null {
     const depth = (number[2]!.match(/[.:]/g) ?? []).length
     return { kind: depth === 0 ? 'article' : 'member', number: text.replace(/\.$/u, ''), depth }
   }
-  const item = letter.exec(text)
+  const item = oneLetter.exec(text)
   return item === null ? null : { kind: 'item', number: item[1]!, depth: 0 }
 }

@@ -1,4 +1,5 @@
 import type { NumberWords } from '../languages/numbers.js'
+import { letter } from '../shared/letters.js'
 
 /** What one paragraph says of which annexes there are: identifiers in lower case, with their titles ("" for none). */
 export interface AnnexList {
@@ -9,21 +10,26 @@ export interface AnnexList {
 
 const word = '(?:[Bb]ijlagen?|BIJLAGEN?|[Aa]nnex(?:es)?|ANNEX(?:ES)?|[Aa]ppendix|[Aa]ppendices|[Ss]chedules?|SCHEDULES?|[Aa]anhangsels?|[Aa]ttachments?|[Ee]xhibits?)'
 const many = '(?:[Bb]ijlagen(?:lijst|overzicht|register)?|BIJLAGEN|[Aa]nnexe(?:s|n)|ANNEXES|[Aa]ppendices|[Ss]chedules|SCHEDULES|[Aa]anhangsels|[Aa]ttachments|[Ee]xhibits)'
-const id = '(?:\\d{1,2}[a-z]?(?![\\p{L}\\d])|[IVX]{1,5}(?![\\p{L}])|[A-Z](?![\\p{L}]))'
-const entry = new RegExp(`(?<![\\p{L}])${word}\\s+(${id})(?:\\s*\\(([^()]{2,90})\\)|\\s*[–:,.-]\\s*((?!(?:en|and|of|or|${word})\\b)[^;,.()]{2,90})|\\s+is\\s+([^;,.()]{2,90}))?`, 'gu')
+const id = `(?:\\d{1,2}[a-z]?(?![${letter}\\d])|[IVX]{1,5}(?![${letter}])|[A-Z](?![${letter}]))`
+const entry = new RegExp(`(?<![${letter}])${word}\\s+(${id})(?:\\s*\\(([^()]{2,90})\\)|\\s*[–:,.-]\\s*((?!(?:en|and|of|or|${word})\\b)[^;,.()]{2,90})|\\s+is\\s+([^;,.()]{2,90}))?`, 'gu')
 const enumeration = new RegExp(`(?:${many}|[Ll]ist of ${word}|[Oo]verzicht bijlagen)[^:.;]{0,80}:\\s*(.+)$`, 'su')
 const item = new RegExp(`^\\s*(?:${word}\\s+)?(${id})(?:[.)]|\\s*[–-])?\\s*\\(?([^()]*)`, 'u')
 const range = new RegExp(`(?:${many}|${many}[^.;:]{0,40}:|genummerd|numbered|[Ll]ist of ${word}:|${word}(?=\\s+[A-Z\\d]{1,2}\\s+t(?:/m|ot en met)))\\s*(?:${word}\\s+)?(${id})\\s*(?:t/m|tot en met|to|through|–|-)\\s*(?:${word}\\s+)?(${id})`, 'gu')
 const attached = /aangehecht|gehecht|bijgevoegd|toegevoegd|hore?n? bij|horen|behoren|deel uit|bestaat uit|zijn:|lijst|overzicht|attached|form part|consists? of|come|added|are:|is:|list of|andere bijlagen|meer bijlagen|no other/iu
 const single = new RegExp(`(?:één|een|1|one|a single) (?:enkele )?${word}\\s*[:(,]\\s*${word}\\s+(${id})`, 'u')
-const counted = new RegExp(`(?:kent|heeft|telt|omvat|zijn er|er zijn|[Tt]here are|has|comprises|contains|consists of)\\s+(?:in totaal\\s+|also\\s+)?(\\p{L}+|\\d{1,2})\\s+${many}`, 'u')
+const counted = new RegExp(`(?:kent|heeft|telt|omvat|zijn er|er zijn|[Tt]here are|has|comprises|contains|consists of)\\s+(?:in totaal\\s+|also\\s+)?([${letter}]+|\\d{1,2})\\s+${many}`, 'u')
 const oneOnly = new RegExp(`(?:heeft|kent|telt|is|has|there is)\\s+(?:maar |slechts |only |just )?(?:één|a single|one|only one|1)\\s+(?:enkele )?${word}(?!\\s*${id})`, 'iu')
 const final = new RegExp(`(?:(?:laatste|last|final)\\s+${word}\\s+(?:is|heet|draagt nummer)\\s+(?:${word}\\s+)?(${id})|${word}\\s+(${id})[^.;]{0,40}\\s(?:is|vormt)\\s+(?:de|the)\\s+(?:laatste|last|final))`, 'u')
 const empty = new RegExp(`${many}[^.:;]{0,30}:\\s*(?:geen|none|n\\.v\\.t)`, 'u')
 const noneAtAll = new RegExp(`(?:geen|zonder|no|without)\\s+${many}`, 'u')
 
+/** Without one of these a paragraph names no annex; the expressions above cost more. */
+const anyName = /bijlage|annex|appendi|schedule|aanhangsel|attachment|exhibit|genummerd|numbered/iu
+const nothing: AnnexList = { titles: new Map(), none: false }
+
 /** Reads a paragraph as a list of annexes; an empty list when it is none. `underHeading` is true under a heading that promises the list. */
 export function readAnnexList(text: string, underHeading: boolean, numbers: NumberWords): AnnexList {
+  if (!anyName.test(text)) return nothing
   const titles = new Map<string, string>()
   const add = (number: string, title: string): void => void titles.set(number.toLowerCase(), title.trim() || (titles.get(number.toLowerCase()) ?? ''))
   const entries = [...text.matchAll(entry)]

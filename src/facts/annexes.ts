@@ -4,6 +4,7 @@ import type { Language } from '../languages/language.js'
 import { readAnnexList } from './annex-list.js'
 import { refersBack, saysElsewhere, saysUnwritten } from './placeholders.js'
 import type { Reading } from './read-statements.js'
+import { letter } from '../shared/letters.js'
 
 /** What the contract says of its annexes and what stands in the file. */
 export interface Annexes {
@@ -27,7 +28,7 @@ export interface Annexes {
 
 const bare = (label: string): string => label.replace(/^\p{L}{2,}\.?\s+/u, '').replace(/[.:]$/u, '').toLowerCase()
 const annexLabel = /^(?:bijlage|annex|appendix|schedule|aanhangsel|attachment|exhibit)\b/iu
-const opening = /^(?:bijlage|annex|appendix|schedule|aanhangsel|attachment|exhibit)\s+(\d{1,2}[a-z]?|[IVX]{1,5}|[A-Z])(?![\p{L}\d])/iu
+const opening = new RegExp(String.raw`^(?:bijlage|annex|appendix|schedule|aanhangsel|attachment|exhibit)\s+(\d{1,2}[a-z]?|[IVX]{1,5}|[A-Z])(?![${letter}\d])`, 'iu')
 const listHeading = /bijlagen|annexes|schedules|appendices|list of|rangorde/iu
 const clauseWord = /^(?:artikel|article|clause|part|deel|hoofdstuk|chapter|section)\s+/u
 const severalAnnexes = /\b(?:bijlagen|annexes|schedules|appendices)\b/iu

@@ -1,5 +1,6 @@
 import type { Statement } from './statement.js'
 import { tokenize } from '../languages/token.js'
+import { letter } from '../shared/letters.js'
 
 /** What the contract's definitions say of complaint words. */
 export interface DefinedTerms {
@@ -9,7 +10,7 @@ export interface DefinedTerms {
   readonly redefined: boolean
 }
 
-const defining = /^["“„'‘]?(?:(?:een|een\s+|a|an|de|het|the)\s+)?["“„'‘]?([\p{L}][\p{L}-]{2,30})["”'’]?\s*(?::|=|–|means\b|is\s+(?:any|anything|an|a|elke|ieder|iedere|alles|een|what)\b|betekent\b|\n|wordt verstaan\b|noemen\b|houdt in\b)|(?:onder|by)\s+(?:een\s+|a\s+)?["“„'‘]?([\p{L}][\p{L}-]{2,30})["”'’]?\s+(?:wordt|verstaan|we\s+mean|is\s+meant)|noemen\s+(?:wij|we|partijen)\s+(?:een\s+)?["“„'‘]?([\p{L}-]{3,30})["”'’]?|\((?:hierna\s*:?\s*|["“„'‘])(?:een\s+|a\s+)?["“„'‘]?([\p{L}-]{3,30})["”'’]\)/iu
+const defining = new RegExp(String.raw`^["“„'‘]?(?:(?:een|een\s+|a|an|de|het|the)\s+)?["“„'‘]?([${letter}][${letter}-]{2,30})["”'’]?\s*(?::|=|–|means\b|is\s+(?:any|anything|an|a|elke|ieder|iedere|alles|een|what)\b|betekent\b|\n|wordt verstaan\b|noemen\b|houdt in\b)|(?:onder|by)\s+(?:een\s+|a\s+)?["“„'‘]?([${letter}][${letter}-]{2,30})["”'’]?\s+(?:wordt|verstaan|we\s+mean|is\s+meant)|noemen\s+(?:wij|we|partijen)\s+(?:een\s+)?["“„'‘]?([${letter}-]{3,30})["”'’]?|\((?:hierna\s*:?\s*|["“„'‘])(?:een\s+|a\s+)?["“„'‘]?([${letter}-]{3,30})["”'’]\)`, 'iu')
 
 /** Finds terms that are defined by dissatisfaction or by another complaint word. */
 export function findDefinedTerms(statements: readonly Statement[], text: string): DefinedTerms {

@@ -9,6 +9,7 @@ import { findKinds, type Kind } from './find-kinds.js'
 import { findParties, type Parties } from './find-parties.js'
 import { readStatements, type Reading } from './read-statements.js'
 import { findTopics } from './topics.js'
+import { capital, letter } from '../shared/letters.js'
 
 /** Everything the rules may ask of a contract. */
 export interface Facts {
@@ -39,7 +40,7 @@ export function collectFacts(document: ContractDocument, language: Language): Fa
   }
 }
 
-const municipality = /(?<![\p{L}])((?:[Cc]entrum)?(?:[Gg]emeenten?|GEMEENTE)\s+(?:[\p{Lu}][\p{L}’'-]+)(?: (?!Opdracht|Aanbieder|Contract)[\p{Lu}][\p{L}’'-]+){0,2}|(?<=wethouders van (?:de gemeente )?)[\p{Lu}][\p{L}’'-]+|(?:[Mm]unicipality|[Cc]ity|[Bb]orough) of [\p{Lu}][\p{L}'-]+(?:[ -][\p{Lu}][\p{L}'-]+)?|[\p{Lu}][\p{L}'-]+(?: [\p{Lu}][\p{L}'-]+){0,2} Council)/u
+const municipality = new RegExp(String.raw`(?<![${letter}])((?:[Cc]entrum)?(?:[Gg]emeenten?|GEMEENTE)\s+(?:[${capital}][${letter}’'-]+)(?: (?!Opdracht|Aanbieder|Contract)[${capital}][${letter}’'-]+){0,2}|(?<=wethouders van (?:de gemeente )?)[${capital}][${letter}’'-]+|(?:[Mm]unicipality|[Cc]ity|[Bb]orough) of [${capital}][${letter}'-]+(?:[ -][${capital}][${letter}'-]+)?|[${capital}][${letter}'-]+(?: [${capital}][${letter}'-]+){0,2} Council)`, 'u')
 
 /** The first municipality or council that the text names, as printed; null when none is. */
 export function findCommissioner(text: string): string | null {

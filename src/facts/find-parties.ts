@@ -1,5 +1,6 @@
 import { tokenize, type Token } from '../languages/token.js'
 import type { Role, Statement } from './statement.js'
+import { capital, letter } from '../shared/letters.js'
 
 /** What the contract calls its two sides, as folded token sequences, and the first printed form of each. */
 export interface Parties {
@@ -8,7 +9,7 @@ export interface Parties {
   readonly commissioner: string | null
 }
 
-const name = "(?:the\\s+|de\\s+|het\\s+)?[\\p{Lu}][\\p{L}\\d&'-]*(?:\\s+[\\p{Lu}][\\p{L}\\d&'-]*){0,3}"
+const name = `(?:the\\s+|de\\s+|het\\s+)?[${capital}][${letter}\\d&'-]*(?:\\s+[${capital}][${letter}\\d&'-]*){0,3}`
 const open_ = '["“„‘\']?', close = '["”’\']?'
 /** Ways in which a contract names a party; the name is the first group. */
 const patterns: readonly RegExp[] = [
@@ -18,10 +19,10 @@ const patterns: readonly RegExp[] = [
   new RegExp(`^\\(?${open_}(${name})${close}\\s*(?::|=|\\bis\\b|\\bmeans\\b|\\n)\\s*(?=[^.;]{0,45}(?:[Gg]emeente|[Cc]ollege van|[Cc]ouncil|[Mm]unicipality|Stichting|Coöperatie|B\\.V\\.|N\\.V\\.|U\\.A\\.|Ltd|Limited|CIC|openbaar lichaam))`, 'gu'),
   new RegExp(`^\\(?${open_}(${name})${close}\\s*(?::|=|\\bmeans\\b)\\s*(?:in (?:deze overeenkomst|dit contract) wordt hiermee steeds |de |the )?(?:Opdrachtgever|Council|Authority|Municipality|Gemeente)(?: bedoeld)?\\s*[.;]?$`, 'gu'),
 ]
-const company = /(?:((?:[\p{Lu}][\p{L}\d'’&-]*|de|het|van|en|&)(?: (?:[\p{Lu}][\p{L}\d'’&-]*|de|het|van|en|of|&)){0,5}) (?:B\.?V\.?|N\.?V\.?|U\.A\.|Ltd|Limited|CIC|LLP|plc)(?![\p{L}]))|(?:Stichting|Coöperatie|Vereniging) ((?:[\p{Lu}][\p{L}\d'’-]*)(?: (?:[\p{Lu}][\p{L}\d'’-]*|de|het|van|en)){0,4})/gu
+const company = new RegExp(String.raw`(?:((?:[${capital}][${letter}\d'’&-]*|de|het|van|en|&)(?: (?:[${capital}][${letter}\d'’&-]*|de|het|van|en|of|&)){0,5}) (?:B\.?V\.?|N\.?V\.?|U\.A\.|Ltd|Limited|CIC|LLP|plc)(?![${letter}]))|(?:Stichting|Coöperatie|Vereniging) ((?:[${capital}][${letter}\d'’-]*)(?: (?:[${capital}][${letter}\d'’-]*|de|het|van|en)){0,4})`, 'gu')
 const public_ = /\btowns?\b|gemeente|burgemeester|college|openbaar lichaam|gemeenschappelijke regeling|regio|waterschap|inkooporganisatie|council|municipalit|authority|borough|city of|samenwerkingsverband/iu
 /** "A Customer is a Town that has placed an order": a public body by another name. */
-const publicByDefinition = /(?:^|[.;:]\s+|,\s+)(?:an?|een|the|de|het)?\s*["“„‘']?([\p{Lu}][\p{L}-]{2,25})["”’']?\s+(?:is|means|betekent)\s+(?:an?|the|een|de|iedere|elke|any|each)\s+(?:Towns?|Municipalit\p{L}+|Council|Gemeenten?|gemeenten?|municipalit\p{L}+|council|town)\s+(?:that|which|die|for|voor)\b/giu
+const publicByDefinition = new RegExp(String.raw`(?:^|[.;:]\s+|,\s+)(?:an?|een|the|de|het)?\s*["“„‘']?([${capital}][${letter}-]{2,25})["”’']?\s+(?:is|means|betekent)\s+(?:an?|the|een|de|iedere|elke|any|each)\s+(?:Towns?|Municipalit[${letter}]+|Council|Gemeenten?|gemeenten?|municipalit[${letter}]+|council|town)\s+(?:that|which|die|for|voor)\b`, 'giu')
 const pronouns: Readonly<Record<string, readonly string[]>> = { wij: ['wij', 'we', 'ons', 'onze'], we: ['we', 'wij', 'ons', 'onze', 'us', 'our'], u: ['u', 'uw'], you: ['you', 'your'] }
 const generic = new Set(['partijen', 'parties', 'party', 'partij', 'overeenkomst', 'contract', 'agreement', 'gezamenlijk', 'wmo', 'awb', 'wet', 'avg', 'perceel', 'services', 'diensten', 'nederland', 'zorg', 'groep', 'support', 'holding', 'begrip', 'inwoner', 'client', 'bewoner', 'jeugdige', 'stichting', 'service', 'visitor', 'resident', 'participant'])
 

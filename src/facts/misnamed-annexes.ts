@@ -1,12 +1,15 @@
 import { fold } from '../languages/token.js'
 import type { Annexes } from './annexes.js'
 import type { Reading } from './read-statements.js'
+import { letter } from '../shared/letters.js'
 
 const complaintWord = /klacht|klag|complain|uiting|onvrede|ongenoegen|ongerief|concern|grievance|signaal|dissatisf|grief/u
 const word = '(?:[Bb]ijlage|[Aa]nnex|[Ss]chedule|[Aa]ppendix)'
-const named = new RegExp(`${word}\\s+(\\d{1,2}|[A-Z]|[IVX]{1,5})\\s*\\(([^()]{3,80})\\)|((?:\\p{L}+\\s+){1,4}\\p{L}+)\\s*\\(${word}\\s+(\\d{1,2}|[A-Z]|[IVX]{1,5})\\)`, 'gu')
+const named = new RegExp(`${word}\\s+(\\d{1,2}|[A-Z]|[IVX]{1,5})\\s*\\(([^()]{3,80})\\)|((?:[${letter}]+\\s+){1,4}[${letter}]+)\\s*\\(${word}\\s+(\\d{1,2}|[A-Z]|[IVX]{1,5})\\)`, 'gu')
+/** Without one of these no name of an annex stands in a sentence; the expressions below cost more. */
+const annexWord = /ijlage|nnex|chedule|ppendix/u
 const quoted = new RegExp(`${word}\\s+[‘“"']([^’”"']{3,60})[’”"']`, 'u')
-const document_ = /(?:klacht(?:en)?|klager)[\p{L}-]*(?:protocol|reglement|regeling|procedure|regels|afspraken|route)|(?:complaints?|grievances?)\s+(?:protocol|scheme|procedure|policy|rules|regulations?|process)/iu
+const document_ = new RegExp(String.raw`(?:klacht(?:en)?|klager)[${letter}-]*(?:protocol|reglement|regeling|procedure|regels|afspraken|route)|(?:complaints?|grievances?)\s+(?:protocol|scheme|procedure|policy|rules|regulations?|process)`, 'iu')
 const general = /programma|eisen|specificati|requirement|inschrijving|leidraad|voorwaarden|tender|conditions|dienst|service|kwaliteit|quality|werkwijze|beschrijving|plan van|method|huisregels|inlichtingen|aanpak|statement|terms/iu
 const near = 70
 const quotes = /[‘“"']([^’”"']{3,60})[’”"']/gu
@@ -18,6 +21,7 @@ export function findMisnamedAnnexes(readings: readonly Reading[], { titles }: An
   const names = new Set(readings.map(sentence).filter((each) => many.test(each)).flatMap((each) => [...each.matchAll(quotes)].map(([, name]) => fold(name!))))
   return readings.filter((reading) => {
     if (reading.about === 'none' || many.test(sentence(reading))) return false
+    if (!annexWord.test(sentence(reading))) return citesOther(reading, titles, text)
     const byName = quoted.exec(sentence(reading))?.[1]
     if (byName !== undefined && names.size >= 2 && !names.has(fold(byName))) return true
     return [...sentence(reading).matchAll(named)].some((match) => isOther(match[2] ?? match[3]!, titles.get((match[1] ?? match[4]!).toLowerCase()) ?? '')) || citesOther(reading, titles, text)

@@ -1,5 +1,6 @@
 import { numberOf, type NumberWords } from '../languages/numbers.js'
 import type { Reading } from './read-statements.js'
+import { letter } from '../shared/letters.js'
 
 /** A reference in a complaint sentence to a clause of this contract that does not exist. */
 export interface MissingClause {
@@ -32,7 +33,7 @@ function isBeyond(number: string, last: number, clauses: ReadonlySet<string>): b
 }
 
 const farBeyond = 3
-const declared = /(?:dit artikel|this (?:clause|article))\s+(?:heeft|telt|kent|bestaat uit|has|consists of|contains)\s+(\p{L}+|\d{1,2})\s+(?:leden|lid|paragraphs?|sub-?clauses?)/iu
+const declared = new RegExp(String.raw`(?:dit artikel|this (?:clause|article))\s+(?:heeft|telt|kent|bestaat uit|has|consists of|contains)\s+([${letter}]+|\d{1,2})\s+(?:leden|lid|paragraphs?|sub-?clauses?)`, 'iu')
 
 /** "Lid 12 van dit artikel" where the article has four. */
 function beyondOwnArticle(reading: Reading, text: string, numbers: NumberWords): MissingClause[] {

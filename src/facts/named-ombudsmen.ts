@@ -1,5 +1,6 @@
 import type { ConceptMatch } from '../languages/lexicon.js'
 import type { Reading } from './read-statements.js'
+import { capital, letter } from '../shared/letters.js'
 
 /** Which ombudsman a sentence names: `robust` for "the competent ombudsman", `own` for a municipal or regional one, `plain` for "the ombudsman". */
 export type OmbudsmanKind = 'national' | 'children' | 'own' | 'uk' | 'robust' | 'plain'
@@ -25,7 +26,7 @@ export interface CompetenceSaid {
 }
 
 const kinds: readonly (readonly [string, OmbudsmanKind])[] = [['competent.children', 'children'], ['competent.uk', 'uk'], ['competent.national', 'national'], ['competent.own', 'own'], ['competent.robust', 'robust']]
-const townName = /\b[Oo]mbuds(?:man|commissie|vrouw|man [Cc]ommission)\s+(?:of\s+|van\s+|Commission of\s+|voor\s+)?((?!Act|Commission|Wet)[\p{Lu}][\p{L}'’-]{2,}(?:\s(?!Act)[\p{Lu}][\p{L}'’-]{2,})?)/u
+const townName = new RegExp(String.raw`\b[Oo]mbuds(?:man|commissie|vrouw|man [Cc]ommission)\s+(?:of\s+|van\s+|Commission of\s+|voor\s+)?((?!Act|Commission|Wet)[${capital}][${letter}'’-]{2,}(?:\s(?!Act)[${capital}][${letter}'’-]{2,})?)`, 'u')
 
 /** The ombudsmen named in sentences about complaints or referral; staff and sector ombudsmen left out. */
 export function findNamedOmbudsmen(readings: readonly Reading[], text: string): NamedOmbudsman[] {

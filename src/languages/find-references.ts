@@ -1,4 +1,5 @@
 import type { Language } from './language.js'
+import { letter } from '../shared/letters.js'
 
 /** A reference to another part of the contract: `numbers` holds every number it names, ranges opened. */
 export interface Reference {
@@ -8,7 +9,7 @@ export interface Reference {
   readonly end: number
 }
 
-const item = '(?:\\d+[a-z]?(?:[.:]\\d+[a-z]?)*|[A-Z](?![\\p{L}])|[IVX]+(?![\\p{L}])|[a-z]-\\d+|(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)\\b)'
+const item = `(?:\\d+[a-z]?(?:[.:]\\d+[a-z]?)*|[A-Z](?![${letter}])|[IVX]+(?![${letter}])|[a-z]-\\d+|(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)\\b)`
 
 /** Finds references in a sentence; `base` is added to the offsets. Statute articles are told apart by the caller. */
 export function findReferences(text: string, language: Language, base = 0): Reference[] {
@@ -28,7 +29,7 @@ function listPattern(language: Language, kind: Reference['kind']): RegExp {
   const key = `${language.id} ${kind}`
   const known = patterns.get(key)
   if (known !== undefined) return known
-  const made = new RegExp(`(?<![\\p{L}])(?:${language.references[kind].source})\\s+(${item}(?:\\s*(?:,|${joiner})\\s*${item})*)`, 'giu')
+  const made = new RegExp(`(?<![${letter}])(?:${language.references[kind].source})\\s+(${item}(?:\\s*(?:,|${joiner})\\s*${item})*)`, 'giu')
   patterns.set(key, made)
   return made
 }

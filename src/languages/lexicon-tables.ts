@@ -19,8 +19,8 @@ export interface LexiconTables {
 }
 
 /** A label below this is a choice of words that must stand there; `optionalFrom + choice` is one that may. */
-export const optionalFrom = 27_000
+export const optionalFrom = 32_000
 /** `gapFrom + n` is a gap of at most n tokens. */
 export const gapFrom = 2 * optionalFrom
-/** Above this a number is no character by itself (the surrogates begin at 0xd800), and cannot be packed. */
-export const largestNumber = 0xd7ff
+/** All numbers of the tables fit in sixteen bits. */
+export const largestNumber = 0xffff

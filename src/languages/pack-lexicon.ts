@@ -1,41 +1,39 @@
 import type { LexiconTables } from './lexicon-tables.js'
+import { bytesToBase64, base64ToBytes } from '../shared/base64.js'
 
-/** Tables as text, which a module can hold and which costs little to load: a character a number. */
+/** Tables as plain text, which a module can hold and which costs little to load. */
 export interface PackedLexicon {
   /** Separated by line ends. */
   readonly concepts: string
   readonly patterns: string
-  /** All arrays, each after its length in two numbers. */
+  /** How long each array is; and the arrays one after the other, sixteen bits a number, low byte first, in base64. */
+  readonly lengths: readonly number[]
   readonly numbers: string
 }
 
 const arrays = ['choiceCounts', 'choices', 'edgeCounts', 'labels', 'endCounts', 'endConcepts', 'endRanks'] as const satisfies readonly (keyof LexiconTables)[]
-const base = 0x8000
 
-/** Packs tables whose numbers are all characters by themselves; `compileLexicon` makes no others. */
+/** Packs tables for `unpackLexicon`. */
 export function packLexicon(tables: LexiconTables): PackedLexicon {
-  const numbers = arrays.map((name) => {
-    const list = tables[name]
-    return characters([Math.floor(list.length / base), list.length % base, ...list])
-  })
-  return { concepts: tables.concepts.join('\n'), patterns: tables.patterns.join('\n'), numbers: numbers.join('') }
-}
-
-function characters(numbers: readonly number[]): string {
-  return numbers.map((number) => String.fromCharCode(number)).join('')
+  const lists = arrays.map((name) => tables[name])
+  const bytes = Uint8Array.from(lists.flatMap((list) => [...list].flatMap((number) => [number & 0xff, number >> 8])))
+  return { concepts: tables.concepts.join('\n'), patterns: tables.patterns.join('\n'), lengths: lists.map(({ length }) => length), numbers: bytesToBase64(bytes) }
 }
 
 /** The tables that were packed. */
-export function unpackLexicon({ concepts, patterns, numbers }: PackedLexicon): LexiconTables {
-  let at = 0
-  const next = (): Uint16Array => {
-    const list = new Uint16Array(numbers.charCodeAt(at) * base + numbers.charCodeAt(at + 1))
-    at += 2
-    for (let index = 0; index < list.length; index++) list[index] = numbers.charCodeAt(at++)
-    return list
-  }
-  return {
-    concepts: concepts.split('\n'), patterns: patterns.split('\n'),
-    choiceCounts: next(), choices: next(), edgeCounts: next(), labels: next(), endCounts: next(), endConcepts: next(), endRanks: next(),
-  }
+export function unpackLexicon({ concepts, patterns, lengths, numbers }: PackedLexicon): LexiconTables {
+  const all = sixteenBits(base64ToBytes(numbers))
+  let from = 0
+  const [choiceCounts, choices, edgeCounts, labels, endCounts, endConcepts, endRanks] = lengths.map((length) => all.subarray(from, (from += length)))
+  if (choiceCounts === undefined || choices === undefined || edgeCounts === undefined || labels === undefined || endCounts === undefined || endConcepts === undefined || endRanks === undefined)
+    throw new RangeError('the packed lexicon lacks an array')
+  return { concepts: concepts.split('\n'), patterns: patterns.split('\n'), choiceCounts, choices, edgeCounts, labels, endCounts, endConcepts, endRanks }
+}
+
+const lowByteFirst = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1
+
+function sixteenBits(bytes: Uint8Array): Uint16Array {
+  if (lowByteFirst) return new Uint16Array(bytes.slice().buffer)
+  const view = new DataView(bytes.buffer, bytes.byteOffset)
+  return Uint16Array.from({ length: bytes.length / 2 }, (_, index) => view.getUint16(index * 2, true))
 }

@@ -1,4 +1,5 @@
 import { labelWords, lawOpenings, nameParticles, numberWords, unitWords } from './label-words.js'
+import { capital, letter } from '../shared/letters.js'
 
 /** Where a line stands: a heading may carry a bare number ("9 Klachten"), a table cell keeps a number that stands alone. */
 export type LabelPlace = 'heading' | 'body' | 'cell'
@@ -17,9 +18,9 @@ const number = `\\d{1,3}[a-z]?(?:[.:]${sub})*`
 const namedNumber = `(?:[A-Z]?${number}|(?:${roman}|[A-Z])(?:-[A-Z\\d]{1,2})?(?:[.-]${sub})*|${alternatives(numberWords)})`
 
 const bullet = /^[\s\u00a0]*(?:[•·▪▫◦‣●○■□◼◾➢➤✓✔∙⁃\uf0b7\uf0a7\uf0d8–—*-])[\s\u00a0]+(?=\S)/u
-const named = new RegExp(`^(${alternatives(labelWords)}|§+)([\\s\\u00a0]*)(${namedNumber})(?![\\p{L}\\d])`, 'iu')
+const named = new RegExp(`^(${alternatives(labelWords)}|§+)([\\s\\u00a0]*)(${namedNumber})(?![${letter}\\d])`, 'iu')
 const separator = /^[\s\u00a0]*(?:[.:)]+[\s\u00a0]*[–—-]?|[–—-])(?=[\s\u00a0]|$)(?![\s\u00a0]*\d)[\s\u00a0]*/u
-const afterReference = /^(?:(?:en|and|of|or|t\/m|tot|to|lid|leden|jo|van|under|onder)(?!\p{L})|[,;–—-])/iu
+const afterReference = new RegExp(String.raw`^(?:(?:en|and|of|or|t/m|tot|to|lid|leden|jo|van|under|onder)(?![${letter}])|[,;–—-])`, 'iu')
 const spaced = /^(\d{1,3})\.[\s\u00a0](\d{1,2}(?=\.)|[a-z])[.)](?:[\s\u00a0]+|$)/u
 const dotted = new RegExp(`^(\\d{1,3}[a-z]?(?:[.:]${sub})+)[.:)]?(?:[\\s\\u00a0]+|$)`, 'u')
 const lettered = new RegExp(`^((?:[A-Z]{1,4}-\\d{1,3}|[A-Z]\\d{1,2}|[A-Z]|(?=[IVXL])${roman.toUpperCase()}(?:-[A-Z])?)(?:\\.${sub})+|[A-Z]{1,4}-\\d{1,3})[.:]?(?:[\\s\\u00a0]+|$)`, 'u')
@@ -27,9 +28,9 @@ const closed = new RegExp(`^\\(?(\\d{1,3}[a-z]?|[A-Z]\\d{1,3}|([a-zA-Z])\\2?|${r
 const bracketed = new RegExp(`^\\((\\d{1,3}[a-z]?|([a-zA-Z])\\2?|${roman}|${roman.toUpperCase()})\\)[.:]?(?:[\\s\\u00a0]+|$)`, 'u')
 const bare = new RegExp(`^(${number}|[A-Z]\\d{1,2})(?:[\\s\\u00a0]*[–—-])?(?:[\\s\\u00a0]+|$)`, 'u')
 const tabbed = new RegExp(`^(${number})[ ]*\\t[\\s\\u00a0]*`, 'u')
-const unit = new RegExp(`^(?:${alternatives(unitWords)}|[%€–—-])(?![\\p{L}])`, 'u')
+const unit = new RegExp(`^(?:${alternatives(unitWords)}|[%€–—-])(?![${letter}])`, 'u')
 const law = new RegExp(`^(?:${alternatives(lawOpenings)})(?![\\p{Ll}])|\\b(?:Act|Regulations?|Directive)\\b`, 'u')
-const surname = new RegExp(`^(?:(?:${alternatives(nameParticles)})[ ])+(?:\\p{Lu}|')`, 'u')
+const surname = new RegExp(`^(?:(?:${alternatives(nameParticles)})[ ])+(?:[${capital}]|')`, 'u')
 const clock = /^\d{1,2}[.:]\d{2}[\s\u00a0]*(?:[–—-]|uur|tot|to\b)/u
 
 /**

@@ -5,7 +5,20 @@ import { weights as dutch } from '../../generated/second-reader-nl.js'
 import { sentenceFeatures } from './sentence-features.js'
 import type { Weights } from './weights.js'
 
-const weightsOf: Readonly<Record<string, Weights>> = { nl: dutch, en: english }
+const packed: Readonly<Record<string, string>> = { nl: dutch, en: english }
+const read = new Map<string, Weights>()
+
+/** The weights of a language, read once; null when it has none. */
+function weightsOf(language: string): Weights | null {
+  const known = read.get(language)
+  if (known !== undefined) return known
+  const text = packed[language]
+  if (text === undefined) return null
+  const made = JSON.parse(text) as Weights
+  read.set(language, made)
+  return made
+}
+
 const most = 3
 /** Hundredths of a logit; chosen by measuring: below it a sentence is more often noise than help. */
 const threshold = -100
@@ -16,7 +29,7 @@ const scored = new WeakMap<Facts, Scores>()
 
 /** The sentences most worth a human look for a rule that found nothing, best first, at most three. Never an outcome: a pointer. */
 export function pointOut(facts: Facts, ruleId: string): readonly Span[] {
-  const index = weightsOf[facts.language.id]?.rules.indexOf(ruleId) ?? -1
+  const index = weightsOf(facts.language.id)?.rules.indexOf(ruleId) ?? -1
   if (index < 0) return []
   return scoresOf(facts)
     .filter(({ byRule }) => byRule[index]! >= threshold)
@@ -27,7 +40,7 @@ export function pointOut(facts: Facts, ruleId: string): readonly Span[] {
 function scoresOf(facts: Facts): Scores {
   const known = scored.get(facts)
   if (known !== undefined) return known
-  const weights = weightsOf[facts.language.id]!
+  const weights = weightsOf(facts.language.id)!
   const scores = facts.readings.filter(({ statement }) => statement.place.zone !== 'toc')
     .map((reading) => ({ span: reading.statement.span, byRule: scoreSentence(sentenceFeatures(reading), weights) }))
   scored.set(facts, scores)

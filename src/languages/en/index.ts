@@ -8,7 +8,9 @@ let opened: Lexicon | null = null
 /** English, as in contracts of Dutch municipalities and of councils in the United Kingdom and Ireland. */
 export const en: Language = {
   id: 'en',
-  conceptNames: packed.concepts.split('\n'),
+  get conceptNames() {
+    return packed.concepts.split('\n')
+  },
   get lexicon() {
     opened ??= openLexicon(unpackLexicon(packed))
     return opened

@@ -8,7 +8,9 @@ let opened: Lexicon | null = null
 /** Dutch. */
 export const nl: Language = {
   id: 'nl',
-  conceptNames: packed.concepts.split('\n'),
+  get conceptNames() {
+    return packed.concepts.split('\n')
+  },
   get lexicon() {
     opened ??= openLexicon(unpackLexicon(packed))
     return opened
