@@ -24,6 +24,8 @@ export interface Io {
   now(): Date
   /** Aborts when the user presses Ctrl-C. */
   readonly interrupted: AbortSignal
+  /** The output of a git command run in `cwd`; rejects when git does not know. */
+  git(args: readonly string[]): Promise<Uint8Array>
   /** The exports of a JavaScript module; runs its code. `path` is absolute. */
   loadModule(path: string): Promise<unknown>
   openChecker(plan: CheckerPlan): Promise<Checker>

@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { packageVersion } from '../generated/digest.js'
 import { checkCommand } from './commands/check.js'
+import { diffCommand } from './commands/diff.js'
 import { explainCommand } from './commands/explain.js'
 import { initCommand } from './commands/init.js'
 import { inspectCommand } from './commands/inspect.js'
@@ -19,7 +20,7 @@ export function buildProgram(io: Io, finish: Finish): Command {
     .description('Checks whether a procurement contract holds a good complaint procedure for residents.')
     .version(packageVersion)
     .addHelpText('after', exitCodes)
-  for (const command of [checkCommand(io, finish), rulesCommand(io), explainCommand(io), inspectCommand(io, finish), initCommand(io), waiveCommand(io, finish)]) program.addCommand(command)
+  for (const command of [checkCommand(io, finish), rulesCommand(io), explainCommand(io), inspectCommand(io, finish), initCommand(io), waiveCommand(io, finish), diffCommand(io, finish)]) program.addCommand(command)
   for (const command of [program, ...program.commands]) injectIo(command, io)
   return program
 }
