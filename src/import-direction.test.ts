@@ -20,6 +20,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/engine/edge': ['src/shared', 'src/document', 'src/engine'],
   'src/reporters': ['src/shared', 'src/document', 'src/rule-api', 'src/engine', 'src/generated'],
   'src/api': [...core, 'src/reporters'],
+  'src/web': [...core, 'src/engine/edge', 'src/reporters', 'src/annotate', 'src/api'],
   'src/annotate': ['src/shared', 'src/document', 'src/rule-api', 'src/engine'],
 }
 

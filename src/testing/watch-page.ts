@@ -5,7 +5,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 export interface WatchedPage {
   readonly page: Page
   /** Requests that leave the page, errors and messages on the console, dialogs. */
-  readonly complaints: readonly string[]
+  readonly complaints: string[]
   close(): Promise<void>
 }
 
@@ -15,7 +15,7 @@ export async function watchPage(browser: Browser, address: string, options: Brow
   const page = await context.newPage()
   const complaints: string[] = []
   page.on('request', (request) => {
-    if (request.url() !== address.split('#')[0]) complaints.push(`request: ${request.url()}`)
+    if (request.url() !== address.split('#')[0] && !request.url().startsWith('blob:')) complaints.push(`request: ${request.url()}`)
   })
   page.on('pageerror', (error) => complaints.push(`error: ${error.message}`))
   page.on('console', (message) => complaints.push(`console: ${message.text()}`))
