@@ -36,7 +36,8 @@ function reportOptions(): Option[] {
   ]
 }
 
-function contractOptions(): Option[] {
+/** What may be told about a contract. */
+export function contractOptions(): Option[] {
   return [
     new Option('-k, --kind <ids>', 'kinds of contract to judge by, with commas or repeated (default: found in the text)').argParser(collectSplit).default([], 'found'),
     new Option('--commissioner <name>', 'the municipality that lets the contract (default: found in the text)'),
@@ -49,7 +50,8 @@ function contractOptions(): Option[] {
   ]
 }
 
-function configurationOptions(): Option[] {
+/** Which configuration counts. */
+export function configurationOptions(): Option[] {
   return [
     new Option('-c, --config <file>', 'configuration (default: klachtlint.config.yaml, .json or .js, or package.json, looked for upwards)'),
     new Option('--no-config', 'use no configuration'),
@@ -61,11 +63,12 @@ function configurationOptions(): Option[] {
 }
 
 /** The flags that stand on the command line, by their names in CheckFlags. */
-function typedIn(command: Command): ReadonlySet<string> {
+export function typedIn(command: Command): ReadonlySet<string> {
   return new Set(Object.keys(command.opts()).filter((name) => command.getOptionValueSource(name) === 'cli'))
 }
 
-function limitOptions(): Option[] {
+/** What one file may cost. */
+export function limitOptions(): Option[] {
   return [
     new Option('--max-seconds <n>', 'time for one file').argParser(positive).default(20),
     new Option('--max-memory <MB>', 'memory for one file').argParser(positive).default(1024),

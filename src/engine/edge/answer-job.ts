@@ -1,5 +1,7 @@
 import { ReadError } from '../../document/source-block.js'
-import { check, checkWithView } from '../check.js'
+import type { AnnotateError } from '../../annotate/annotate-error.js'
+import type { ReviewOptions } from '../../annotate/review-options.js'
+import { check, checkWithView, type CheckOptions, type Input } from '../check.js'
 import { internalFault } from './check-failure.js'
 import type { CheckAnswer, CheckJob } from './check-job.js'
 
@@ -7,9 +9,22 @@ import type { CheckAnswer, CheckJob } from './check-job.js'
 export async function answerJob(job: CheckJob): Promise<CheckAnswer> {
   try {
     const input = { name: job.path, bytes: job.bytes }
+    if (job.review !== undefined) return await answerReview(input, job.options, job.review)
     if (job.withView) return { kind: 'document', ...(await checkWithView(input, job.options)) }
     return { kind: 'document', document: await check(input, job.options), view: null }
   } catch (error) {
+    if (isAnnotateError(error)) return { kind: 'error', code: error.code, message: error.text }
     return error instanceof ReadError ? { kind: 'error', code: error.code, message: error.text } : internalFault(error)
   }
+}
+
+async function answerReview(input: Input, options: CheckOptions, how: ReviewOptions): Promise<CheckAnswer> {
+  const { review } = await import('../../annotate/review.js')
+  const { document, ...reviewed } = await review(input, options, how)
+  return { kind: 'document', document, view: null, reviewed }
+}
+
+/** By name, so that a plain check does not load what only a review needs. */
+function isAnnotateError(error: unknown): error is AnnotateError {
+  return error instanceof Error && error.name === 'AnnotateError'
 }

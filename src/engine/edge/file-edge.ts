@@ -1,5 +1,6 @@
-import { mkdir, open, readFile, stat } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { randomUUID } from 'node:crypto'
+import { mkdir, open, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { glob } from 'tinyglobby'
 
 export type PathKind = 'file' | 'folder' | 'absent'
@@ -13,6 +14,10 @@ export interface FileEdge {
   write(path: string, pieces: Iterable<string | Uint8Array>): Promise<void>
   /** The same, after what the file holds already. */
   append(path: string, pieces: Iterable<string | Uint8Array>): Promise<void>
+  /** Puts the file in place whole or not at all; one that was there keeps its permissions. */
+  replace(path: string, bytes: Uint8Array): Promise<void>
+  /** Whether both paths name one file that exists. */
+  isSame(one: string, other: string): Promise<boolean>
   /** The files below the folder that match the pattern, named from the folder, in no set order. */
   glob(folder: string, pattern: string): Promise<readonly string[]>
 }
@@ -28,6 +33,11 @@ export const nodeFiles: FileEdge = {
   read: (path) => readFile(path),
   write: (path, pieces) => put(path, pieces, 'w'),
   append: (path, pieces) => put(path, pieces, 'a'),
+  replace,
+  isSame: async (one, other) => {
+    const [a, b] = await Promise.all([stat(one), stat(other)].map((found) => found.catch(() => null)))
+    return a != null && b != null && a.dev === b.dev && a.ino === b.ino
+  },
   glob: (folder, pattern) => glob([pattern], { cwd: folder, ignore: ['**/node_modules/**', '**/.git/**'], followSymbolicLinks: false }),
 }
 
@@ -38,5 +48,19 @@ async function put(path: string, pieces: Iterable<string | Uint8Array>, flag: 'w
     for (const piece of pieces) await file.writeFile(piece)
   } finally {
     await file.close()
+  }
+}
+
+async function replace(path: string, bytes: Uint8Array): Promise<void> {
+  await mkdir(dirname(path), { recursive: true })
+  const target = await realpath(path).catch(() => path)
+  const mode = await stat(target).then((found) => found.mode, () => undefined)
+  const beside = join(dirname(target), `.klachtlint-${randomUUID()}.tmp`)
+  try {
+    await writeFile(beside, bytes, { flag: 'wx', ...(mode !== undefined && { mode }) })
+    await rename(beside, target)
+  } catch (error) {
+    await rm(beside, { force: true })
+    throw error
   }
 }

@@ -23,6 +23,8 @@ export interface DocxPackage {
   relationships(part: string): ReadonlyMap<string, Relationship>
   /** Streams a part to the handler; false when the file has no such part. */
   stream(part: string, handler: SubtreeHandler): boolean
+  /** The bytes of a part; null when the file has no such part. */
+  content(part: string): Uint8Array | null
   /** The root element of a small part; null when the file has no such part. */
   tree(part: string): XmlElement | null
 }
@@ -39,13 +41,17 @@ export function openPackage(bytes: Uint8Array, limits: ReadLimits): DocxPackage 
     xml.end()
     return true
   }
+  const content = (part: string): Uint8Array | null => {
+    const entry = parts.get(part)
+    return entry === undefined ? null : joined((take) => inflateEntry(bytes, entry, budget, take))
+  }
   const tree = (part: string): XmlElement | null => {
     let root: XmlElement | null = null
     stream(part, { isSubtree: () => true, open: () => {}, close: () => {}, subtree: (element) => (root = element) })
     return root
   }
   const relationships = (part: string): ReadonlyMap<string, Relationship> => readRelationships(tree(relationshipsPart(part)), part)
-  return { main: findMain(parts, relationships('')), parts, recovered, relationships, stream, tree }
+  return { main: findMain(parts, relationships('')), parts, recovered, relationships, stream, content, tree }
 }
 
 function findMain(parts: ReadonlyMap<string, ZipEntry>, root: ReadonlyMap<string, Relationship>): string {
@@ -55,7 +61,20 @@ function findMain(parts: ReadonlyMap<string, ZipEntry>, root: ReadonlyMap<string
   return main
 }
 
-function relationshipsPart(part: string): string {
+function joined(give: (take: (piece: Uint8Array) => void) => void): Uint8Array {
+  const pieces: Uint8Array[] = []
+  give((piece) => pieces.push(piece))
+  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0))
+  let at = 0
+  for (const piece of pieces) {
+    whole.set(piece, at)
+    at += piece.length
+  }
+  return whole
+}
+
+/** The part that holds the relationships of a part ("" for the package). */
+export function relationshipsPart(part: string): string {
   const slash = part.lastIndexOf('/')
   return `${part.slice(0, slash + 1)}_rels/${part.slice(slash + 1)}.rels`
 }

@@ -27,6 +27,16 @@ export interface CommentText {
   readonly text: string
 }
 
+/** A piece of a paragraph's text and the element that it comes from; places count as in `SourceLocation`. */
+export interface TracedText {
+  readonly paragraph: number
+  readonly start: number
+  readonly end: number
+  readonly element: XmlElement
+}
+
+export type TextTrace = (text: TracedText) => void
+
 /** What goes on from one paragraph of a story to the next. */
 export interface StoryState {
   readonly view: RevisionView
@@ -36,9 +46,11 @@ export interface StoryState {
   /** Comments whose range is open. */
   readonly openComments: Set<string>
   readonly closedComments: Set<string>
+  readonly trace: TextTrace | null
 }
 
 interface Reading {
+  readonly paragraph: number
   readonly state: StoryState
   readonly style: ResolvedStyle
   readonly into: TextCollector
@@ -55,7 +67,7 @@ interface Around {
 
 /** Reads the text of a `w:p`: of fields the result, of alternatives the first choice, of changes what the view keeps. */
 export function readParagraphText(paragraph: XmlElement, style: ResolvedStyle, state: StoryState, placeholder: boolean): ParagraphText {
-  const reading: Reading = { state, style, into: new TextCollector(), cites: [], drawings: [], commentStarts: new Map([...state.openComments].map((id) => [id, 0])), toc: state.fields.isContents }
+  const reading: Reading = { paragraph: paragraph.paragraph, state, style, into: new TextCollector(), cites: [], drawings: [], commentStarts: new Map([...state.openComments].map((id) => [id, 0])), toc: state.fields.isContents }
   for (const child of elementsOf(paragraph)) readInline(child, { change: null, placeholder }, reading)
   for (const [id, start] of reading.commentStarts) addComment(id, start, reading)
   const { into, cites, drawings, toc } = reading
@@ -74,7 +86,7 @@ function readInline(element: XmlElement, around: Around, reading: Reading): void
     case 'mc:AlternateContent': return readAll(alternative(element), around, reading)
     case 'w:commentRangeStart': return startComment(element, reading)
     case 'w:commentRangeEnd': return endComment(element, reading)
-    case 'm:t': return reading.into.append(textBelow(element), styleOf(null, around, reading))
+    case 'm:t': return append(element, textBelow(element), styleOf(null, around, reading), reading)
     case 'w:drawing':
     case 'w:pict':
     case 'w:object':
@@ -116,7 +128,7 @@ function readPieces(element: XmlElement | null, style: TextStyle, around: Around
     const text = runText(child)
     if (text === null) readRunPart(child, style, around, reading)
     else if (reading.state.fields.hidesText) reading.state.fields.swallow(text)
-    else reading.into.append(text, style)
+    else append(child, text, style, reading)
   }
 }
 
@@ -152,13 +164,20 @@ function readRunPart(piece: XmlElement, style: TextStyle, around: Around, readin
   }
 }
 
-function readFieldMark(mark: XmlElement, style: TextStyle, { state: { fields }, into }: Reading): void {
+function append(element: XmlElement, text: string, style: TextStyle, { into, paragraph, state: { trace } }: Reading): void {
+  const start = into.text.length
+  into.append(text, style)
+  if (into.text.length > start) trace?.({ paragraph, start, end: into.text.length, element })
+}
+
+function readFieldMark(mark: XmlElement, style: TextStyle, reading: Reading): void {
+  const { fields } = reading.state
   const type = mark.attributes['w:fldCharType']
   if (type === 'begin') fields.begin(mark)
   else if (type === 'separate') fields.separate()
   else if (type === 'end') {
     const shown = fields.end()
-    if (shown !== null && !fields.hidesText) into.append(shown.text, { ...style, placeholder: style.placeholder || shown.prompt })
+    if (shown !== null && !fields.hidesText) append(mark, shown.text, { ...style, placeholder: style.placeholder || shown.prompt }, reading)
   }
 }
 

@@ -4,6 +4,7 @@ import type { DraftBlock } from '../draft-block.js'
 import { settleBlocks } from '../settle-blocks.js'
 import { readComments } from './comments.js'
 import { readDiagram } from './diagram.js'
+import type { TextTrace } from './paragraph-text.js'
 import { openPackage, type DocxPackage, type Relationship } from './docx-package.js'
 import { docxNotices } from './docx-notices.js'
 import { readNotes } from './notes.js'
@@ -24,9 +25,9 @@ interface OpenFile {
 
 /**
  * Reads a Word document (ECMA-376, transitional or strict) in one view of its tracked changes. Throws ReadError `damaged` where a part that
- * the text needs cannot be read and `limit` for a file over the limits.
+ * the text needs cannot be read and `limit` for a file over the limits. `trace` is told which element of the main document gives which text.
  */
-export function readDocx(bytes: Uint8Array, options: ReadOptions): ReadResult {
+export function readDocx(bytes: Uint8Array, options: ReadOptions, trace: TextTrace | null = null): ReadResult {
   const pack = openPackage(bytes, options.limits)
   const related = pack.relationships(pack.main)
   const notices: Notice[] = pack.recovered ? [docxNotices.cutShort] : []
@@ -37,7 +38,7 @@ export function readDocx(bytes: Uint8Array, options: ReadOptions): ReadResult {
   const lists = readNumbering(tree('numbering'), styles)
   const state: FileState = {
     view: options.revisions, styles, comments: readComments(tree('comments')), notes: new Map(), numbers: { tables: 0, images: 0, textBoxes: 0, bodyBlocks: 0 },
-    target: (id) => related.get(id)?.target ?? id, unread,
+    target: (id) => related.get(id)?.target ?? id, unread, trace,
     diagram: (id) => readDiagram(optional(() => pack.tree(related.get(id)?.target ?? ''), 'diagram', { notices, unread })),
   }
   const file: OpenFile = { pack, options, related, notices, state }

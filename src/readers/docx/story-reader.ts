@@ -11,7 +11,7 @@ import { joinTexts, singleText, type JoinedText } from './join-paragraphs.js'
 import type { NumberCounter, PrintedNumber } from './number-counter.js'
 import { paragraphLocator } from './paragraph-location.js'
 import { readProperties, type ParagraphProperties } from './paragraph-properties.js'
-import { isUnfilled, readParagraphText, type CommentText, type StoryState } from './paragraph-text.js'
+import { isUnfilled, readParagraphText, type CommentText, type StoryState, type TextTrace } from './paragraph-text.js'
 import type { Styles } from './styles.js'
 import { TableStack } from './table-stack.js'
 import { childOf, valueOf, type SubtreeHandler, type XmlElement } from './xml-element.js'
@@ -29,6 +29,8 @@ export interface FileState {
   /** The texts of a SmartArt diagram. */
   diagram(relationship: string): readonly string[]
   readonly unread: UnreadPart[]
+  /** Told of the text of the main document's paragraphs as it is read. */
+  readonly trace: TextTrace | null
 }
 
 export interface StoryOptions {
@@ -61,7 +63,8 @@ export class StoryReader implements SubtreeHandler {
 
   constructor(private readonly options: StoryOptions) {
     const { view, styles, comments, numbers } = options.file
-    this.state = { view, styles, comments, fields: new FieldStack(), openComments: new Set(), closedComments: new Set() }
+    const trace = options.part === 'body' || options.part === 'textbox' ? options.file.trace : null
+    this.state = { trace, view, styles, comments, fields: new FieldStack(), openComments: new Set(), closedComments: new Set() }
     this.tables = new TableStack(view, numbers)
   }
 
@@ -221,9 +224,9 @@ function replay(element: XmlElement, handler: SubtreeHandler): void {
     if (typeof child === 'string') continue
     if (handler.isSubtree(child.name)) handler.subtree(child)
     else {
-      handler.open(child.name, child.attributes)
+      handler.open(child.name, child.attributes, child.opened)
       replay(child, handler)
-      handler.close(child.name)
+      handler.close(child.name, child.ended)
     }
   }
 }

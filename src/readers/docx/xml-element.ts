@@ -8,21 +8,24 @@ export interface XmlElement {
   readonly children: readonly (XmlElement | string)[]
   /** For "w:p": which one it is in its part, counted from 1 in document order. */
   readonly paragraph: number
+  /** Offsets in the part's text behind the start tag and behind the end tag. */
+  readonly opened: number
+  readonly ended: number
 }
 
 export interface SubtreeHandler {
   /** Elements for which this is true come as a tree, at their end; the others are announced. */
   isSubtree(name: string): boolean
-  open(name: string, attributes: Attributes): void
+  open(name: string, attributes: Attributes, end: number): void
   subtree(element: XmlElement): void
-  close(name: string): void
+  close(name: string, end: number): void
 }
 
 /** A paragraph has some hundreds; styles.xml, the largest part that is read whole, some ten thousands. */
 const largestSubtree = 400_000
 
 interface Growing {
-  readonly element: XmlElement
+  readonly element: XmlElement & { ended: number }
   readonly children: (XmlElement | string)[]
 }
 
@@ -32,23 +35,24 @@ export function subtreeBuilder(handler: SubtreeHandler): XmlHandler {
   let paragraphs = 0
   let size = 0
   return {
-    open(name, attributes) {
+    open(name, attributes, end) {
       const paragraph = name === 'w:p' ? ++paragraphs : 0
-      if (growing.length === 0 && !handler.isSubtree(name)) return handler.open(name, attributes)
+      if (growing.length === 0 && !handler.isSubtree(name)) return handler.open(name, attributes, end)
       size = growing.length === 0 ? 0 : size + 1
       if (size > largestSubtree) throw overLimit({ nl: 'een alinea is veel te groot', en: 'a paragraph is far too large' })
       const children: (XmlElement | string)[] = []
-      const element = { name, attributes, children, paragraph }
+      const element = { name, attributes, children, paragraph, opened: end, ended: end }
       growing.at(-1)?.children.push(element)
       growing.push({ element, children })
     },
     text(text) {
       growing.at(-1)?.children.push(text)
     },
-    close(name) {
+    close(name, end) {
       const grown = growing.pop()
-      if (grown === undefined) handler.close(name)
-      else if (growing.length === 0) handler.subtree(grown.element)
+      if (grown === undefined) return handler.close(name, end)
+      grown.element.ended = end
+      if (growing.length === 0) handler.subtree(grown.element)
     },
   }
 }

@@ -13,7 +13,7 @@ export const knownNamespaces: ReadonlyMap<string, string> = new Map([
   [`${ecma}drawingml/2006/diagram`, 'dgm'], [`${strict}drawingml/diagram`, 'dgm'],
   [`${ecma}markup-compatibility/2006`, 'mc'],
   [`${ecma}package/2006/relationships`, 'rel'], [`${ecma}package/2006/content-types`, 'ct'],
-  [`${microsoft}2010/wordprocessingShape`, 'wps'], [`${microsoft}2010/wordml`, 'w14'],
+  [`${microsoft}2010/wordprocessingShape`, 'wps'], [`${microsoft}2010/wordml`, 'w14'], [`${microsoft}2012/wordml`, 'w15'],
   ['urn:schemas-microsoft-com:vml', 'v'], ['urn:schemas-microsoft-com:office:office', 'o'],
   ['http://www.w3.org/XML/1998/namespace', 'xml'],
 ])

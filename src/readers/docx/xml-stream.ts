@@ -4,11 +4,14 @@ import { knownNamespaces } from './xml-names.js'
 
 export type Attributes = Readonly<Record<string, string>>
 
-/** Receives the elements of a part; names are "w:p" whatever prefix the file uses, and ":local" in a namespace that is not known. */
+/**
+ * Receives the elements of a part; names are "w:p" whatever prefix the file uses, and ":local" in a namespace that is not known.
+ * `end` is the offset behind the tag, in UTF-16 code units of the part's text without byte order mark.
+ */
 export interface XmlHandler {
-  open(name: string, attributes: Attributes): void
+  open(name: string, attributes: Attributes, end: number): void
   text(text: string): void
-  close(name: string): void
+  close(name: string, end: number): void
 }
 
 export interface XmlStream {
@@ -30,10 +33,10 @@ export function xmlStream(handler: XmlHandler, depth: number): XmlStream {
   parser.on('opentag', (tag: SaxesTagPlain) => {
     if (++open > depth) throw overLimit({ nl: 'het nest te diep', en: 'it nests too deep' })
     names.enter(tag.attributes)
-    handler.open(names.resolve(tag.name), names.attributes(tag.attributes))
+    handler.open(names.resolve(tag.name), names.attributes(tag.attributes), parser.position)
   })
   parser.on('closetag', (tag) => {
-    handler.close(names.resolve(tag.name))
+    handler.close(names.resolve(tag.name), parser.position)
     names.leave()
     open--
   })
@@ -53,7 +56,8 @@ export function xmlStream(handler: XmlHandler, depth: number): XmlStream {
   }
 }
 
-function encodingOf([first, second]: Uint8Array): string {
+/** The encoding of a part, by its mark or its first bytes. */
+export function encodingOf([first, second]: Uint8Array): string {
   if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return 'utf-16le'
   if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return 'utf-16be'
   return 'utf-8'

@@ -66,11 +66,13 @@ function readEntry(view: DataView, bytes: Uint8Array, at: number, nameLength: nu
   }
 }
 
-function hasEntry(view: DataView, at: number): boolean {
+/** True where an entry of the directory starts. */
+export function hasEntry(view: DataView, at: number): boolean {
   return at >= 0 && at + 46 <= view.byteLength && view.getUint32(at, true) === entrySignature
 }
 
-function findEnd(view: DataView): number | null {
+/** Where the end record of the directory stands; null without one. */
+export function findEnd(view: DataView): number | null {
   const last = view.byteLength - 22
   for (let at = last; at >= Math.max(0, last - longestEnd); at--) if (view.getUint32(at, true) === endSignature) return at
   return null

@@ -1,0 +1,98 @@
+import { judgeContract, type CheckOptions, type Input, type JudgedContract } from '../../engine/check.js'
+import { readDocx } from '../../readers/docx/read-docx.js'
+import type { TracedText } from '../../readers/docx/paragraph-text.js'
+import { AnnotateError } from '../annotate-error.js'
+import { commentText, summaryText } from '../comment-text.js'
+import { placeResults, startOfContract, type Place } from '../place-findings.js'
+import type { ReviewedFile } from '../review.js'
+import type { ReviewOptions } from '../review-options.js'
+import { paragraphId, stableIds } from '../stable-id.js'
+import { openDocxFile, relatedPart, type DocxFile } from './docx-file.js'
+import { applyEdits } from './edits.js'
+import { findAnchor, type Anchor, type AnchorSources } from './find-anchor.js'
+import { markRanges, type MarkedRange } from './mark-ranges.js'
+import { indexPart, startTag, subtreesOf, type PartIndex } from './part-index.js'
+import { rewriteZip } from './rewrite-zip.js'
+import { paragraphIds, stripOwn } from './strip-own.js'
+import { wordNames } from './word-names.js'
+import { writeComments, type NewComment } from './write-comments.js'
+
+interface PlacedComment {
+  readonly key: string
+  readonly lines: readonly string[]
+  readonly anchor: Anchor
+}
+
+/** Reviews a Word file: comments on the findings and tracked insertions of model clauses. Nothing else in the file changes. */
+export async function reviewDocx(input: Input, check: CheckOptions, options: ReviewOptions): Promise<ReviewedFile> {
+  const bytes = withoutOwn(input.bytes, check, options)
+  const judged = await judgeContract({ name: input.name, bytes }, { ...check, language: options.language })
+  const file = openDocxFile(bytes, check.read.limits)
+  const sources = anchorSources(file, bytes, check)
+  const names = wordNames(startTag(sources.body.root, sources.body.text))
+  if (names === null) throw new AnnotateError('no-names')
+  const existing = existingComments(file)
+  const ids = stableIds(existing.ids)
+  const comments = placeComments(judged, sources, options).filter(({ key }) => !existing.paragraphs.has(paragraphId(key)))
+  const numbered = comments.map((comment) => ({ ...comment, id: ids.number(comment.key) }))
+  const ranges = numbered.map(({ id, anchor }): MarkedRange => ({ id, ...anchor }))
+  file.change(file.pack.main, applyEdits(sources.body.text, markRanges(ranges, names)))
+  writeComments(file, numbered.map(({ id, key, lines }): NewComment => ({ id, key, lines })), options.date, names)
+  return { bytes: rewriteZip(bytes, file.changes), document: judged.document, comments: comments.length, insertions: 0 }
+}
+
+/** The file as it is without earlier work of klachtlint. Throws AnnotateError for a signed file, unless forced. */
+function withoutOwn(bytes: Uint8Array, { read: { limits } }: CheckOptions, { force }: ReviewOptions): Uint8Array {
+  const file = openDocxFile(bytes, limits)
+  if (!force && [...file.pack.parts.keys()].some((part) => part.startsWith('_xmlsignatures/'))) throw new AnnotateError('signed')
+  stripOwn(file)
+  return file.changes.length === 0 ? bytes : rewriteZip(bytes, file.changes)
+}
+
+function anchorSources(file: DocxFile, bytes: Uint8Array, check: CheckOptions): AnchorSources {
+  const traced = new Map<number, TracedText[]>()
+  readDocx(bytes, check.read, (text) => {
+    const pieces = traced.get(text.paragraph)
+    if (pieces === undefined) traced.set(text.paragraph, [text])
+    else pieces.push(text)
+  })
+  const index = (part: string | null): PartIndex | null => (part === null ? null : indexPart(file.text(part)!, file.limits.depth))
+  return {
+    body: index(file.pack.main)!, traced,
+    notes: { footnote: index(relatedPart(file, 'footnotes')), endnote: index(relatedPart(file, 'endnotes')) },
+  }
+}
+
+interface ExistingComments {
+  readonly ids: ReadonlySet<number>
+  readonly paragraphs: ReadonlySet<string>
+}
+
+function existingComments(file: DocxFile): ExistingComments {
+  const part = relatedPart(file, 'comments')
+  const comments = part === null ? [] : subtreesOf(file.text(part)!, 'w:comment', file.limits.depth)
+  return { ids: new Set(comments.map(({ attributes }) => Number(attributes['w:id']))), paragraphs: new Set(comments.flatMap(paragraphIds)) }
+}
+
+/** The comment on the whole, then one for each finding; what has no place at all is left out. */
+function placeComments(judged: JudgedContract, sources: AnchorSources, options: ReviewOptions): PlacedComment[] {
+  const contract = judged.facts.language.id
+  const language = options.language ?? contract
+  const wanted = [
+    { key: 'summary', lines: summaryText(judged.document, language, 0), places: startOfContract(judged) },
+    ...placeResults(judged, options.met).map(({ result, evidence, otherwise }) => (
+      { key: result.fingerprint, lines: commentText(result, { language, contract, inserted: false }), places: [...evidence, ...otherwise] })),
+  ]
+  return wanted.flatMap(({ key, lines, places }) => {
+    const anchor = firstAnchor(places, sources)
+    return anchor === null ? [] : [{ key, lines, anchor }]
+  })
+}
+
+function firstAnchor(places: readonly Place[], sources: AnchorSources): Anchor | null {
+  for (const place of places) {
+    const anchor = findAnchor(place, sources)
+    if (anchor !== null) return anchor
+  }
+  return null
+}
