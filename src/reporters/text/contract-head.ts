@@ -40,10 +40,12 @@ function describeReading(document: ReportedDocument, { wording }: Page): string 
   return [wording.formats[document.format], countOf(wording, document.words, wording.nouns.word), ...counts].join(', ')
 }
 
-/** What was read but kept apart (running heads, page numbers, contents lines), by the reader's own names. */
+/** What was read but kept apart (running heads, page numbers, contents lines). */
 function setAside(document: ReportedDocument, page: Page): string[] {
-  const parts = Object.entries(document.ledger.setAside).filter(([, count]) => count > 0).map(([name, count]) => `${count} × ${neutral(name)}`)
-  return parts.length === 0 ? [] : field(page.wording.labels.setAside, parts.join(', '), page)
+  const { wording } = page
+  const parts = Object.entries(document.ledger.setAside).filter(([, count]) => count > 0)
+    .map(([name, count]) => countOf(wording, count, wording.asides[name] ?? [neutral(name), neutral(name)]))
+  return parts.length === 0 ? [] : field(wording.labels.setAside, parts.join(', '), page)
 }
 
 /** Each part that was not read, and how many requirements that leaves open. */

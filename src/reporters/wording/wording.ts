@@ -20,6 +20,8 @@ export interface Wording {
   readonly parts: Readonly<Record<DocxPart, string>>
   readonly basis: Readonly<Record<BasisKind, string>>
   readonly counts: Readonly<Record<LedgerCount, readonly [string, string]>>
+  /** What readers keep apart, by the names of the ledger. */
+  readonly asides: Readonly<Record<string, readonly [string, string]>>
   readonly labels: Readonly<Record<Label, string>>
   readonly nouns: Readonly<Record<Noun, readonly [string, string]>>
 }
