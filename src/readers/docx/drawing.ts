@@ -19,6 +19,9 @@ const pageWidth = 12 * 360_000
 const pageHeight = 16 * 360_000
 const documentProgram = /^(?:Word\.|AcroExch|Package|opendocument|Outlook)/iu
 
+/** A document of its own that a master document only points at. */
+export const subDocument: FoundDrawing = { boxes: [], images: 0, pageImage: false, embedded: 'w:subDoc', diagram: null }
+
 /** Reads a `w:drawing`, `w:pict` or `w:object`. */
 export function readDrawing(root: XmlElement): FoundDrawing {
   const boxes: XmlElement[] = []
@@ -29,7 +32,7 @@ export function readDrawing(root: XmlElement): FoundDrawing {
   const visit = (element: XmlElement): void => {
     if (element.name === 'w:txbxContent') return void boxes.push(element)
     if (element.name === 'mc:AlternateContent') return elementsOf(alternative(element)).forEach(visit)
-    if (element.name === 'pic:pic' || element.name === 'v:imagedata') images++
+    if (element.name === 'pic:pic' || element.name === 'v:imagedata' || element.name === 'c:chart') images++
     if (element.name === 'wp:extent') large ||= Number(element.attributes['cx']) >= pageWidth && Number(element.attributes['cy']) >= pageHeight
     if (element.name === 'o:OLEObject' && documentProgram.test(element.attributes['ProgID'] ?? '')) embedded = element.attributes['ProgID']!
     if (element.name === 'dgm:relIds') diagram = element.attributes['r:dm'] ?? null

@@ -1,4 +1,4 @@
-import { childOf, elementsOf, numberOf, type XmlElement } from './xml-element.js'
+import { childOf, elementsOf, numberOf, switchOf, type XmlElement } from './xml-element.js'
 
 /** Text that a field shows though it has no result; a prompt stands for something to fill in. */
 export interface ShownByField {
@@ -20,7 +20,7 @@ export class FieldStack {
   private readonly open: Field[] = []
 
   begin(mark: XmlElement): void {
-    this.open.push({ instruction: '', phase: 'instruction', shown: dropdown(mark), swallowed: 0 })
+    this.open.push({ instruction: '', phase: 'instruction', shown: dropdown(mark) ?? checkBox(mark), swallowed: 0 })
   }
 
   /** A field with its result inside it (`w:fldSimple`). */
@@ -38,7 +38,7 @@ export class FieldStack {
     if (field !== undefined) field.phase = 'result'
   }
 
-  /** Ends the innermost field; gives what a button or a drop-down list shows in place of a result. */
+  /** Ends the innermost field; gives what a button, a drop-down list or a box to tick shows in place of a result. */
   end(): ShownByField | null {
     const field = this.open.pop()
     if (field === undefined || field.shown !== null) return field?.shown ?? null
@@ -62,6 +62,12 @@ export class FieldStack {
     return this.open.some(({ phase }) => phase === 'instruction')
   }
 
+  /** True in the result of a text field of a form. */
+  get isFormText(): boolean {
+    const field = this.open.at(-1)
+    return field?.phase === 'result' && /^\s*FORMTEXT\b/iu.test(field.instruction)
+  }
+
   get isContents(): boolean {
     return this.open.some(({ instruction }) => /^\s*TOC\b/iu.test(instruction))
   }
@@ -73,4 +79,11 @@ function dropdown(mark: XmlElement): ShownByField | null {
   const chosen = numberOf(list, 'w:result')
   const entry = elementsOf(list, 'w:listEntry')[chosen ?? numberOf(list, 'w:default') ?? 0]
   return entry === undefined ? null : { text: entry.attributes['w:val'] ?? '', prompt: chosen === null }
+}
+
+/** The box to tick of a form (ECMA-376 17.16.7). */
+function checkBox(mark: XmlElement): ShownByField | null {
+  const box = childOf(childOf(mark, 'w:ffData'), 'w:checkBox')
+  if (box === null) return null
+  return { text: switchOf(box, 'w:checked') ?? switchOf(box, 'w:default') ?? false ? '☒' : '☐', prompt: false }
 }

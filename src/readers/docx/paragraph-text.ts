@@ -1,7 +1,7 @@
 import type { RevisionView } from '../../document/source-block.js'
 import type { Span } from '../../document/span.js'
 import type { Marks } from '../marks.js'
-import { readDrawing, type FoundDrawing } from './drawing.js'
+import { readDrawing, subDocument, type FoundDrawing } from './drawing.js'
 import type { FieldStack } from './field-stack.js'
 import { alternative } from './alternative.js'
 import type { ResolvedStyle, Styles } from './styles.js'
@@ -60,15 +60,16 @@ interface Reading {
   toc: boolean
 }
 
-interface Around {
+/** What stands around a stretch of text and holds for all of it. */
+export interface Around {
   readonly change: Change | null
   readonly placeholder: boolean
 }
 
 /** Reads the text of a `w:p`: of fields the result, of alternatives the first choice, of changes what the view keeps. */
-export function readParagraphText(paragraph: XmlElement, style: ResolvedStyle, state: StoryState, placeholder: boolean): ParagraphText {
+export function readParagraphText(paragraph: XmlElement, style: ResolvedStyle, state: StoryState, around: Around): ParagraphText {
   const reading: Reading = { paragraph: paragraph.paragraph, state, style, into: new TextCollector(), cites: [], drawings: [], commentStarts: new Map([...state.openComments].map((id) => [id, 0])), toc: state.fields.isContents }
-  for (const child of elementsOf(paragraph)) readInline(child, { change: null, placeholder }, reading)
+  for (const child of elementsOf(paragraph)) readInline(child, around, reading)
   for (const [id, start] of reading.commentStarts) addComment(id, start, reading)
   const { into, cites, drawings, toc } = reading
   return { text: into.text, bold: into.bold, marks: into.marks(), cites, drawings, toc: toc || state.fields.isContents }
@@ -91,6 +92,9 @@ function readInline(element: XmlElement, around: Around, reading: Reading): void
     case 'w:pict':
     case 'w:object':
       if (around.change?.gone !== true) reading.drawings.push(readDrawing(element))
+      return
+    case 'w:subDoc':
+      if (around.change?.gone !== true) reading.drawings.push(subDocument)
       return
     case 'w:pPr':
     case 'w:rt': return
@@ -128,8 +132,13 @@ function readPieces(element: XmlElement | null, style: TextStyle, around: Around
     const text = runText(child)
     if (text === null) readRunPart(child, style, around, reading)
     else if (reading.state.fields.hidesText) reading.state.fields.swallow(text)
-    else append(child, text, style, reading)
+    else append(child, text, isBlank(text, reading) ? { ...style, placeholder: true } : style, reading)
   }
+}
+
+/** Word fills a text field of a form with en spaces until somebody types in it. */
+function isBlank(text: string, { state }: Reading): boolean {
+  return state.fields.isFormText && /^\u2002+$/u.test(text)
 }
 
 /** The text of a piece of a run (ECMA-376 17.3.3); null for what is no text. */

@@ -55,6 +55,22 @@ describe('text of Word files', () => {
     expect(notices.map(({ code }) => code)).toEqual(['placeholders'])
   })
 
+  it('shows the boxes to tick of a form, and marks a text field that nobody filled', () => {
+    const field = (instruction: string, data: string, result = ''): string => `<w:r><w:fldChar w:fldCharType="begin"><w:ffData>${data}</w:ffData></w:fldChar></w:r><w:r><w:instrText> ${instruction} </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${result}<w:r><w:fldChar w:fldCharType="end"/></w:r>`
+    const boxes = paragraph(field('FORMCHECKBOX', '<w:checkBox><w:default w:val="0"/><w:checked/></w:checkBox>') + run(' ja ') + field('FORMCHECKBOX', '<w:checkBox><w:default w:val="0"/></w:checkBox>') + run(' nee'))
+    const texts = paragraph(run('binnen ') + field('FORMTEXT', '<w:textInput/>', run('\u2002') + run('\u2002\u2002')) + run(' weken')) + paragraph(field('FORMTEXT', '<w:textInput/>', run('zes')))
+    const { blocks } = read(boxes + texts)
+    expect(blocks.map(({ text }) => text)).toEqual(['☒ ja ☐ nee', 'binnen \u2002\u2002\u2002 weken', 'zes'])
+    expect(blocks.map(({ text, placeholders }) => placeholders.map(({ start, end }) => text.slice(start, end)))).toEqual([[], ['\u2002\u2002\u2002'], []])
+  })
+
+  it('tells of the parts of a master document that it does not hold', () => {
+    const relationships = '<Relationship Id="s" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/subDocument" Target="deel.docx" TargetMode="External"/>'
+    const { ledger, notices } = read({ body: `${paragraph('Voor')}<w:subDoc r:id="s"/>${paragraph('<w:subDoc r:id="s"/>')}${paragraph('Na')}`, relationships })
+    expect(ledger.unread.map(({ what, before }) => [what, before])).toEqual([['embedded-document', 1], ['embedded-document', 1]])
+    expect(notices.map(({ code }) => code)).toEqual(['embedded-document'])
+  })
+
   it('marks hidden text, by itself and by style', () => {
     const styles = '<w:style w:type="character" w:styleId="H"><w:name w:val="H"/><w:rPr><w:vanish/></w:rPr></w:style>'
     const { blocks } = read({ styles, body: paragraph(run('Zie ') + run('geheim', '<w:vanish/>') + run(' en ') + run('stil', '<w:rStyle w:val="H"/>') + run(' hier', '<w:vanish w:val="0"/>')) })
@@ -164,6 +180,14 @@ describe('tracked changes', () => {
     const changed = paragraph('Tekst', `${numbered(1)}<w:pPrChange w:id="1" w:author="J"><w:pPr/></w:pPrChange>`)
     expect(briefs({ numbering, body: changed })).toEqual(['listItem 1 | Tekst'])
     expect(briefs({ numbering, body: changed }, rejected)).toEqual(['paragraph - | Tekst'])
+  })
+
+  it('names who put in or took out a row or a cell', () => {
+    const by = (name: string): string => `<w:${name} w:id="3" w:author="Jurist" w:date="2026-01-01"/>`
+    const body = table(2, row(cell(paragraph('oud')) + cell(paragraph('oud')), by('del')) + row(cell(paragraph('nieuw')) + cell(paragraph('erbij'), by('cellIns')), by('ins'))) + paragraph('Slot')
+    const shown = (options: ReadOptions): string[] => read(body, options).blocks.map(({ text, revisions }) => `${text}: ${revisions.map(({ kind, text: changed, author }) => `${kind} of ${changed} by ${author}`).join()}`)
+    expect(shown(defaultReadOptions)).toEqual(['nieuw: deletion of oud by Jurist,deletion of oud by Jurist,insertion of nieuw by Jurist', 'erbij: insertion of erbij by Jurist', 'Slot: '])
+    expect(shown(rejected)).toEqual(['oud: deletion of oud by Jurist', 'oud: deletion of oud by Jurist', 'Slot: insertion of nieuw by Jurist,insertion of erbij by Jurist'])
   })
 
   it('counts text that is struck by hand as deleted, with a notice', () => {

@@ -47,7 +47,7 @@ interface Control {
 /** Ten times the longest contract in hand. */
 const mostBlocks = 100_000
 
-const subtrees = new Set(['w:p', 'w:tcPr', 'w:trPr', 'w:tblGrid', 'w:tblPr', 'w:sdtPr', 'w:altChunk', 'w:sectPr'])
+const subtrees = new Set(['w:p', 'w:tcPr', 'w:trPr', 'w:tblGrid', 'w:tblPr', 'w:sdtPr', 'w:altChunk', 'w:subDoc', 'w:sectPr'])
 
 /** Reads one story (body, note, text box, header) from its tags into blocks, in reading order. */
 export class StoryReader implements SubtreeHandler {
@@ -58,6 +58,7 @@ export class StoryReader implements SubtreeHandler {
   private readonly branches: { chosen: boolean }[] = []
   private skipping = 0
   private carried: JoinedText | null = null
+  private gone: JoinedText | null = null
   /** Notes, text boxes and inner tables of a table follow it, so that its rows stay together. */
   private held: DraftBlock[] = []
 
@@ -103,7 +104,7 @@ export class StoryReader implements SubtreeHandler {
     else if (element.name === 'w:tcPr') this.tables.cell(element)
     else if (element.name === 'w:tblGrid') this.tables.grid(element)
     else if (element.name === 'w:sdtPr') this.control(element)
-    else if (element.name === 'w:altChunk') this.skipPart('embedded-document', this.options.file.target(element.attributes['r:id'] ?? ''))
+    else if (element.name === 'w:altChunk' || element.name === 'w:subDoc') this.skipPart('embedded-document', this.options.file.target(element.attributes['r:id'] ?? ''))
   }
 
   /** Ends the story: a text whose paragraph mark is gone but that nothing follows still counts. */
@@ -132,13 +133,20 @@ export class StoryReader implements SubtreeHandler {
 
   private paragraph(element: XmlElement): void {
     const properties = readProperties(element, this.state.view, this.state.styles)
-    const text = readParagraphText(element, properties.style, this.state, this.controls.some(({ placeholder }) => placeholder))
-    if (this.tables.isGone) return
+    const { change } = this.tables
+    const text = readParagraphText(element, properties.style, this.state, { change, placeholder: this.controls.some(({ placeholder }) => placeholder) })
+    if (this.tables.isMerged) return
     const own = singleText(text, element.paragraph)
+    if (change?.gone === true) return this.leaveOut(own)
     const joined = this.carried === null ? own : joinTexts(this.carried, own)
     this.carried = null
     if (properties.markGone) this.carried = joined
     else this.emit(joined, properties)
+  }
+
+  /** A row or cell that the view leaves out: what is known of the change goes with the next paragraph. */
+  private leaveOut(text: JoinedText): void {
+    this.gone = this.gone === null ? text : joinTexts(this.gone, text)
   }
 
   /** Gives out a text that waits for the paragraph after it, when none comes. */
@@ -149,7 +157,9 @@ export class StoryReader implements SubtreeHandler {
     if (carried.text.trim() !== '' || carried.marks.revisions.length > 0) this.emit(carried, null)
   }
 
-  private emit(text: JoinedText, properties: ParagraphProperties | null): void {
+  private emit(found: JoinedText, properties: ParagraphProperties | null): void {
+    const text = this.gone === null ? found : { ...found, marks: joinTexts(this.gone, found).marks }
+    this.gone = null
     const number = properties === null ? null : this.options.counter.next(properties.numbering, properties.style)
     const cell = this.tables.place
     const contents = text.toc || properties?.style.toc === true || this.controls.some(({ contents: inside }) => inside)

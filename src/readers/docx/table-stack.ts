@@ -1,5 +1,6 @@
 import type { CellPlace, RevisionView } from '../../document/source-block.js'
-import { childOf, elementsOf, numberOf, switchOf, valueOf, type XmlElement } from './xml-element.js'
+import type { Change } from './text-collector.js'
+import { elementsOf, numberOf, switchOf, valueOf, type XmlElement } from './xml-element.js'
 
 interface OpenTable {
   number: number
@@ -9,9 +10,12 @@ interface OpenTable {
   head: boolean
   /** A table of one column is a frame around text: its paragraphs are body text. */
   frame: boolean
-  rowGone: boolean
-  cellGone: boolean
+  rowChange: Change | null
+  cellChange: Change | null
+  merged: boolean
 }
+
+const unchanged = { rowChange: null, cellChange: null, merged: false }
 
 /** Follows tables, rows and cells, nested ones too, and says where a paragraph stands. Tables are numbered through the document. */
 export class TableStack {
@@ -21,9 +25,9 @@ export class TableStack {
 
   enter(name: string): void {
     const table = this.open.at(-1)
-    if (name === 'w:tbl') this.open.push({ number: this.numbers.tables++, row: -1, column: 0, span: 1, head: false, frame: false, rowGone: false, cellGone: false })
-    else if (name === 'w:tr' && table !== undefined) Object.assign(table, { row: table.row + 1, column: 0, span: 1, head: false, rowGone: false, cellGone: false })
-    else if (name === 'w:tc' && table !== undefined) Object.assign(table, { span: 1, cellGone: false })
+    if (name === 'w:tbl') this.open.push({ number: this.numbers.tables++, row: -1, column: 0, span: 1, head: false, frame: false, ...unchanged })
+    else if (name === 'w:tr' && table !== undefined) Object.assign(table, { row: table.row + 1, column: 0, span: 1, head: false, ...unchanged })
+    else if (name === 'w:tc' && table !== undefined) Object.assign(table, { span: 1, cellChange: null, merged: false })
   }
 
   leave(name: string): void {
@@ -42,7 +46,7 @@ export class TableStack {
     if (table === undefined) return
     table.head = switchOf(properties, 'w:tblHeader') ?? false
     table.column += numberOf(properties, 'w:gridBefore') ?? 0
-    table.rowGone = childOf(properties, this.view === 'accepted' ? 'w:del' : 'w:ins') !== null
+    table.rowChange = this.changeIn(properties, 'w:ins', 'w:del')
   }
 
   /** A cell that goes on a merged one (`vMerge` without "restart") shows nothing of its own. */
@@ -50,8 +54,8 @@ export class TableStack {
     const table = this.open.at(-1)
     if (table === undefined) return
     table.span = Math.min(Math.max(1, numberOf(properties, 'w:gridSpan') ?? 1), 1000)
-    const merged = elementsOf(properties).some(({ name }) => (name === 'w:vMerge' || name === 'w:hMerge') && valueOf(properties, name) !== 'restart')
-    table.cellGone = merged || childOf(properties, this.view === 'accepted' ? 'w:cellDel' : 'w:cellIns') !== null
+    table.merged = elementsOf(properties).some(({ name }) => (name === 'w:vMerge' || name === 'w:hMerge') && valueOf(properties, name) !== 'restart')
+    table.cellChange = this.changeIn(properties, 'w:cellIns', 'w:cellDel')
   }
 
   /** How many tables with cells stand around the paragraph at hand. */
@@ -65,8 +69,22 @@ export class TableStack {
     return table === undefined ? null : { table: table.number, row: Math.max(0, table.row), column: table.column, head: table.head }
   }
 
-  /** True inside a row that the view leaves out, or a cell that is merged away. */
-  get isGone(): boolean {
-    return this.open.some(({ rowGone, cellGone }) => rowGone || cellGone)
+  /** The tracked change of the row or cell around the paragraph at hand; one that takes it away before any other. */
+  get change(): Change | null {
+    const changes = this.open.flatMap(({ rowChange, cellChange }) => [rowChange, cellChange]).filter((change) => change !== null)
+    return changes.find(({ gone }) => gone) ?? changes.at(-1) ?? null
+  }
+
+  /** True inside a cell that is merged away. */
+  get isMerged(): boolean {
+    return this.open.some(({ merged }) => merged)
+  }
+
+  private changeIn(properties: XmlElement, inserted: string, deleted: string): Change | null {
+    const [mark] = elementsOf(properties).filter(({ name }) => name === inserted || name === deleted)
+    if (mark === undefined) return null
+    const { 'w:author': author = null, 'w:date': date = null } = mark.attributes
+    const insertion = mark.name === inserted
+    return { kind: insertion ? 'insertion' : 'deletion', author, date, gone: this.view === (insertion ? 'rejected' : 'accepted') }
   }
 }
