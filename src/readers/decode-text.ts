@@ -10,10 +10,17 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' }
   } catch {
-    return decoded(bytes, 'windows-1252')
+    return { text: new TextDecoder('windows-1252').decode(bytes).replace(/[\u0080-\u009f]/gu, printed), encoding: 'windows-1252' }
   }
 }
 
-function decoded(bytes: Uint8Array, encoding: DecodedText['encoding']): DecodedText {
+/** Windows-1252 from 0x80 on (WHATWG Encoding, index windows-1252); some versions of Node 20 and 22 give control characters here. */
+const signs = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+function printed(code: string): string {
+  return signs[code.charCodeAt(0) - 0x80]!
+}
+
+function decoded(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): DecodedText {
   return { text: new TextDecoder(encoding).decode(bytes), encoding }
 }

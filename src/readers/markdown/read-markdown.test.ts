@@ -149,6 +149,8 @@ describe('bytes of Markdown', () => {
     const { blocks: found, notices } = readMarkdown(new Uint8Array([0x63, 0x6c, 0x69, 0xeb, 0x6e, 0x74]), defaultReadOptions)
     expect(found.map(brief)).toEqual(['paragraph - | cliënt'])
     expect(notices.map(({ code }) => code)).toEqual(['windows-1252'])
+    const signs = new Uint8Array([0x80, 0x35, 0x20, 0x96, 0x20, 0x93, 0x4e, 0x94, 0x9f, 0x85])
+    expect(readMarkdown(signs, defaultReadOptions).blocks.map(brief)).toEqual(['paragraph - | €5 – “N”Ÿ…'])
   })
 
   it('reads markup that nests too deep as plain text', () => {
