@@ -13,5 +13,8 @@ export const inlineTags: ReadonlySet<string> = new Set([
 /** HTML elements whose content is no text. */
 export const silentTags: ReadonlySet<string> = new Set(['script', 'style'])
 
+/** HTML elements whose content is taken out of the text. */
+export const struckTags: ReadonlySet<string> = new Set(['del', 's', 'strike'])
+
 /** One tag, comment, declaration or instruction; group 1 is the slash of a closing tag, group 2 the element. */
 export const htmlPiece = /<!--[\s\S]*?(?:-->|$)|<\?[^>]*>|<![A-Za-z][^>]*>|<(\/?)([A-Za-z][A-Za-z0-9]*)(?:\s[^<>]*)?\/?>/g

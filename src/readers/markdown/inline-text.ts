@@ -4,6 +4,7 @@ import type { Span } from '../../document/span.js'
 import { MappedText } from '../mapped-text.js'
 import { noMarks, type Marks } from '../marks.js'
 import { alignText } from './align-text.js'
+import { foldStruck } from './fold-struck.js'
 import { stripHtml } from './strip-html.js'
 
 /** The text of a paragraph, heading or cell without its inline marks. */
@@ -31,10 +32,10 @@ interface Collector {
   length: number
 }
 
-/** Flattens inline content to text with places. Struck text (`~~x~~`) is a deletion: the accepted view leaves it out. */
+/** Flattens inline content to text with places. Struck text (`~~x~~`, `<del>x</del>`) is a deletion: the accepted view leaves it out. */
 export function inlineText(node: Paragraph | { readonly children: readonly PhrasingContent[] }, source: string, view: RevisionView): InlineText {
   const into: Collector = { source, view, parts: [], bold: [], links: [], revisions: [], cites: [], counts: { images: 0, comments: 0 }, length: 0 }
-  for (const child of node.children) collect(child, into)
+  for (const child of foldStruck(node.children)) collect(child, into)
   const text = MappedText.join(into.parts)
   const { bold, cites, counts } = into
   const linked = into.links.reduce((sum, { start, end }) => sum + text.text.slice(start, end).trim().length, 0)
@@ -60,7 +61,7 @@ function collect(node: PhrasingContent | RootContent, into: Collector): void {
       return
     case 'delete': return collectStruck(node.children, into)
     default:
-      if ('children' in node) for (const child of node.children) collect(child, into)
+      if ('children' in node) for (const child of foldStruck(node.children as readonly PhrasingContent[])) collect(child, into)
       if (node.type === 'strong' && into.length > start) into.bold.push({ start, end: into.length })
       if (node.type === 'link' && node.url.startsWith('#')) into.links.push({ start, end: into.length })
   }
@@ -93,7 +94,7 @@ function codeText(value: string, source: string, from: number): MappedText {
 }
 
 function collectHtml(value: string, from: number, into: Collector): void {
-  const { text, comments } = stripHtml(value)
+  const { text, comments } = stripHtml(value, into.view)
   into.counts.comments += comments
   push(into, text.through(MappedText.verbatim(value, from)))
 }

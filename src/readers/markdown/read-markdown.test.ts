@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { defaultReadOptions, type ReadOptions, type ReadResult, type SourceBlock } from '../../document/source-block.js'
+import { defaultReadOptions, type ReadOptions, type ReadResult, type SourceBlock, type RevisionView } from '../../document/source-block.js'
 import { fuzzSettings } from '../testing/fuzz-settings.js'
 import { readMarkdown, readText } from './read-markdown.js'
 
@@ -84,6 +84,13 @@ describe('structure of Markdown', () => {
     expect(blocks('[Opdrachtgever]: Kastelmeer\n')).toEqual(['paragraph - | [Opdrachtgever]: Kastelmeer'])
   })
 
+  it('leaves text that HTML strikes out of the accepted view only, inline and in blocks', () => {
+    const source = 'De aanbieder <del>behandelt **klachten** en</del> levert <s>niet.\n\n<div>De gemeente <STRIKE>ziet toe en</STRIKE> betaalt.</div>\n'
+    const shown = (revisions: RevisionView): string[] => readMarkdown(utf8(source), { ...defaultReadOptions, revisions }).blocks.map(({ text }) => text)
+    expect(shown('accepted')).toEqual(['De aanbieder  levert niet.', 'De gemeente  betaalt.'])
+    expect(shown('rejected')).toEqual(['De aanbieder behandelt klachten en levert niet.', 'De gemeente ziet toe en betaalt.'])
+  })
+
   it('leaves struck text out of the accepted view only', () => {
     const source = 'De aanbieder ~~behandelt klachten en~~ levert.\n'
     const [accepted] = read(source).blocks
@@ -113,7 +120,7 @@ describe('places in Markdown', () => {
   })
 
   it('stays inside the source, whatever the text', () => {
-    const piece = fc.constantFrom('5.1 ', '(a) ', '**', '\n', '\n\n', '> ', '- ', '1. ', '&amp;', '\\*', '`', '| a | b |\n|--|--|\n', '<b>', '<NAAM>', '~~', 'klacht ', '    ', '[x](#y)', '[^1]', '\t', '---\n', 'é')
+    const piece = fc.constantFrom('5.1 ', '(a) ', '**', '\n', '\n\n', '> ', '- ', '1. ', '&amp;', '\\*', '`', '| a | b |\n|--|--|\n', '<b>', '<NAAM>', '<del>', '</del>', '~~', 'klacht ', '    ', '[x](#y)', '[^1]', '\t', '---\n', 'é')
     fc.assert(fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
       const source = pieces.join('')
       for (const block of read(source).blocks) {

@@ -1,5 +1,6 @@
+import type { RevisionView } from '../../document/source-block.js'
 import { MappedText } from '../mapped-text.js'
-import { blockTags, htmlPiece, inlineTags, silentTags } from './html-tags.js'
+import { blockTags, htmlPiece, inlineTags, silentTags, struckTags } from './html-tags.js'
 
 export interface StrippedHtml {
   readonly text: MappedText
@@ -7,10 +8,11 @@ export interface StrippedHtml {
 }
 
 /**
- * Takes the tags off HTML: block tags become line ends, inline tags nothing, comments, styles and scripts fall away.
+ * Takes the tags off HTML: block tags become line ends, inline tags nothing, comments, styles and scripts fall away,
+ * and so does struck text in the accepted view.
  * A name in angle brackets that is no element ("<NAAM>") stays as text.
  */
-export function stripHtml(html: string): StrippedHtml {
+export function stripHtml(html: string, view: RevisionView): StrippedHtml {
   const parts: MappedText[] = []
   let comments = 0
   let at = 0
@@ -29,11 +31,16 @@ export function stripHtml(html: string): StrippedHtml {
     parts.push(MappedText.verbatim(html.slice(at, match.index), at))
     at = end
     if (match[0].startsWith('<!--')) comments++
-    if (name !== null && silentTags.has(name) && match[1] !== '/') silent = name
+    if (name !== null && match[1] !== '/' && (silentTags.has(name) || isStruck(name, html.slice(end), view))) silent = name
     if (name !== null && blockTags.has(name)) parts.push(MappedText.standing(name === 'br' ? '\n' : '\n\n', { start: match.index, end }))
   }
   if (silent === null) parts.push(MappedText.verbatim(html.slice(at), at))
   return { text: MappedText.join(parts), comments }
+}
+
+/** A struck element that is closed in the same piece of HTML; one that is not may be all that is left of the tag. */
+function isStruck(name: string, after: string, view: RevisionView): boolean {
+  return view === 'accepted' && struckTags.has(name) && after.toLowerCase().includes(`</${name}>`)
 }
 
 function isElement(name: string): boolean {

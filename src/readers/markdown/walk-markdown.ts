@@ -140,7 +140,7 @@ function walkCode(piece: Piece, { text, start }: Sourced, { lang, meta }: Code, 
 }
 
 function walkHtml(piece: Piece, { text, start }: Sourced, into: Collected): void {
-  const stripped = stripHtml(text)
+  const stripped = stripHtml(text, into.view)
   setAside(into, 'htmlComments', stripped.comments)
   walkPiece(stripped.text.through(piece.whole.slice(start, start + text.length)), piece.depth + 1, into)
 }
