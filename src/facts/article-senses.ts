@@ -4,17 +4,21 @@ import type { Place, Sense, Statement } from './statement.js'
 export interface ArticleSenses {
   /** At least two in five statements, and three in all, name a complaint and no other sense. */
   dense(place: Place): boolean
-  /** Another sense prevails: its cues stand in a quarter of the statements, at least two, and residents in fewer. */
+  /** Another sense prevails: its cues stand in a quarter of the statements, at least two, and residents in fewer; symptoms do where nobody files a complaint. */
   other(place: Place): Sense | null
 }
 
 const prevailing: readonly Sense[] = ['tender', 'staff', 'warranty']
+/** Words that no symptom has: somebody complains, somewhere. */
+const formal = ['complainant', 'complaint.filed', 'ombudsman']
 const cues = ['sense.tender', 'sense.staff', 'sense.warranty', 'sense.technical', 'sense.parties', 'sense.discipline', 'sense.symptom']
 
 interface Count {
   all: number
   own: number
   residents: number
+  symptoms: number
+  filed: number
   readonly senses: Map<Sense, number>
 }
 
@@ -23,11 +27,13 @@ export function findArticleSenses(statements: readonly Statement[]): ArticleSens
   const counts = new Map<string, Count>()
   for (const statement of statements) {
     const key = articleKey(statement.place)
-    const count = counts.get(key) ?? { all: 0, own: 0, residents: 0, senses: new Map<Sense, number>() }
+    const count = counts.get(key) ?? { all: 0, own: 0, residents: 0, symptoms: 0, filed: 0, senses: new Map<Sense, number>() }
     counts.set(key, count)
     count.all++
     if (statement.concepts.has('resident') || statement.concepts.has('complainant')) count.residents++
     if (statement.concepts.has('complaint') && !cues.some((cue) => statement.concepts.has(cue))) count.own++
+    if (statement.concepts.has('sense.symptom')) count.symptoms++
+    if (formal.some((concept) => statement.concepts.has(concept))) count.filed++
     for (const sense of prevailing) if (statement.concepts.has(`sense.${sense}`)) count.senses.set(sense, (count.senses.get(sense) ?? 0) + 1)
   }
   return {
@@ -42,6 +48,7 @@ function isDense(count: Count | undefined, key: string, total: number): boolean 
 
 function prevailingSense(count: Count | undefined): Sense | null {
   if (count === undefined) return null
+  if (count.symptoms > 0 && count.filed === 0) return 'symptom'
   const found = [...count.senses].find(([, times]) => times >= 2 && times / count.all >= 0.25 && times > count.residents)
   return found?.[0] ?? null
 }

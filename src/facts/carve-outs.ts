@@ -13,16 +13,22 @@ export interface CarveOut {
 /** Finds "artikel 14 geldt niet voor perceel 3" and its kin: a carve-out verb with a reference to clauses or to the complaint duties. */
 export function findCarveOuts(readings: readonly Reading[]): CarveOut[] {
   const found: CarveOut[] = []
-  for (const { statement, about } of readings) {
+  for (const [index, { statement, about }] of readings.entries()) {
     if (!statement.concepts.has('carve-out') || statement.place.zone === 'recital') continue
     const numbers = [...statement.references.filter(({ kind }) => kind !== 'annex').flatMap((reference) => reference.numbers), ...ownNumber(statement)]
     const annexes = statement.references.filter(({ kind }) => kind === 'annex').flatMap((reference) => reference.numbers.map((number) => `annex ${number}`))
     const complaintArticle = about !== 'none' && statement.concepts.has('complaint')
     if (numbers.length === 0 && annexes.length === 0 && !complaintArticle) continue
     if (statement.concepts.has('carve-out.harmless')) continue
-    found.push({ statement, numbers: [...numbers, ...annexes], complaintArticle: complaintArticle && numbers.length === 0, subcontractorsOnly: statement.concepts.has('subcontractor') && !statement.concepts.has('carve-out.lot') })
+    found.push({ statement, numbers: [...numbers, ...annexes], complaintArticle: complaintArticle && numbers.length === 0, subcontractorsOnly: isOfOthers(statement, readings[index - 1]?.statement) && !statement.concepts.has('carve-out.lot') })
   }
   return found
+}
+
+/** True when a carve-out speaks of work by others: it names them, or says "such firms" after a sentence that lets others in. */
+function isOfOthers(statement: Statement, before: Statement | undefined): boolean {
+  if (statement.concepts.has('subcontractor')) return true
+  return before !== undefined && before.place.clause === statement.place.clause && before.concepts.has('subcontractor') && statement.concepts.has('such-others')
 }
 
 /** The number of the clause that a statement means by "dit lid", "deze bepaling" or "this clause": its own. */

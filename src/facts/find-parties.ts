@@ -48,7 +48,7 @@ function addName(names: Names, printed: string, before: string, after: string): 
   if (words.length === 0 || words.length > 3 || generic.has(words.at(-1)!) || known(names, words)) return
   const clause = before.split(/\b(?:en|and)\b\s+(?=[\p{Lu}])|;|\)/u).findLast((piece) => piece.trim().length > 3) ?? before
   const opening = before.trim() === '' ? after.slice(0, 120) : ''
-  const role = before.trim() === '' && after.trim() === '' ? 'commissioner' : legalForm.test(clause) && !public_.test(clause) ? 'provider' : public_.test(clause) || public_.test(printed) || public_.test(opening) ? 'commissioner' : roleByWord(printed, names)
+  const role = outsider.test(printed) && names.some((entry) => entry.role === 'provider') ? 'third' : before.trim() === '' && after.trim() === '' ? 'commissioner' : legalForm.test(clause) && !public_.test(clause) ? 'provider' : public_.test(clause) || public_.test(printed) || public_.test(opening) ? 'commissioner' : roleByWord(printed, names)
   if (role !== null) names.push({ role, words, printed })
 }
 
@@ -81,6 +81,8 @@ function known(names: Names, words: readonly string[]): boolean {
   return names.some((entry) => entry.words.join(' ') === words.join(' '))
 }
 
+/** A supplier of systems, named after the provider, is no party. */
+const outsider = /software|platform|portal|portaal|systeem|\bsystem|\bapp\b|\bICT/iu
 const legalForm = /Stichting|Coöperatie|B\.V\.|N\.V\.|U\.A\.|\bLtd\b|Limited|\bCIC\b|\bplc\b/u
 const providerWords = /nemer|bieder|verlener|voerder|contract|leveranc|exploit|coach|provider|supplier|operator|carrier|uitvoerder|inzamel|^u$|^you$/iu
 const commissionerWords = /gever|gemeente|college|council|authorit|customer|municip|commission|^wij$|^we$/iu
@@ -103,7 +105,7 @@ export interface RoleMention {
   readonly to: number
 }
 
-const wordRoles: readonly (readonly [string, Role])[] = [['parties.word', 'both'], ['provider.word', 'provider'], ['commissioner.word', 'commissioner'], ['provider.staff', 'provider'], ['resident', 'resident'], ['complainant', 'resident']]
+const wordRoles: readonly (readonly [string, Role])[] = [['third.word', 'third'], ['parties.word', 'both'], ['provider.word', 'provider'], ['commissioner.word', 'commissioner'], ['provider.staff', 'provider'], ['resident', 'resident'], ['complainant', 'resident']]
 
 /** Every mention of a party or a resident in a statement, in order; the contract's own names prevail over general words. */
 export function findRoles(statement: Statement, parties: Parties): RoleMention[] {

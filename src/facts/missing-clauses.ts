@@ -9,7 +9,7 @@ export interface MissingClause {
 }
 
 const statute = /\b(?:wet|awb|jeugdwet|bw|wmo|wkkgz|avg|gdpr|aw|pw|suwi|verordening|besluit|regeling|richtlijn|verdrag|grondwet|wetboek|act|regulations?|decree|code|statute|convention|directive|by-?law|ordinance|iso|nen|voorwaarden|conditions|arvodi|arbit|gibit)\b|wet\b|\d:\d/iu
-const member = /^(?:lid|leden|punt|onder|item|rows?|para|paragraphs?)\b/iu
+const member = /^(?:lid|leden|punt|onder|item|rows?|para|paragraphs?|eis|eisen|requirements?)\b/iu
 
 /** References beyond the last article, or beyond the last member of an article that has members. */
 export function findMissingClauses(readings: readonly Reading[], clauses: ReadonlySet<string>, text: string, numbers: NumberWords): MissingClause[] {

@@ -5,7 +5,8 @@ import type { Reference } from '../languages/find-references.js'
 import type { Token } from '../languages/token.js'
 
 export type Zone = 'body' | 'recital' | 'definition' | 'toc' | 'annex'
-export type Role = 'provider' | 'commissioner' | 'both' | 'resident'
+/** `third`: an outsider that the contract puts to work, such as the supplier of the portal. */
+export type Role = 'provider' | 'commissioner' | 'both' | 'resident' | 'third'
 export type Modality = 'binding' | 'soft' | 'discretion' | 'right' | 'none'
 
 /** What complaint a mention is about; only `resident` counts. */

@@ -76,12 +76,12 @@ export function isAbout(unit: Unit, about: Signal['about']): boolean {
 /** True when every wanted party is named in the unit. */
 export function namesParties(unit: Unit, wanted: readonly Role[]): boolean {
   const named = new Set(unit.readings.flatMap(({ roles }) => roles.map(({ role }) => role)))
-  return wanted.every((role) => named.has(role) || (role !== 'resident' && named.has('both')))
+  return wanted.every((role) => named.has(role) || ((role === 'provider' || role === 'commissioner') && named.has('both')))
 }
 
 /** True when the actor is somebody else than the signal asks for. */
 export function isWrongActor(actor: Role | null, wanted: Signal['actor']): boolean {
-  if (wanted === 'provider') return actor === 'commissioner'
-  if (wanted === 'commissioner') return actor === 'provider'
+  if (wanted === 'provider') return actor === 'commissioner' || actor === 'third'
+  if (wanted === 'commissioner') return actor === 'provider' || actor === 'third'
   return false
 }
