@@ -5,7 +5,7 @@ import { findDeadlines } from '../languages/find-deadlines.js'
 import { findReferences } from '../languages/find-references.js'
 import type { Language } from '../languages/language.js'
 import { splitSentences } from '../languages/split-sentences.js'
-import { tokenize, type Token } from '../languages/token.js'
+import { tokenize, tokenizeCells, type Token } from '../languages/token.js'
 import type { Place, Statement } from './statement.js'
 import { zoneOfHeading } from './zone.js'
 
@@ -87,7 +87,7 @@ function visitTable(walk: Walk, table: TableNode, place: Place): void {
     const inner: Place = { ...place, clause: walk.clauses, number: number ?? place.number, numbers: number === null ? place.numbers : [number, ...place.numbers] }
     const heads = head === undefined ? [] : head.children.map(({ span }) => span)
     const block = first?.blocks[0] ?? 0
-    if (row.span.end - row.span.start <= longestRow) add(walk, row.span, block, inner, heads, null)
+    if (row.span.end - row.span.start <= longestRow) add(walk, row.span, block, inner, heads, null, true)
     else addLongRow(walk, row, inner, heads)
   }
 }
@@ -117,11 +117,11 @@ function addLongRow(walk: Walk, row: TableRowNode, place: Place, heads: readonly
   }
 }
 
-function add(walk: Walk, span: Span, block: number, place: Place, context: readonly Span[], lead: Span | null): void {
+function add(walk: Walk, span: Span, block: number, place: Place, context: readonly Span[], lead: Span | null, isRow = false): void {
   const { document, language } = walk
   const tokens: Token[] = context.flatMap((part) => tokenize(document.text.slice(part.start, part.end), part.start))
   const own = tokens.length
-  tokens.push(...tokenize(document.text.slice(span.start, span.end), span.start))
+  tokens.push(...(isRow ? tokenizeCells : tokenize)(document.text.slice(span.start, span.end), span.start))
   const matches = language.lexicon.match(tokens)
   walk.statements.push({
     index: walk.statements.length, span, block, place: inFile(place, document.blocks[block]?.file ?? null), lead, tokens, own, matches,

@@ -22,7 +22,7 @@ export function openLexicon(tables: LexiconTables): Lexicon {
   return { match: (tokens) => matcher.match(tokens) }
 }
 
-const segmentEnd = new Set(['.', ';', ':', '!', '?'])
+const segmentEnd = new Set(['.', ';', ':', '!', '?', '|'])
 const noTokens: readonly number[] = []
 /** Positions run on from one run of tokens to the next, so that what was seen in an earlier one need not be wiped; they start anew here. */
 const mostPositions = 0x3fffffff

@@ -21,6 +21,17 @@ export function tokenize(text: string, base = 0): Token[] {
   return tokens
 }
 
+/** The tokens of a table row whose cells stand on lines of their own: a bar between cells, which no phrase passes over. */
+export function tokenizeCells(text: string, base = 0): Token[] {
+  let at = base
+  return text.split('\n').flatMap((cell, index): Token[] => {
+    const start = at
+    at += cell.length + 1
+    const tokens = tokenize(cell, start)
+    return index === 0 ? tokens : [{ start: start - 1, end: start, folded: '|', word: false }, ...tokens]
+  })
+}
+
 /** Lower case, without diacritics; typographic apostrophes become plain. */
 export function fold(text: string): string {
   const known = folds.get(text)
