@@ -22,7 +22,7 @@ export async function runCheck(request: CheckRequest, io: Io): Promise<number> {
   const { sources: found, unmatched } = await findSources(request.inputs, request.stdinFilename, io)
   const sources = await selectSources(found, request, io)
   refuseSharedAnnexes(request, sources)
-  const run = await openRun(request, io)
+  const run = await openRun(request, io, sources.length)
   for (const path of unmatched) run.add(path, notFound, null)
   await checkAll(sources, optionsFor, request, io, run)
   if (io.interrupted.aborted) {

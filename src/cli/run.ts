@@ -23,8 +23,8 @@ export interface Run {
   readonly count: number
 }
 
-/** Opens the reports that the request asks for. */
-export async function openRun(request: CheckRequest, io: Io): Promise<Run> {
+/** Opens the reports that the request asks for, on so many contracts. */
+export async function openRun(request: CheckRequest, io: Io, contracts: number): Promise<Run> {
   const startedAt = io.now().toISOString()
   const hashes = new Map<string, HashesByLine>()
   const views = new Map<string, ContractView>()
@@ -34,7 +34,7 @@ export async function openRun(request: CheckRequest, io: Io): Promise<Run> {
   })
   const waivers = await openWaivers(request, io)
   const wantsHashes = request.outputs.some(({ format }) => format === 'sarif')
-  const wantsView = request.outputs.some(({ format }) => formats[format].showsContract)
+  const wantsView = request.outputs.some(({ format }) => contracts <= formats[format].showsContracts)
   const textOnStdout = request.outputs.some(({ format, file }) => format === 'text' && file === null)
   let totals = noTotals
   let failures = 0

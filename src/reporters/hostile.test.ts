@@ -7,6 +7,8 @@ import { sampleContext } from '../../fixtures/reports/sample-context.js'
 import { missing, sampleDocument, sampleEvidence, sampleReport, sampleResult } from '../../fixtures/reports/sample-report.js'
 import type { Report } from '../engine/report.js'
 import type { ContractView, ViewBlock } from '../engine/view/contract-view.js'
+import { html } from './html.js'
+import { mostWithText } from './html/most-with-text.js'
 import { renderStream } from './reporter.js'
 import { formats, type FormatName } from './registry.js'
 import { stepSummary } from './step-summary.js'
@@ -57,7 +59,7 @@ function reportOf(text: string): Report {
 /** The contract itself, the same text in every kind of block. */
 function viewOf(text: string): ContractView {
   const mark = { start: 0, end: 1, rule: missing.rule, use: 'evidence', index: 0 } as const
-  const block: ViewBlock = { role: 'paragraph', text, label: text, level: null, cell: null, extent: null, toc: false, file: text, location: sampleEvidence().location, styles: [{ start: 0, end: 2, style: 'strong' }], marks: [mark] }
+  const block: ViewBlock = { role: 'paragraph', text, label: text, level: null, cell: null, extent: null, toc: false, file: text, page: 1, styles: [{ start: 0, end: 2, style: 'strong' }], marks: [mark] }
   const cell = { ...block, role: 'tableCell', cell: { table: 0, row: 0, column: 0, head: true } } as const
   return { blocks: [block, { ...block, role: 'heading' }, cell, { ...block, role: 'note', marks: [] }] }
 }
@@ -132,18 +134,19 @@ const benignCells = [...(await render('csv', 'tekst')).matchAll(/,|\r\n/gu)].len
 
 /** Every tag of a page with the names of its attributes; what is no tag of ours comes out as "<". */
 function tagsOf(shown: string): readonly string[] {
-  const markup = shown.replace(/<(style|script)>[\s\S]*?<\/\1>/gu, '<$1></$1>').replace('<!doctype html>', '')
+  const markup = shown.replace(/<(style|script)>[\s\S]*?<\/\1>/gu, '<$1></$1>').replaceAll('<!doctype html>', '')
   return [...markup.matchAll(/<(\/?[a-z][a-z0-9]*)((?:\s+[a-z-]+(?:="[^"<>]*")?)*)\s*>|</gu)].map(([, name, attributes]) =>
     name === undefined ? '<' : [name, ...[...(attributes ?? '').matchAll(/\s([a-z-]+)(?:="[^"]*")?/gu)].map(([, attribute]) => attribute)].join(' '))
 }
 
 /** The text of a contract adds no tag and no attribute to a page, and no address that leaves it. */
-function requirePage(shown: string): void {
-  expect(tagsOf(shown)).toEqual(benignTags)
-  for (const [, address] of shown.matchAll(/\s(?:href|src)="([^"]*)"/gu)) expect(address).toMatch(/^#[\w-]+$/u)
+function requirePage(shown: string, benign: readonly string[]): void {
+  expect(tagsOf(shown)).toEqual(benign)
+  for (const [, address] of shown.matchAll(/\s(?:href|src)="([^"]*)"/gu)) expect(address).toMatch(/^(?:(?:\.\.\/index|contracts\/\d+)\.html)?(?:#[\w-]+)?$/u)
   expect(shown).not.toMatch(steering)
 }
-const benignTags = tagsOf(await render('html', 'tekst'))
+const benignPage = tagsOf(await render('html', 'tekst'))
+const benignPortfolio = tagsOf(await render('portfolio', 'tekst'))
 
 const junitNames = new Set(['testsuites', 'testsuite', 'testcase', 'properties', 'property', 'failure', 'error', 'skipped'])
 const harmless: Readonly<Record<FormatName, (shown: string) => void>> = {
@@ -158,11 +161,20 @@ const harmless: Readonly<Record<FormatName, (shown: string) => void>> = {
   markdown: requireMarkdown,
   github: requireCommands,
   csv: requireCsv,
-  html: requirePage,
+  html: (shown) => requirePage(shown, benignPage),
+  portfolio: (shown) => requirePage(shown, benignPortfolio),
 }
 
 describe.each(Object.keys(harmless) as FormatName[])('hostile text in %s', (format) => {
   test.each(Object.entries(hostileTexts))('%s', async (_name, text) => harmless[format](await render(format, text)))
+})
+
+test.each(Object.entries(hostileTexts))('hostile text in the overview of many contracts: %s', (_name, text) => {
+  const overview = (of: string): string => {
+    const { documents, ...report } = reportOf(of)
+    return [...html.render({ ...report, documents: Array.from({ length: mostWithText + 1 }, () => documents[0]!) }, sampleContext())].join('')
+  }
+  requirePage(overview(text), tagsOf(overview('tekst')))
 })
 
 test('the step summary is Markdown that holds no more than GitHub takes', () => {

@@ -1,6 +1,5 @@
 import type { CellExtent, TextStyle } from '../../readers/docx/rich-text.js'
 import type { BlockRole, CellPlace } from '../../document/source-block.js'
-import type { SourceLocation } from '../../document/location.js'
 import type { Span } from '../../document/span.js'
 
 export interface StyledSpan extends Span {
@@ -26,7 +25,8 @@ export interface ViewBlock {
   readonly toc: boolean
   /** The annex file of a set that the block stands in; null for the contract itself. */
   readonly file: string | null
-  readonly location: SourceLocation
+  /** The page of a PDF it begins on, 1-based; null in other formats. */
+  readonly page: number | null
   readonly styles: readonly StyledSpan[]
   readonly marks: readonly ViewMark[]
 }

@@ -1,4 +1,5 @@
 import type { ContractDocument, DocumentBlock } from '../../document/contract-document.js'
+import type { SourceLocation } from '../../document/location.js'
 import type { Span } from '../../document/span.js'
 import type { Verdict } from '../../rule-api/rule.js'
 import type { ContractView, ViewBlock, ViewMark } from './contract-view.js'
@@ -22,7 +23,11 @@ export function viewContract(document: ContractDocument, judged: readonly Judged
 
 function viewBlock(block: DocumentBlock, document: ContractDocument, marks: readonly ViewMark[], looks: ReturnType<Looks>): ViewBlock {
   const { role, span, label, level, cell, toc, file } = block
-  return { role, text: document.text.slice(span.start, span.end), label, level, cell, toc, file, location: document.locate(span), ...looks, marks }
+  return { role, text: document.text.slice(span.start, span.end), label, level, cell, toc, file, page: pageOf(document.locate(span)), ...looks, marks }
+}
+
+function pageOf(location: SourceLocation): number | null {
+  return location.format === 'pdf' ? location.regions[0].page : null
 }
 
 /** The marks of each block; a span over several blocks (a table row) gives a mark in each. */

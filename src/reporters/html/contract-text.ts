@@ -53,13 +53,8 @@ function endOfTable(blocks: readonly ViewBlock[], first: number): number {
 /** Where an annex file or a page of a PDF begins. */
 function boundary(before: ViewBlock | undefined, block: ViewBlock, { words, wording: { labels } }: ContractPage): Html[] {
   const file = block.file !== null && block.file !== (before?.file ?? null) ? [html`<p class="kl-file">${words.annex}: ${block.file}</p>`] : []
-  const page = pageOf(block)
-  const turned = page !== null && (before === undefined || before.file !== block.file || pageOf(before) !== page)
-  return turned ? [...file, html`<p class="kl-page-number">${labels.page} ${page}</p>`] : file
-}
-
-function pageOf({ location }: ViewBlock): number | null {
-  return location.format === 'pdf' ? location.regions[0].page : null
+  const turned = block.page !== null && (before === undefined || before.file !== block.file || before.page !== block.page)
+  return turned ? [...file, html`<p class="kl-page-number">${labels.page} ${block.page}</p>`] : file
 }
 
 function paragraph(block: ViewBlock, marking: Marking, page: ContractPage): Html {

@@ -1,6 +1,7 @@
 import { bringCopying } from './copy.js'
 import { bringFilters } from './filters.js'
 import { bringFollowing, followHash } from './follow.js'
+import { bringMatrix } from './matrix.js'
 import { unfoldForPrint } from './print.js'
 
 /**
@@ -9,6 +10,7 @@ import { unfoldForPrint } from './print.js'
  */
 export function enhancePage(root: Document | HTMLElement): void {
   for (const contract of root.querySelectorAll<HTMLElement>('.kl-contract')) bringFilters(contract)
+  bringMatrix(root)
   bringCopying(root)
   bringFollowing(root)
   unfoldForPrint(root)

@@ -4,7 +4,7 @@ import { clearFilters } from './filters.js'
 export function bringFollowing(root: Document | HTMLElement): void {
   root.addEventListener('click', (event) => {
     if (!(event.target instanceof Element) || !(event instanceof MouseEvent) || event.ctrlKey || event.metaKey || event.shiftKey) return
-    const link = event.target.closest<HTMLAnchorElement>('a[data-kl-show], a[data-kl-go]')
+    const link = event.target.closest<HTMLAnchorElement>('a[data-kl-show], a[data-kl-go], .kl-matrix a[href^="#"]')
     if (link !== null) {
       event.preventDefault()
       followTo(decodeURIComponent(link.hash.slice(1)), root)
@@ -36,6 +36,7 @@ function followMark(mark: HTMLElement): void {
 
 /** Unfolds, unfilters, scrolls to, focuses and marks an element; false when there is none. */
 function show(id: string, root: Document | HTMLElement): boolean {
+  fillSlot(id)
   const target = document.getElementById(id)
   if (target === null || !root.contains(target)) return false
   const card = target.closest<HTMLElement>('[data-kl-card]')
@@ -49,6 +50,16 @@ function show(id: string, root: Document | HTMLElement): boolean {
   first.scrollIntoView({ block: first.matches('mark') ? 'center' : 'start', behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' })
   first.focus({ preventScroll: true })
   return true
+}
+
+/** Puts the results of a contract on the page that wait there as text, when an id of theirs is asked for. */
+function fillSlot(id: string): void {
+  const slot = document.getElementById(id.split('-')[0] ?? '')
+  const waiting = slot?.hasAttribute('data-kl-slot') === true ? slot.querySelector('noscript') : null
+  if (waiting === null) return
+  const template = document.createElement('template')
+  template.innerHTML = waiting.textContent ?? ''
+  waiting.replaceWith(template.content)
 }
 
 /** Every stretch of a marked sentence, or the element itself. */

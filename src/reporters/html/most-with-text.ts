@@ -1,0 +1,2 @@
+/** More contracts than this stand on one page without their text. */
+export const mostWithText = 20
