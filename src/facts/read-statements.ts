@@ -2,6 +2,7 @@ import type { ConceptMatch } from '../languages/lexicon.js'
 import type { DefinedTerms } from './defined-terms.js'
 import { findRoles, type Parties, type RoleMention } from './find-parties.js'
 import { handledByCommissioner } from './handled-by-commissioner.js'
+import { isSoft } from './is-soft.js'
 import { segmentsOf } from './negated.js'
 import { senseOf } from './sense-of.js'
 import type { Modality, Role, Sense, Statement } from './statement.js'
@@ -42,7 +43,7 @@ export function readStatements(statements: readonly Statement[], parties: Partie
     const neighbour = before !== undefined && before.statement.place.clause === statement.place.clause ? before : null
     const subject = subjectOf(statement, roles)
     const actor = subject?.role ?? (startsWithPronoun(statement) ? (neighbour?.actor ?? null) : null)
-    readings.push({ statement, mentions, about: aboutOf(statement, mentions, neighbour ?? sentenceTakenUp(statement, before), topics), topic: topics.complaint(statement.place), roles, actor, modality: modalityOf(statement, roles, actor, subject) })
+    readings.push({ statement, mentions, about: aboutOf(statement, mentions, neighbour ?? sentenceTakenUp(statement, before), topics), topic: topics.complaint(statement.place), roles, actor, modality: modalityOf(statement, actor, subject, roles) })
   }
   return handledByCommissioner(readings)
 }
@@ -95,20 +96,12 @@ function startsWithPronoun(statement: Statement): boolean {
   return statement.tokens.slice(statement.own, statement.own + 4).some(({ folded }) => pronoun.test(folded))
 }
 
-function modalityOf(statement: Statement, roles: readonly RoleMention[], actor: Role | null, subject: RoleMention | null): Modality {
+function modalityOf(statement: Statement, actor: Role | null, subject: RoleMention | null, roles: readonly RoleMention[]): Modality {
   const has = (concept: string): boolean => statement.concepts.has(concept)
   if (statement.place.zone === 'recital') return 'none'
-  if (statement.matches.some((match) => match.concept === 'soft' && !isResidentsWish(match, statement, roles)) && !hardened(statement)) return 'soft'
+  if (isSoft(statement, actor, roles) && !hardened(statement)) return 'soft'
   if (!has('may') || !mayOf(statement, subject)) return 'binding'
   return actor === 'resident' ? 'right' : actor === null || actor === 'both' ? 'binding' : 'discretion'
-}
-
-const wanting = /^(?:wenst|wensen|wens|verwacht|verwachten|hoopt|hopen|probeert|proberen|tracht|meent|vindt|vinden|acht|achten|wish|wishes|want|wants|prefer|prefers|expect|expects|hope|hopes|would|try|tries|seek|seeks|intends|believe|believes|considers|consider|ought)$/u
-
-/** "If the resident so wishes", "een ouder die verwacht": what residents want or think softens nobody's duty. */
-function isResidentsWish({ from, to }: ConceptMatch, { tokens }: Statement, roles: readonly RoleMention[]): boolean {
-  const before = roles.filter((role) => role.from < from).at(-1)
-  return before !== undefined && before.role === 'resident' && from - before.to <= 3 && tokens.slice(from, to).some(({ folded }) => wanting.test(folded))
 }
 
 /** "Streeft naar twee weken, uiterlijk zes weken": the outer limit is a second term, or a comma or conjunction sets it apart from the soft words. */

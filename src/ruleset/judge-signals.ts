@@ -2,6 +2,7 @@ import { carvedOutOf } from '../facts/carve-outs.js'
 import { citesComplaintClause } from '../facts/complaint-clauses.js'
 import { deniesDuty } from '../facts/denies-duty.js'
 import type { Facts } from '../facts/facts.js'
+import { namesEitherParty } from '../facts/name-either-party.js'
 import { isDenied, isNegated } from '../facts/negated.js'
 import type { Reading } from '../facts/read-statements.js'
 import type { NearMiss, Outcome, RuleContext, Verdict } from '../rule-api/rule.js'
@@ -84,7 +85,8 @@ function shortfallOf(unit: Unit, lead: Reading, signal: Signal, { facts }: RuleC
 }
 
 function holds({ readings }: Unit, want: Want, { complaintClauses }: Facts): boolean {
-  return readings.some(({ statement }) => {
+  return readings.some((reading) => {
+    const { statement } = reading
     const { concepts, deadlines } = statement
     switch (want) {
       case 'frequency': return concepts.has('frequency')
@@ -93,6 +95,7 @@ function holds({ readings }: Unit, want: Want, { complaintClauses }: Facts): boo
       case 'two-terms': return deadlines.length > 1
       case 'term': return deadlines.some(({ days }) => days >= 4)
       case 'complaint-clause': return citesComplaintClause(statement, complaintClauses)
+      case 'either-party': return namesEitherParty(reading)
     }
   })
 }

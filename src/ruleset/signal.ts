@@ -34,8 +34,8 @@ export interface Signal {
   readonly within: 'sentence' | 'clause'
 }
 
-/** `deadline`: a number of days or "at once"; `number`: a number; `term`: four days or more (shorter ones are for first contact, notice, forwarding); `complaint-clause`: a reference to a clause that holds complaint arrangements. */
-export type Want = 'deadline' | 'number' | 'term' | 'two-terms' | 'frequency' | 'complaint-clause'
+/** `deadline`: a number of days or "at once"; `number`: a number; `term`: four days or more (shorter ones are for first contact, notice, forwarding); `complaint-clause`: a reference to a clause that holds complaint arrangements; `either-party`: provider and commissioner side by side ("bij de een of bij de ander"). */
+export type Want = 'deadline' | 'number' | 'term' | 'two-terms' | 'frequency' | 'complaint-clause' | 'either-party'
 
 /** A sentence (or clause) that matches a signal. */
 export interface SignalMatch {

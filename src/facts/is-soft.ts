@@ -1,0 +1,42 @@
+import type { ConceptMatch } from '../languages/lexicon.js'
+import type { RoleMention } from './find-parties.js'
+import { segmentsOf } from './negated.js'
+import type { Role, Statement } from './statement.js'
+
+const subordinate = /^(?:indien|als|wanneer|wie|die|if|when|where|who|whoever)$/u
+
+/**
+ * True when soft words weaken what the statement asks. They do not when they are another word in disguise ("intended for the Council"),
+ * what the resident prefers ("wie liever belt"), or a wish in a right of the resident ("de klager kan zich desgewenst laten bijstaan").
+ */
+export function isSoft(statement: Statement, actor: Role | null, roles: readonly RoleMention[]): boolean {
+  const soft = statement.matches.filter(({ concept }) => concept === 'soft')
+  if (soft.length === 0) return false
+  const harmless = statement.matches.filter(({ concept }) => concept === 'soft.harmless' || (concept === 'choice' && actor === 'resident' && statement.concepts.has('may')))
+  const wished = residentsConditions(statement, roles)
+  return soft.some((match) => !harmless.some((other) => overlaps(match, other)) && !wished.has(match.from) && !isResidentsWish(match, statement, roles))
+}
+
+function overlaps(one: ConceptMatch, other: ConceptMatch): boolean {
+  return one.from < other.to && other.from < one.to
+}
+
+/** Tokens of the subordinate clauses of which a resident is the subject: "indien de klager liever …", "a client who would rather …". */
+function residentsConditions(statement: Statement, roles: readonly RoleMention[]): ReadonlySet<number> {
+  const segments = segmentsOf(statement)
+  const residents = roles.filter(({ role }) => role === 'resident')
+  const opened = new Set<number>()
+  statement.tokens.forEach(({ folded }, at) => {
+    const subject = residents.some(({ from, to }) => (from > at && from <= at + 3) || to === at || to === at - 1) || /^(?:wie|who|whoever)$/u.test(folded)
+    if (subordinate.test(folded) && subject) opened.add(segments[at]!)
+  })
+  return new Set(segments.flatMap((segment, at) => (opened.has(segment) ? [at] : [])))
+}
+
+const wanting = /^(?:wenst|wensen|wens|verwacht|verwachten|hoopt|hopen|probeert|proberen|tracht|meent|vindt|vinden|acht|achten|wish|wishes|want|wants|prefer|prefers|expect|expects|hope|hopes|would|try|tries|seek|seeks|intends|believe|believes|considers|consider|ought)$/u
+
+/** "If the resident so wishes", "een ouder die verwacht": what residents want or think softens nobody's duty. */
+function isResidentsWish({ from, to }: ConceptMatch, { tokens }: Statement, roles: readonly RoleMention[]): boolean {
+  const before = roles.filter((role) => role.from < from).at(-1)
+  return before !== undefined && before.role === 'resident' && from - before.to <= 3 && tokens.slice(from, to).some(({ folded }) => wanting.test(folded))
+}
