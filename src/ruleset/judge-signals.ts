@@ -7,7 +7,7 @@ import { isDenied, isNegated } from '../facts/negated.js'
 import type { Reading } from '../facts/read-statements.js'
 import type { NearMiss, Outcome, RuleContext, Verdict } from '../rule-api/rule.js'
 import { annexGaps, type AnnexGap } from './annex-gap.js'
-import { isAbout, isWrongActor, matchConcepts, namesParties, type Signal, type Unit, type Want } from './signal.js'
+import { isAbout, isNearest, isWrongActor, matchConcepts, namesParties, type Signal, type Unit, type Want } from './signal.js'
 import { standsNearby } from './stands-nearby.js'
 import { unitsFor } from './units.js'
 
@@ -48,7 +48,7 @@ export function judgeSignals(rule: SignalRule, context: RuleContext): Verdict {
 function tryUnit(unit: Unit, signal: Signal, order: number, context: RuleContext): Candidate | NearMiss | null {
   if (unit.readings.some(({ statement }) => statement.place.zone === 'toc')) return null
   const matched = matchConcepts(unit, signal)
-  if (matched === null || !namesParties(unit, signal.mentions) || !standsNearby(unit, signal.nearby, context.facts)) return null
+  if (matched === null || !namesParties(unit, signal.mentions) || !isNearest(unit, signal) || !standsNearby(unit, signal.nearby, context.facts)) return null
   const lead = unit.readings.find(({ statement }) => statement.matches.some((match) => matched.includes(match))) ?? unit.readings[0]!
   if (!isAbout(unit, signal.about)) return signal.outcome === 'met' ? nearMissOf(lead) : null
   const against = signal.negation === 'require' ? isDenied : isNegated

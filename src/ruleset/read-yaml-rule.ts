@@ -56,6 +56,7 @@ function readSignal(reader: Fields, concepts: ReadonlySet<string>): Signal {
     all, nearby, none,
     actor: (reader.optional('actor') ?? null) as Signal['actor'],
     weakens: reader.names('weakens'),
+    nearest: (reader.optional('nearest') ?? null) as Signal['nearest'],
     mentions: reader.names('mentions') as Signal['mentions'],
     wants: reader.names('wants') as Want[], needs: reader.names('needs') as Want[],
     negation: reader.oneOf('negation', ['refuse', 'ignore', 'require'] as const, 'refuse'),

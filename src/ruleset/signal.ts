@@ -1,3 +1,4 @@
+import type { RoleMention } from '../facts/find-parties.js'
 import type { Reading } from '../facts/read-statements.js'
 import type { ConceptMatch } from '../languages/lexicon.js'
 import type { Role, Statement } from '../facts/statement.js'
@@ -18,6 +19,8 @@ export interface Signal {
   readonly nearby: readonly (readonly string[])[]
   /** Parties that the unit must name; "both parties" names provider and commissioner. */
   readonly mentions: readonly Role[]
+  /** The party that must act or be named nearest to a match of the first `all` entry: whose responsibility it is. */
+  readonly nearest: Role | null
   /** What must also stand in the sentence, or the outcome is weak. */
   readonly wants: readonly Want[]
   /** Concepts that make a fulfilling sentence weak; the concept's name is the reason ("on-request"). */
@@ -84,4 +87,18 @@ export function isWrongActor(actor: Role | null, wanted: Signal['actor']): boole
   if (wanted === 'provider') return actor === 'commissioner' || actor === 'third'
   if (wanted === 'commissioner') return actor === 'provider' || actor === 'third'
   return false
+}
+
+/** True when the party asked for acts, or is named nearest to one of the first entry's matches; no party at all is nobody's. */
+export function isNearest({ readings }: Unit, { nearest, all }: Signal): boolean {
+  if (nearest === null) return true
+  return readings.some(({ statement, roles, actor }) => {
+    if (actor === nearest) return true
+    const parties = roles.filter(({ role }) => role === 'provider' || role === 'commissioner')
+    return statement.matches.some((match) => all[0]!.includes(match.concept) && parties.reduce<RoleMention | null>((best, each) => (best === null || distance(each, match) < distance(best, match) ? each : best), null)?.role === nearest)
+  })
+}
+
+function distance(one: { readonly from: number; readonly to: number }, other: { readonly from: number; readonly to: number }): number {
+  return Math.max(0, one.from - other.to, other.from - one.to)
 }
