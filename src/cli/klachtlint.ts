@@ -1,8 +1,9 @@
-import { main } from './main.js'
-import { nodeIo } from './node-io.js'
+import { packageVersion } from '../generated/digest.js'
 
 /** Runs the command line of this process; the promise gives its exit code. */
 export async function runProcess(): Promise<number> {
+  const argv = process.argv.slice(2)
+  if (argv.length === 1 && /^(?:--version|-V)$/u.test(argv[0]!)) return tellVersion()
   const interrupt = new AbortController()
   process.once('SIGINT', () => {
     interrupt.abort()
@@ -15,5 +16,12 @@ export async function runProcess(): Promise<number> {
     if (error.code === 'EPIPE') process.exit(0)
     throw error
   })
-  return main(process.argv.slice(2), nodeIo(process, interrupt.signal))
+  const [{ main }, { nodeIo }] = await Promise.all([import('./main.js'), import('./node-io.js')])
+  return main(argv, nodeIo(process, interrupt.signal))
+}
+
+/** The one question that needs nothing to be loaded. */
+function tellVersion(): number {
+  process.stdout.write(`${packageVersion}\n`)
+  return 0
 }

@@ -1,4 +1,3 @@
-import { createInterface } from 'node:readline'
 import { pathToFileURL } from 'node:url'
 import { runGit } from '../engine/edge/git-edge.js'
 import { nodeFiles } from '../engine/edge/file-edge.js'
@@ -36,6 +35,7 @@ let lines: AsyncIterator<string> | null = null
 /** One reader serves all questions: a second one would miss what a pipe has sent already. */
 async function askLine(question: string, { stdin, stderr }: NodeJS.Process): Promise<string> {
   stderr.write(question)
+  const { createInterface } = await import('node:readline')
   lines ??= createInterface({ input: stdin })[Symbol.asyncIterator]()
   const { value, done } = await lines.next()
   return done === true ? '' : String(value)

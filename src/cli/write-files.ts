@@ -1,4 +1,3 @@
-import { zipSync, strToU8 } from 'fflate'
 import type { FileEdge } from '../engine/edge/file-edge.js'
 import type { ReportFile } from '../reporters/reporter.js'
 
@@ -11,6 +10,7 @@ export async function writeFiles(reported: Iterable<ReportFile>, target: string,
     for (const { name, text } of reported) await files.write(`${target}/${name}`, [text])
     return
   }
+  const { zipSync, strToU8 } = await import('fflate')
   const entries = Object.fromEntries([...reported].map(({ name, text }) => [name, strToU8(text)]))
   await files.write(target, [zipSync(entries, { mtime: zipEpoch })])
 }

@@ -4,7 +4,7 @@ import { joinReads } from '../document/join-reads.js'
 import type { Notice, ReadOptions } from '../document/source-block.js'
 import { collectFacts, type Facts } from '../facts/facts.js'
 import { detectLanguage } from '../languages/detect-language.js'
-import { languages } from '../languages/index.js'
+import { loadLanguage } from '../languages/load-language.js'
 import { readDocument } from '../readers/index.js'
 import { sniffFormat } from '../readers/sniff.js'
 import { rules as allRules } from '../ruleset/index.js'
@@ -129,7 +129,7 @@ export async function readFacts(input: Input, options: CheckOptions): Promise<{ 
   const reads = [{ name: input.name, read: await readDocument(input.bytes, input.name, options.read) }]
   for (const annex of options.supplied) reads.push({ name: annex.name, read: await readDocument(annex.bytes, annex.name, options.read) })
   const document = buildDocument(joinReads(reads))
-  const facts = collectFacts(document, languages[detectLanguage(document.text)])
+  const facts = collectFacts(document, await loadLanguage(detectLanguage(document.text)))
   const kinds = options.kinds ?? facts.kinds.map(({ id }) => id)
   return { facts, context: { facts, kinds, commissioner: options.commissioner ?? facts.commissioner, ombudsman: options.ombudsman, asOf: options.asOf } }
 }

@@ -28,6 +28,7 @@ await build({
   // pdf.js finds its maps and fonts beside itself; a language server is a run of its own.
   external: ['pdfjs-dist', 'vscode-languageserver', 'chokidar'],
   // What CommonJS packages call to load a module of Node.
-  banner: { js: 'const require=name=>process.getBuiltinModule(name);' },
+  // commander asks for child processes at once and uses them only for commands in files of their own.
+  banner: { js: `const load=name=>process.getBuiltinModule(name),require=name=>name==='node:child_process'?new Proxy({},{get:(_,key)=>load(name)[key]}):load(name);` },
   logLevel: 'warning',
 })

@@ -1,7 +1,6 @@
 import { dirname } from 'node:path'
 import type { FileEdge } from '../../engine/edge/file-edge.js'
 import { UsageError } from '../usage-error.js'
-import { parseSettings } from './parse-settings.js'
 import { placePath } from './place-path.js'
 
 const names = ['yaml', 'yml', 'json', 'js', 'mjs'].map((ending) => `klachtlint.config.${ending}`)
@@ -34,6 +33,7 @@ async function holdsConfiguration(path: string, files: FileEdge): Promise<boolea
   // Parsing costs more than looking, and most package.json files say nothing of klachtlint.
   if (!text.includes('"klachtlint"')) return false
   try {
+    const { parseSettings } = await import('./parse-settings.js')
     const { value } = parseSettings(path, new TextEncoder().encode(text))
     return typeof value === 'object' && value !== null && Object.hasOwn(value, 'klachtlint') && typeof (value as { klachtlint: unknown }).klachtlint === 'object'
   } catch {

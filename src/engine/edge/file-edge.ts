@@ -1,7 +1,5 @@
-import { randomUUID } from 'node:crypto'
 import { mkdir, open, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { glob } from 'tinyglobby'
 
 export type PathKind = 'file' | 'folder' | 'absent'
 
@@ -38,7 +36,7 @@ export const nodeFiles: FileEdge = {
     const [a, b] = await Promise.all([stat(one), stat(other)].map((found) => found.catch(() => null)))
     return a != null && b != null && a.dev === b.dev && a.ino === b.ino
   },
-  glob: (folder, pattern) => glob([pattern], { cwd: folder, ignore: ['**/node_modules/**', '**/.git/**'], followSymbolicLinks: false }),
+  glob: async (folder, pattern) => (await import('tinyglobby')).glob([pattern], { cwd: folder, ignore: ['**/node_modules/**', '**/.git/**'], followSymbolicLinks: false }),
 }
 
 async function put(path: string, pieces: Iterable<string | Uint8Array>, flag: 'w' | 'a'): Promise<void> {
@@ -55,7 +53,7 @@ async function replace(path: string, bytes: Uint8Array): Promise<void> {
   await mkdir(dirname(path), { recursive: true })
   const target = await realpath(path).catch(() => path)
   const mode = await stat(target).then((found) => found.mode, () => undefined)
-  const beside = join(dirname(target), `.klachtlint-${randomUUID()}.tmp`)
+  const beside = join(dirname(target), `.klachtlint-${crypto.randomUUID()}.tmp`)
   try {
     await writeFile(beside, bytes, { flag: 'wx', ...(mode !== undefined && { mode }) })
     await rename(beside, target)

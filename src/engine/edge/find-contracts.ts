@@ -1,4 +1,3 @@
-import { isDynamicPattern } from 'tinyglobby'
 import type { FileEdge } from './file-edge.js'
 
 /** Extensions of what is read. */
@@ -38,13 +37,14 @@ export async function findContracts(inputs: readonly string[], files: FileEdge):
 async function expand(input: string, files: FileEdge): Promise<readonly string[]> {
   const kind = await files.kindOf(input)
   if (kind === 'file') return [input]
-  const { folder, pattern } = kind === 'folder' ? { folder: input, pattern: '**/*' } : splitPattern(input)
+  const { folder, pattern } = kind === 'folder' ? { folder: input, pattern: '**/*' } : await splitPattern(input)
   const found = pattern === '' ? [] : await files.glob(folder, pattern)
   return found.filter(isContract).sort(byName).map((path) => below(folder, path))
 }
 
 /** Splits "sets/2026/*.md" into the folder without wildcards and the pattern below it, so that names come out as they went in. */
-function splitPattern(input: string): { readonly folder: string; readonly pattern: string } {
+async function splitPattern(input: string): Promise<{ readonly folder: string; readonly pattern: string }> {
+  const { isDynamicPattern } = await import('tinyglobby')
   const parts = input.replaceAll('\\', '/').split('/')
   const wild = parts.findIndex((part) => isDynamicPattern(part))
   if (wild < 0) return { folder: input, pattern: '' }

@@ -47,5 +47,7 @@ export function wordingIn(language: Language): Wording {
 
 /** "3 tables", with the number written as the language does. */
 export function countOf(wording: Wording, count: number, words: readonly [string, string]): string {
-  return `${count.toLocaleString(wording.locale)} ${count === 1 ? words[0] : words[1]}`
+  // Below a thousand no language separates digits, and the formatter of numbers takes long to load.
+  const number = count < 1000 ? String(count) : count.toLocaleString(wording.locale)
+  return `${number} ${count === 1 ? words[0] : words[1]}`
 }
