@@ -2,14 +2,19 @@ import { judgeContract, type CheckOptions, type Input, type JudgedContract } fro
 import { readDocx } from '../../readers/docx/read-docx.js'
 import type { TracedText } from '../../readers/docx/paragraph-text.js'
 import { AnnotateError } from '../annotate-error.js'
+import { annotateWords } from '../annotate-words.js'
 import { commentText, summaryText } from '../comment-text.js'
+import { findHome } from '../find-home.js'
+import { nameParties } from '../party-names.js'
 import { placeResults, startOfContract, type Place } from '../place-findings.js'
 import type { ReviewedFile } from '../review.js'
 import type { ReviewOptions } from '../review-options.js'
 import { paragraphId, stableIds } from '../stable-id.js'
+import { clauseSites } from './clause-site.js'
 import { openDocxFile, relatedPart, type DocxFile } from './docx-file.js'
 import { applyEdits } from './edits.js'
 import { findAnchor, type Anchor, type AnchorSources } from './find-anchor.js'
+import { insertClauses, type NewClause } from './insert-clauses.js'
 import { markRanges, type MarkedRange } from './mark-ranges.js'
 import { indexPart, startTag, subtreesOf, type PartIndex } from './part-index.js'
 import { rewriteZip } from './rewrite-zip.js'
@@ -31,14 +36,35 @@ export async function reviewDocx(input: Input, check: CheckOptions, options: Rev
   const sources = anchorSources(file, bytes, check)
   const names = wordNames(startTag(sources.body.root, sources.body.text))
   if (names === null) throw new AnnotateError('no-names')
+  const clauses = options.insert ? missingClauses(judged) : []
+  const insertion = clauses.length === 0 ? null : insertClauses(clauses, clauseSites(judged.facts, findHome(judged.facts)), sources, {
+    names, ids: stableIds(numbersIn(sources.body.text)), date: options.date, heading: annotateWords(judged.facts.language.id).newArticle,
+  })
+  const inserted = new Set(insertion === null ? [] : clauses.map(({ rule }) => rule))
   const existing = existingComments(file)
   const ids = stableIds(existing.ids)
-  const comments = placeComments(judged, sources, options).filter(({ key }) => !existing.paragraphs.has(paragraphId(key)))
+  const comments = placeComments(judged, sources, options, inserted).filter(({ key }) => !existing.paragraphs.has(paragraphId(key)))
   const numbered = comments.map((comment) => ({ ...comment, id: ids.number(comment.key) }))
   const ranges = numbered.map(({ id, anchor }): MarkedRange => ({ id, ...anchor }))
-  file.change(file.pack.main, applyEdits(sources.body.text, markRanges(ranges, names)))
+  file.change(file.pack.main, applyEdits(sources.body.text, [...markRanges(ranges, names), ...(insertion === null ? [] : [insertion])]))
   writeComments(file, numbered.map(({ id, key, lines }): NewComment => ({ id, key, lines })), options.date, names)
-  return { bytes: rewriteZip(bytes, file.changes), document: judged.document, comments: comments.length, insertions: 0 }
+  return { bytes: rewriteZip(bytes, file.changes), document: judged.document, comments: comments.length, insertions: inserted.size }
+}
+
+interface MissingClause extends NewClause {
+  readonly rule: string
+}
+
+/** A model clause for each requirement that is missing and not waived, in the contract's language and with its names for the parties. */
+function missingClauses({ document, facts }: JudgedContract): MissingClause[] {
+  return document.results.flatMap(({ rule, outcome, waiver, suggestion, fingerprint }) => {
+    if (outcome !== 'missing' || waiver !== null || suggestion === null) return []
+    return [{ rule, key: fingerprint, text: nameParties(suggestion[facts.language.id], facts) }]
+  })
+}
+
+function numbersIn(text: string): number[] {
+  return [...text.matchAll(/:id="(\d{1,10})"/gu)].map(([, id]) => Number(id))
 }
 
 /** The file as it is without earlier work of klachtlint. Throws AnnotateError for a signed file, unless forced. */
@@ -75,13 +101,13 @@ function existingComments(file: DocxFile): ExistingComments {
 }
 
 /** The comment on the whole, then one for each finding; what has no place at all is left out. */
-function placeComments(judged: JudgedContract, sources: AnchorSources, options: ReviewOptions): PlacedComment[] {
+function placeComments(judged: JudgedContract, sources: AnchorSources, options: ReviewOptions, inserted: ReadonlySet<string>): PlacedComment[] {
   const contract = judged.facts.language.id
   const language = options.language ?? contract
   const wanted = [
-    { key: 'summary', lines: summaryText(judged.document, language, 0), places: startOfContract(judged) },
+    { key: 'summary', lines: summaryText(judged.document, language, inserted.size), places: startOfContract(judged) },
     ...placeResults(judged, options.met).map(({ result, evidence, otherwise }) => (
-      { key: result.fingerprint, lines: commentText(result, { language, contract, inserted: false }), places: [...evidence, ...otherwise] })),
+      { key: result.fingerprint, lines: commentText(result, { language, contract, inserted: inserted.has(result.rule) }), places: [...evidence, ...otherwise] })),
   ]
   return wanted.flatMap(({ key, lines, places }) => {
     const anchor = firstAnchor(places, sources)

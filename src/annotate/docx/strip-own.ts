@@ -1,7 +1,8 @@
-import { childOf, elementsOf, type XmlElement } from '../../readers/docx/xml-element.js'
+import { childOf, elementsOf, textBelow, type XmlElement } from '../../readers/docx/xml-element.js'
 import { ownAuthor } from '../../engine/comment-waivers.js'
 import { relatedPart, type DocxFile } from './docx-file.js'
 import { applyEdits, type Edit } from './edits.js'
+import { clauseParagraphId } from './insert-clauses.js'
 import { indexPart, startOf, subtreesOf, type PartIndex } from './part-index.js'
 
 /**
@@ -61,9 +62,19 @@ function marksBelow(element: XmlElement, ids: ReadonlySet<string>, text: string)
 /** A paragraph of which the mark and all content are an own insertion. */
 function isOwnParagraph(paragraph: XmlElement, ids: ReadonlySet<string>): boolean {
   const mark = childOf(childOf(paragraph, 'w:pPr'), 'w:rPr')
-  if (!elementsOf(mark).some(isOwnInsertion)) return false
+  if (!elementsOf(mark).some(isOwnInsertion) || isReworded(paragraph)) return false
   return elementsOf(paragraph).every((child) => child.name === 'w:pPr' || child.name === 'w:proofErr' || isOwnMark(child, ids) || isReferenceRun(child, ids)
     || (isOwnInsertion(child) && elementsOf(child).every((inner) => isPlainOwn(inner, ids))))
+}
+
+/** True when the text is not the one that was inserted: somebody typed in it while changes were not tracked. */
+function isReworded(paragraph: XmlElement): boolean {
+  const id = paragraph.attributes['w14:paraId']
+  return id !== undefined && id !== clauseParagraphId(insertedText(paragraph))
+}
+
+function insertedText(element: XmlElement): string {
+  return elementsOf(element).map((child) => (child.name === 'w:pPr' ? '' : child.name === 'w:t' ? textBelow(child) : child.name === 'w:tab' ? '\t' : insertedText(child))).join('')
 }
 
 /** What may stand in an own insertion without anybody having touched it: text, proofing marks, own comments. */

@@ -32,6 +32,7 @@ export interface TracedText {
   readonly paragraph: number
   readonly start: number
   readonly end: number
+  readonly text: string
   readonly element: XmlElement
 }
 
@@ -176,7 +177,7 @@ function readRunPart(piece: XmlElement, style: TextStyle, around: Around, readin
 function append(element: XmlElement, text: string, style: TextStyle, { into, paragraph, state: { trace } }: Reading): void {
   const start = into.text.length
   into.append(text, style)
-  if (into.text.length > start) trace?.({ paragraph, start, end: into.text.length, element })
+  if (into.text.length > start) trace?.({ paragraph, start, end: into.text.length, text, element })
 }
 
 function readFieldMark(mark: XmlElement, style: TextStyle, reading: Reading): void {
