@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process'
-import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { execFileSync, spawn } from 'node:child_process'
+import { appendFileSync, copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
@@ -21,10 +21,11 @@ interface Settings {
   readonly env?: Readonly<Record<string, string>>
   /** Stop the process as Ctrl-C does, once it has said something on standard error. */
   readonly interrupt?: boolean
+  readonly cwd?: string
 }
 
-function run(argv: readonly string[], { stdin = '', env = {}, interrupt = false }: Settings = {}): Promise<Ended> {
-  const child = spawn(process.execPath, [bin, ...argv], { cwd: folder, env: { PATH: process.env.PATH ?? '', ...env } })
+function run(argv: readonly string[], { stdin = '', env = {}, interrupt = false, cwd = folder }: Settings = {}): Promise<Ended> {
+  const child = spawn(process.execPath, [bin, ...argv], { cwd, env: { PATH: process.env.PATH ?? '', ...env } })
   const pieces = { stdout: '', stderr: '' }
   child.stdout.setEncoding('utf8').on('data', (text: string) => (pieces.stdout += text))
   child.stderr.setEncoding('utf8').on('data', (text: string) => (pieces.stderr += text))
@@ -59,6 +60,39 @@ describe('the installed command', () => {
     const { code, stdout } = await run(['check', join(contracts, 'jeugdhulp-molenwijk.pdf'), join(contracts, 'jeugdhulp-molenwijk.md'), '--max-seconds', '0.001', '--lang', 'en'])
     expect(code).toBe(2)
     expect(stdout.match(/Checking took longer than 0\.001 seconds/gu)).toHaveLength(2)
+  })
+
+  test('checks what git says has changed', async () => {
+    const repository = mkdtempSync(join(folder, 'git-'))
+    const git = (...argv: string[]): void => void execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.org', ...argv], { cwd: repository })
+    git('init', '--quiet')
+    for (const name of ['a.md', 'b c.md']) copyFileSync(join(contracts, 'reconstructie-dorpsstraat.md'), join(repository, name))
+    git('add', '.')
+    git('commit', '--quiet', '--message', 'one')
+    appendFileSync(join(repository, 'b c.md'), '\nSlot.\n')
+    copyFileSync(join(repository, 'a.md'), join(repository, 'nieuw.md'))
+    const pathsOf = ({ stdout }: Ended): string[] => (JSON.parse(stdout) as { documents: { path: string }[] }).documents.map(({ path }) => path)
+    expect(pathsOf(await run(['check', '.', '--changed', '--format', 'json'], { cwd: repository }))).toEqual(['b c.md', 'nieuw.md'])
+    git('checkout', '--quiet', '-b', 'side')
+    git('commit', '--quiet', '--all', '--message', 'two')
+    expect(pathsOf(await run(['check', '.', '--changed', '--since', 'HEAD~1', '--format', 'json'], { cwd: repository }))).toEqual(['b c.md', 'nieuw.md'])
+    expect((await run(['diff', 'HEAD~1:b c.md', 'b c.md'], { cwd: repository })).code).toBe(0)
+  })
+
+  test('checks again what changes while it watches', async () => {
+    const watched = mkdtempSync(join(folder, 'watch-'))
+    copyFileSync(join(contracts, 'reconstructie-dorpsstraat.md'), join(watched, 'a.md'))
+    const child = spawn(process.execPath, [bin, 'check', '.', '--watch', '--format', 'compact'], { cwd: watched, env: { PATH: process.env.PATH ?? '' } })
+    let stdout = ''
+    let stderr = ''
+    child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text))
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text))
+    const change = setInterval(() => copyFileSync(join(contracts, 'wmo-hulp-bij-het-huishouden.md'), join(watched, 'a.md')), 1500)
+    while (!stdout.includes('a.md')) await new Promise((done) => setTimeout(done, 50))
+    clearInterval(change)
+    child.kill('SIGINT')
+    expect(await new Promise((resolve) => child.on('close', resolve))).toBe(130)
+    expect(stderr).toContain('a.md changed.')
   })
 
   test('ends with 130 when the user stops it, and writes no report', async () => {

@@ -35,6 +35,10 @@ export interface CheckFlags {
   readonly ignore: boolean
   readonly baseline?: string
   readonly updateBaseline: boolean
+  readonly changed: boolean
+  /** The revision from which on files count as changed. */
+  readonly since?: string
+  readonly watch: boolean
 }
 
 /** What `check` is asked to do, made sure of. */
@@ -45,12 +49,15 @@ export interface CheckRequest extends CheckFlags {
   readonly configuration: Configuration
   /** The names of the flags that the user typed: they win over the configuration. */
   readonly typed: ReadonlySet<string>
+  /** Check only what changed among these files, named by their absolute paths. */
+  readonly only?: ReadonlySet<string>
 }
 
 /** Makes a request of the arguments and flags. Throws UsageError. */
 export function readRequest(inputs: readonly string[], flags: CheckFlags, configuration: Configuration, typed: ReadonlySet<string>): CheckRequest {
   if (inputs.length === 0) throw new UsageError('Give at least one file, folder or pattern to check; "." is this folder, "-" standard input.')
   if (flags.asOf !== undefined) requireDate(flags.asOf)
+  if (flags.since !== undefined && !flags.changed) throw new UsageError('--since belongs to --changed.')
   if (flags.updateBaseline && flags.baseline === undefined) throw new UsageError('--update-baseline wants --baseline FILE, or "baseline" in the configuration.')
   const kinds = flags.kind.length === 0 ? null : flags.kind.map(kindNamed)
   return { ...flags, inputs, outputs: pairOutputs(flags.format, flags.output), kinds, configuration, typed }

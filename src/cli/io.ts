@@ -1,5 +1,6 @@
 import type { Checker } from '../engine/edge/checker.js'
 import type { FileEdge } from '../engine/edge/file-edge.js'
+import type { FileWatch } from '../engine/edge/watch-files.js'
 import type { CheckerPlan } from '../engine/edge/open-checker.js'
 
 export interface TextSink {
@@ -24,6 +25,8 @@ export interface Io {
   now(): Date
   /** Aborts when the user presses Ctrl-C. */
   readonly interrupted: AbortSignal
+  /** Calls `onChange` for every file that changes at or below the paths. */
+  watch(paths: readonly string[], onChange: (path: string) => void): Promise<FileWatch>
   /** The output of a git command run in `cwd`; rejects when git does not know. */
   git(args: readonly string[]): Promise<Uint8Array>
   /** The exports of a JavaScript module; runs its code. `path` is absolute. */

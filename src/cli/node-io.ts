@@ -1,5 +1,4 @@
 import { pathToFileURL } from 'node:url'
-import { runGit } from '../engine/edge/git-edge.js'
 import { nodeFiles } from '../engine/edge/file-edge.js'
 import { openChecker } from '../engine/edge/open-checker.js'
 import type { Io, TextSink } from './io.js'
@@ -16,7 +15,8 @@ export function nodeIo(process: NodeJS.Process, interrupted: AbortSignal): Io {
     env: process.env,
     now: () => new Date(),
     interrupted,
-    git: (args) => runGit(args, process.cwd()),
+    watch: async (paths, onChange) => (await import('../engine/edge/watch-files.js')).watchFiles(paths, onChange),
+    git: async (args) => (await import('../engine/edge/git-edge.js')).runGit(args, process.cwd()),
     loadModule: (path) => import(pathToFileURL(path).href),
     openChecker,
   }

@@ -16,6 +16,10 @@ export function checkCommand(io: Io, finish: Finish): Command {
     const { openRequest } = await import('../open-request.js')
     const request = await openRequest(paths, flags, typedIn(command), io)
     if (request === null) return
+    if (flags.watch) {
+      const { runWatch } = await import('../watch/run-watch.js')
+      return finish(await runWatch(async () => (await openRequest(paths, flags, typedIn(command), io)) ?? request, io))
+    }
     const { runCheck } = await import('../run-check.js')
     finish(await runCheck(request, io))
   })
@@ -58,6 +62,9 @@ export function configurationOptions(): Option[] {
     new Option('--print-config <file>', 'show what the configuration comes to for a file, and check nothing'),
     new Option('--baseline <file>', 'findings in this file were there before and do not count'),
     new Option('--update-baseline', 'write the findings of this run to the baseline').default(false),
+    new Option('--changed', 'check only what git says has changed since the last commit, or since the branch that a pull request goes to').default(false),
+    new Option('--since <revision>', 'with --changed: since this revision'),
+    new Option('--watch', 'check again what changes, until Ctrl-C').default(false),
     new Option('--no-ignore', 'check what the configuration and .klachtlintignore leave out too'),
   ]
 }

@@ -52,6 +52,11 @@ async function splitPattern(input: string): Promise<{ readonly folder: string; r
   return { folder: wild === 0 ? '.' : folder === '' ? '/' : folder, pattern: parts.slice(wild).join('/') }
 }
 
+/** The file or folder that holds all that an argument may name: the argument itself, or of a pattern the part before its wildcards. */
+export function baseFolder(input: string): string {
+  return splitPattern(input).folder
+}
+
 function below(folder: string, path: string): string {
   return folder === '.' ? path : `${folder.replaceAll('\\', '/').replace(/\/+$/u, '')}/${path}`
 }
