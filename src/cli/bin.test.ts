@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process'
-import { appendFileSync, copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { appendFileSync, copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
@@ -8,7 +8,10 @@ import { afterAll, describe, expect, test } from 'vitest'
 const bin = new URL('../../bin/klachtlint.js', import.meta.url).pathname
 const contracts = new URL('../../fixtures/contracts/', import.meta.url).pathname
 const folder = mkdtempSync(join(tmpdir(), 'klachtlint-'))
-afterAll(() => rmSync(folder, { recursive: true }))
+const elsewhere = mkdtempSync(join(tmpdir(), 'klachtlint-'))
+afterAll(() => {
+  for (const made of [folder, elsewhere]) rmSync(made, { recursive: true })
+})
 
 interface Ended {
   readonly code: number | null
@@ -63,7 +66,8 @@ describe('the installed command', () => {
   })
 
   test('checks what git says has changed', async () => {
-    const repository = mkdtempSync(join(folder, 'git-'))
+    const repository = join(elsewhere, 'git')
+    mkdirSync(repository)
     const git = (...argv: string[]): void => void execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.org', ...argv], { cwd: repository })
     git('init', '--quiet')
     for (const name of ['a.md', 'b c.md']) copyFileSync(join(contracts, 'reconstructie-dorpsstraat.md'), join(repository, name))
@@ -80,7 +84,8 @@ describe('the installed command', () => {
   })
 
   test('checks again what changes while it watches', async () => {
-    const watched = mkdtempSync(join(folder, 'watch-'))
+    const watched = join(elsewhere, 'watch')
+    mkdirSync(watched)
     copyFileSync(join(contracts, 'reconstructie-dorpsstraat.md'), join(watched, 'a.md'))
     const child = spawn(process.execPath, [bin, 'check', '.', '--watch', '--format', 'compact'], { cwd: watched, env: { PATH: process.env.PATH ?? '' } })
     let stdout = ''
