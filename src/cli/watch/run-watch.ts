@@ -49,7 +49,7 @@ async function openChanges(request: CheckRequest, io: Io): Promise<Changes> {
   const written = new Set([...request.outputs.flatMap(({ file }) => (file === null ? [] : [file])), request.baseline ?? ''].map((file) => resolve(io.cwd, file)))
   let touched = new Set<string>()
   let wake = (): void => {}
-  const watch = await io.watch(watchedPaths(request, io), (path) => {
+  const watch = await io.watch(await watchedPaths(request, io), (path) => {
     const absolute = resolve(io.cwd, path)
     if (written.has(absolute)) return
     touched.add(absolute)
@@ -73,8 +73,9 @@ async function openChanges(request: CheckRequest, io: Io): Promise<Changes> {
   }
 }
 
-function watchedPaths({ inputs, configuration, with: annexes }: CheckRequest, io: Io): readonly string[] {
+async function watchedPaths({ inputs, configuration, with: annexes }: CheckRequest, io: Io): Promise<readonly string[]> {
   const beside = ['klachtlint.waivers.yaml', '.klachtlintignore'].map((name) => placePath(io.cwd, configuration.folder, name))
-  const paths = [...inputs.map(baseFolder), ...configuration.sources, ...configuration.waivers, ...beside, ...configuration.sets.flatMap((set) => set.with), ...annexes]
+  const folders = await Promise.all(inputs.map(baseFolder))
+  const paths = [...folders, ...configuration.sources, ...configuration.waivers, ...beside, ...configuration.sets.flatMap((set) => set.with), ...annexes]
   return [...new Set(paths.map((path) => resolve(io.cwd, path)))]
 }

@@ -53,8 +53,8 @@ async function splitPattern(input: string): Promise<{ readonly folder: string; r
 }
 
 /** The file or folder that holds all that an argument may name: the argument itself, or of a pattern the part before its wildcards. */
-export function baseFolder(input: string): string {
-  return splitPattern(input).folder
+export async function baseFolder(input: string): Promise<string> {
+  return (await splitPattern(input)).folder
 }
 
 function below(folder: string, path: string): string {
