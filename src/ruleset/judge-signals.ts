@@ -66,6 +66,12 @@ function tryUnit(unit: Unit, signal: Signal, order: number, context: RuleContext
   return { outcome: shortfall === null ? 'met' : 'weak', reason: shortfall, element: signal.element, order, readings: [...readings, ...extra] }
 }
 
+/** "Kan", "may" is soft for the signal's own actor; where the signal is firm also for the provider, whoever the signal asks for. */
+function isSoft({ modality, actor }: Reading, signal: Signal): boolean {
+  if (signal.modality === 'any') return false
+  return modality === 'soft' || (modality === 'discretion' && (actor === signal.actor || (signal.modality === 'firm' && actor === 'provider')))
+}
+
 /** The annex that the unit leans on and that is not there. */
 function gapOf(unit: Unit, context: RuleContext): AnnexGap | null {
   return annexGaps(context).find(({ reading }) => unit.readings.includes(reading)) ?? null
@@ -76,7 +82,7 @@ function shortfallOf(unit: Unit, lead: Reading, signal: Signal, { facts }: RuleC
   if (lead.statement.place.zone === 'recital') return 'recital'
   if (carvedOutOf(lead.statement, facts.carveOuts) !== null) return 'carved-out'
   if (isWrongActor(lead.actor, signal.actor)) return 'wrong-actor'
-  if (signal.modality === 'binding' && (lead.modality === 'soft' || (lead.modality === 'discretion' && signal.actor === lead.actor))) return 'soft-modality'
+  if (isSoft(lead, signal)) return 'soft-modality'
   if (unit.readings.some(({ statement }) => statement.concepts.has('exception.scope'))) return 'exception'
   const weakening = signal.weakens.find((concept) => unit.readings.some(({ statement }) => statement.concepts.has(concept)))
   if (weakening !== undefined) return weakening

@@ -28,7 +28,8 @@ export interface Signal {
   /** What must stand in the sentence for the signal to count at all. */
   readonly needs: readonly Want[]
   readonly negation: 'refuse' | 'ignore' | 'require'
-  readonly modality: 'binding' | 'any'
+  /** `firm`: what the provider may do does not count, though the signal names no actor. */
+  readonly modality: 'binding' | 'firm' | 'any'
   /** Name of the element this signal proves, for rules that ask for several. */
   readonly element: string | null
   /** True when the sentence fulfils only through the annex it cites ("volgens Bijlage 4"): an annex that is not there decides. */
