@@ -27,7 +27,9 @@ export interface Reading {
 }
 
 const conjunction = /^(?:en|and|met|with|yet)$/u
-const relative = /^(?:die|dat|welke|who|which|that)$/u
+const relative = /^(?:die|dat|welke|wat|hoe|of|waar|who|which|that|what|how|whether|where)$/u
+/** Words that point back to the sentence before even when they stand a little further on: "Elk jaar worden de patronen daarin bekeken". */
+const pointing = /^(?:them|these|those|thereof|therein|hierin|hiervan|hierover|hieruit|daarin|daarvan|daarover|daaruit|ervan|erover|erin|eruit)$/u
 const pronoun = /^(?:hij|zij|ze|deze|die|it|they|he|she|this|such)$/u
 
 /** Reads every statement in order; pronouns take the actor of the sentence before in the same clause. */
@@ -52,7 +54,7 @@ export function readStatements(statements: readonly Statement[], parties: Partie
 function sentenceTakenUp(statement: Statement, before: Reading | undefined): Reading | null {
   if (before === undefined || before.about !== 'own' || statement.place.zone !== before.statement.place.zone) return null
   const sameArticle = statement.place.numbers.at(-1) === before.statement.place.numbers.at(-1) && statement.place.headings.join('|') === before.statement.place.headings.join('|')
-  return sameArticle && statement.matches.some(({ concept, from }) => concept === 'anaphor' && from >= statement.own && from < statement.own + 4) ? before : null
+  return sameArticle && statement.matches.some(({ concept, from }) => concept === 'anaphor' && from >= statement.own && from < statement.own + (pointing.test(statement.tokens[from]!.folded) ? 8 : 4)) ? before : null
 }
 
 /** A sentence that names symptoms means symptoms throughout, unless it speaks of a complainant: a column head "Klachten" is one too. */
@@ -101,7 +103,7 @@ function modalityOf(statement: Statement, actor: Role | null, subject: RoleMenti
   if (statement.place.zone === 'recital') return 'none'
   if (isSoft(statement, actor, roles) && !hardened(statement)) return 'soft'
   if (!has('may') || !mayOf(statement, subject)) return 'binding'
-  return actor === 'resident' ? 'right' : actor === null || actor === 'both' ? 'binding' : 'discretion'
+  return actor === 'resident' ? 'right' : actor === null ? 'binding' : 'discretion'
 }
 
 /** "Streeft naar twee weken, uiterlijk zes weken": the outer limit is a second term, or a comma or conjunction sets it apart from the soft words. */

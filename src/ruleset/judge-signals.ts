@@ -69,7 +69,7 @@ function tryUnit(unit: Unit, signal: Signal, order: number, context: RuleContext
 /** "Kan", "may" is soft for the signal's own actor; where the signal is firm also for the provider, whoever the signal asks for. */
 function isSoft({ modality, actor }: Reading, signal: Signal): boolean {
   if (signal.modality === 'any') return false
-  return modality === 'soft' || (modality === 'discretion' && (actor === signal.actor || (signal.modality === 'firm' && actor === 'provider')))
+  return modality === 'soft' || (modality === 'discretion' && (actor === signal.actor || (signal.modality === 'firm' && (actor === 'provider' || actor === 'both'))))
 }
 
 /** The annex that the unit leans on and that is not there. */
