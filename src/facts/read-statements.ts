@@ -27,6 +27,7 @@ export interface Reading {
 }
 
 const conjunction = /^(?:en|and|met|with|yet)$/u
+const exclusive = /^(?:alleen|uitsluitend|slechts|enkel|only|solely)$/u
 const relative = /^(?:die|dat|welke|wat|hoe|of|waar|who|which|that|what|how|whether|where)$/u
 /** Words that point back to the sentence before even when they stand a little further on: "Elk jaar worden de patronen daarin bekeken". */
 const pointing = /^(?:them|these|those|thereof|therein|hierin|hiervan|hierover|hieruit|daarin|daarvan|daarover|daaruit|ervan|erover|erin|eruit)$/u
@@ -116,10 +117,11 @@ function hardened(statement: Statement): boolean {
   return limits.some((from) => !soft.has(segments[from]) || statement.tokens.slice(Math.max(0, from - 2), from + 1).some(({ folded }) => conjunction.test(folded)))
 }
 
-/** True when "kan"/"may" is the subject's own verb: next to it, in no relative clause ("Aanbieder, die derden mag inschakelen, …"), and not "may not". */
+/** True when "kan"/"may" is the subject's own verb: next to it, in no relative clause ("Aanbieder, die derden mag inschakelen, …"), not "may not" and not what it alone may do ("waar alleen de behandelaar bij kan"). */
 function mayOf(statement: Statement, subject: RoleMention | null): boolean {
   return statement.matches.some(({ concept, from, to }) => {
     if (concept !== 'may' || /^(?:niet|not|geen|only|slechts)$/u.test(statement.tokens[to]?.folded ?? '')) return false
+    if (subject !== null && statement.tokens.slice(Math.max(0, subject.from - 2), subject.from).some(({ folded }) => exclusive.test(folded))) return false
     return subject === null || (from >= subject.to && from - subject.to <= 3 && !statement.tokens.slice(subject.to, from).some(({ folded }) => relative.test(folded))) || (to <= subject.from && subject.from - to <= 1)
   })
 }
