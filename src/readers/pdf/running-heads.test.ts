@@ -34,6 +34,13 @@ describe('setAsideRunningHeads', () => {
     expect(setAsideRunningHeads([copy(1), copy(2), copy(3)])).toMatchObject({ headers: 0 })
   })
 
+  it('keeps what returns when there is nothing else', () => {
+    const same = (page: number): PageText => pageOf([piece('Klachten binnen zes weken', 50, 100)], { page })
+    const result = setAsideRunningHeads([same(1), same(2), same(3)])
+    expect(result).toMatchObject({ headers: 0, footers: 0 })
+    expect(left(result.pages)[2]).toEqual(['Klachten binnen zes weken'])
+  })
+
   it('takes a page number off a document of one page only when it says so', () => {
     expect(setAsideRunningHeads(pages(1, () => 'Overeenkomst', () => 'Pagina 1 van 1'))).toMatchObject({ headers: 0, footers: 1 })
     expect(setAsideRunningHeads(pages(1, () => 'Overeenkomst', () => '2027'))).toMatchObject({ footers: 0 })

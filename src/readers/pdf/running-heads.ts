@@ -24,7 +24,8 @@ const pageNumber = /^(?:[-–—\s]*\d{1,4}[-–—\s]*|(?:pagina|page|pag\.?|bl
 
 /**
  * Sets aside the lines at the outside of the pages that return at the same height with the same words (digits folded), and
- * page numbers. Stops at the first line that does not return, so that no clause between them can be lost.
+ * page numbers. Stops at the first line that does not return, so that no clause between them can be lost; where nothing else is left,
+ * what returns is the text.
  */
 export function setAsideRunningHeads(pages: readonly PageText[]): RunningHeads {
   const rows = new Map(pages.map((page) => [page, textRows(page.pieces)]))
@@ -33,6 +34,7 @@ export function setAsideRunningHeads(pages: readonly PageText[]): RunningHeads {
   const headers = returning(tops, pages.length)
   const footers = returning(bottoms, pages.length)
   const dropped = new Set([...headers, ...footers].flatMap(({ pieces }) => pieces))
+  if (pages.every(({ pieces }) => pieces.every((piece) => dropped.has(piece)))) return { pages, headers: 0, footers: 0 }
   return {
     headers: headers.length, footers: footers.length,
     pages: pages.map((page) => (page.pieces.some((piece) => dropped.has(piece)) ? { ...page, pieces: page.pieces.filter((piece) => !dropped.has(piece)) } : page)),
