@@ -27,3 +27,10 @@ export const lawOpenings = [
 
 /** Name particles after an initial: "J. de Boer" signs, and is no item J. */
 export const nameParticles = ['de', 'den', 'der', 'van', 'ter', 'ten', 'te', 'von', 'el', 'al'] as const
+
+/** Abbreviations that open a sentence and look like a label of letters ("D.w.z. alle klachten"); the last full stop is left out. */
+export const openingAbbreviations: ReadonlySet<string> = new Set([
+  'a.h.v', 'a.u.b', 'b.v', 'c.q', 'd.m.v', 'd.w.z', 'e.e.a', 'e.g', 'i.a', 'i.c', 'i.c.m', 'i.e', 'i.g.v', 'i.h.a', 'i.h.b', 'i.h.k.v', 'i.o', 'i.o.m', 'i.p.v', 'i.t.t', 'i.v.m',
+  'm.a.w', 'm.b.t', 'm.b.v', 'm.i.v', 'm.n', 'm.u.v', 'n.a.v', 'n.b', 'n.t.b', 'n.v.t', 'o.a', 'o.b.v', 'o.g.v', 'o.l.v', 'p.m', 'p.s',
+  't.a.v', 't.b.v', 't.g.v', 't.h.v', 't.n.v', 't.o.v', 'v.w.b', 'z.s.m',
+])

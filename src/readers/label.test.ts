@@ -73,7 +73,7 @@ describe('splitLabel', () => {
     '2.500.000 euro',
     '(of een ander) kan bellen',
     'o.a. brieven',
-    'J. de Boer',
+    'J. de Boer', 'M.a.w. voor elke klacht geldt dit.', 'D.w.z. binnen zes weken.', 'O.a. klachten',
     '(c) 2027 Gemeente',
     'De aanbieder belt.',
     'Deelnemers bellen',

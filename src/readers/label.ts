@@ -1,4 +1,4 @@
-import { labelWords, lawOpenings, nameParticles, numberWords, unitWords } from './label-words.js'
+import { labelWords, lawOpenings, nameParticles, numberWords, openingAbbreviations, unitWords } from './label-words.js'
 import { capital, letter } from '../shared/letters.js'
 
 /** Where a line stands: a heading may carry a bare number ("9 Klachten"), a table cell keeps a number that stands alone. */
@@ -106,6 +106,7 @@ function isLabel(match: RegExpExecArray, rest: string): boolean {
   const label = match[1]!
   const marked = /[.:)]\s*$/u.test(match[0])
   if (!marked && /^\d/u.test(label) && /[.:]\d+$/u.test(label) && unit.test(rest)) return false
+  if (marked && openingAbbreviations.has(label.toLowerCase())) return false
   if (/^[A-Z]$/u.test(label) && surname.test(rest)) return false
   return !(/^c$/iu.test(label) && /^(?:19|20)\d\d\b/u.test(rest))
 }

@@ -82,7 +82,7 @@ function ledgerOf(blocks: readonly SourceBlock[], read: ReadPages, { heads, verd
   const unread = [...[...verdicts.silent, ...read.bad].map(part('page')), ...verdicts.pictured.map(part('image')), ...documents, ...form].sort((a, b) => a.before - b.before)
   const setAside = {
     headers: heads.headers, footers: heads.footers, rotatedText: sumOf(read, ({ rotated }) => rotated), blankPages: verdicts.blank.length, repeatedTableHeads: repeatedHeads,
-    comments: sumOf(read, ({ marks }) => marks.comments), attachments: files.length - documents.length,
+    comments: sumOf(read, ({ marks }) => marks.comments), attachments: files.length - documents.length, toc: blocks.filter(({ toc }) => toc).length,
   }
   return { ...countBlocks(blocks), pages: read.pages.length + read.bad.length, textBoxes: sumOf(read, ({ marks }) => marks.added), setAside, unread }
 }
