@@ -35,6 +35,7 @@ describe('headings', () => {
 
   it('takes a sentence in heading markup for a clause', () => {
     expect(roles(['## 5.1 De aanbieder behandelt iedere klacht binnen zes weken na ontvangst.', '## Klachten'])).toEqual(['paragraph 5.1', 'heading -'])
+    expect(roles(['## 5.1 handles complaints; and', '## 5.2 keeps a register,', '## 5.3 our complaints policy.', '## 5.4 payments and charges'])).toEqual(['paragraph 5.1', 'paragraph 5.2', 'paragraph 5.3', 'heading 5.4'])
   })
 })
 

@@ -25,11 +25,14 @@ function promoteHeadings(blocks: readonly DraftBlock[]): DraftBlock[] {
 
 const longestHeading = 160
 
+/** What ends as an item of a list does ("…; and"), or opens in small letters and ends in a full stop. */
+const partOfSentence = /[;,]["'”’)]?(?:\s(?:and|or|en|of|dan wel))?$|^\p{Ll}.*\.\]?$/su
+
 /** A heading style on a whole clause ("Heading 2" on "5.1 The Supplier shall …") does not make it a heading. */
 function asClause(block: DraftBlock): DraftBlock {
   if (block.role !== 'heading') return block
   const sentence = /[.;:]["'”’)]?$/u.test(block.text) && block.text.split(/\s+/u).length >= 8
-  return sentence || block.text.length > longestHeading ? { ...block, role: 'paragraph', level: null } : block
+  return sentence || partOfSentence.test(block.text) || block.text.length > longestHeading ? { ...block, role: 'paragraph', level: null } : block
 }
 
 /** A body paragraph with a simple number is an item; a list item with a number of its own rank ("9.3") is a paragraph. */
