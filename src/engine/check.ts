@@ -1,7 +1,7 @@
 import { buildDocument } from '../document/build-document.js'
 import type { ContractDocument } from '../document/contract-document.js'
 import { joinReads } from '../document/join-reads.js'
-import type { Notice, ReadOptions } from '../document/source-block.js'
+import { defaultReadOptions, type Notice, type ReadOptions } from '../document/source-block.js'
 import { collectFacts, type Facts } from '../facts/facts.js'
 import { detectLanguage } from '../languages/detect-language.js'
 import { loadLanguage } from '../languages/load-language.js'
@@ -47,6 +47,11 @@ export interface CheckOptions {
   readonly compareRevisions?: boolean
 }
 
+/** Everything as the contract has it: language, kinds, names, all changes accepted, no annexes, the law of today. */
+export const defaultCheckOptions: CheckOptions = {
+  language: null, kinds: null, commissioner: null, ombudsman: null, asOf: null, read: defaultReadOptions, supplied: [],
+}
+
 const noDirectives: DirectiveWaivers = { waived: [], faulty: [] }
 
 /** A contract judged, and the contract itself for a page that shows it. */
@@ -56,12 +61,12 @@ export interface CheckedContract {
 }
 
 /** Judges one contract (with its annexes) by every rule. Throws ReadError when the contract itself cannot be read. */
-export async function check(input: Input, options: CheckOptions): Promise<ReportedDocument> {
+export async function check(input: Input, options: CheckOptions = defaultCheckOptions): Promise<ReportedDocument> {
   return (await judgeContract(input, options)).document
 }
 
 /** As `check`, with the contract itself in blocks, its deciding sentences marked. */
-export async function checkWithView(input: Input, options: CheckOptions): Promise<CheckedContract> {
+export async function checkWithView(input: Input, options: CheckOptions = defaultCheckOptions): Promise<CheckedContract> {
   const { document, facts, judged } = await judgeContract(input, options)
   return { document, view: viewContract(facts.document, judged, await looksOf(input, facts.document, options)) }
 }

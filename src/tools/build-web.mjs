@@ -12,7 +12,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '../..')
 const read = (file) => readFileSync(join(root, file), 'utf8')
 
 /** One script of all that the entry imports, minified; nothing is loaded later. */
-async function bundle(entry, format) {
+export async function bundle(entry, format) {
   const { output } = await build({
     root, configFile: false, logLevel: 'warn', define: { 'import.meta': '{}' },
     // A package with code for workers has other code for pages, which needs a document.

@@ -1,9 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { unzipSync } from 'fflate'
+import { defaultReviewOptions } from '../annotate/review-options.js'
+import { review } from '../annotate/review.js'
+import { checkWithView } from '../engine/check.js'
 import { check, defaultReadOptions, renderReport, reportOf } from '../index.js'
 import { browserPath, openBrowser, tellWithoutBrowser } from '../testing/browser.js'
 import { seriousViolations, watchPage, type WatchedPage } from '../testing/watch-page.js'
@@ -11,6 +15,8 @@ import { seriousViolations, watchPage, type WatchedPage } from '../testing/watch
 tellWithoutBrowser('The page for the browser')
 
 const contracts = fileURLToPath(new URL('../../fixtures/contracts/', import.meta.url))
+/** Every sample contract, in every format. */
+const all = readdirSync(contracts).filter((name) => /\.(?:docx|pdf|md)$/u.test(name))
 const names = ['wmo-hulp-bij-het-huishouden.docx', 'jeugdhulp-molenwijk.pdf', 'swimming-pool-reception.md'] as const
 const [docx, pdf, markdown] = names
 const options = { language: null, kinds: null, commissioner: null, ombudsman: null, asOf: null, read: defaultReadOptions, supplied: [] }
@@ -52,11 +58,28 @@ describe.skipIf(browserPath === null)('the page for the browser', () => {
     return new Uint8Array(readFileSync(await download.path()))
   }
 
-  test.each(names)('gives the JSON that the command gives, offline, from a file: %s', async (name) => {
+  test.each(all)('gives the JSON that the command gives, offline, from a file: %s', async (name) => {
     const page = await open()
     await choose(page, name)
     const [expected] = await renderReport(reportOf([await check({ name, bytes: bytesOf(name) }, options)]), 'json')
     expect(new TextDecoder().decode(await saved(page, 'json'))).toBe(expected!.text)
+  })
+
+  test('gives the reviewed Word file that the command gives, byte for byte', async () => {
+    const page = await open()
+    await choose(page, docx)
+    const { bytes } = await review({ name: docx, bytes: bytesOf(docx) }, options, defaultReviewOptions)
+    expect(Buffer.from(await saved(page, 'reviewed')).equals(Buffer.from(bytes))).toBe(true)
+  })
+
+  test('gives the same web page and tables as the functions in Node', async () => {
+    const page = await open()
+    await choose(page, docx)
+    const { document, view } = await checkWithView({ name: docx, bytes: bytesOf(docx) }, options)
+    const [expected] = await renderReport(reportOf([document]), 'html', { view: () => view })
+    expect(new TextDecoder().decode(await saved(page, 'html'))).toBe(expected!.text)
+    const tables = unzipSync(await saved(page, 'csv'))
+    expect(Object.keys(tables).sort()).toEqual(['documents.csv', 'findings.csv', 'results.csv', 'rules.csv', 'runs.csv'])
   })
 
   test.each([360, 1440].flatMap((width) => (['nl-NL', 'en-GB'] as const).map((locale) => [width, locale] as const)))('has no serious violation of WCAG and no sideways scrolling: %i px, %s', async (width, locale) => {

@@ -1,10 +1,12 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { defaultReadOptions } from '../../document/source-block.js'
+import type { CheckJob } from '../../engine/edge/check-job.js'
 import { openJudge } from './open-judge.js'
 
 const options = { language: null, kinds: null, commissioner: null, ombudsman: null, asOf: null, read: defaultReadOptions, supplied: [] }
-const text = { name: 'a.md', bytes: new TextEncoder().encode('# A') }
-const pdf = { name: 'a.pdf', bytes: new TextEncoder().encode('%PDF-1.7\n') }
+const jobOf = (path: string, text: string): CheckJob => ({ path, bytes: new TextEncoder().encode(text), options, withView: true })
+const text = jobOf('a.md', '# A')
+const pdf = jobOf('a.pdf', '%PDF-1.7\n')
 
 /** A worker that does as told with each job. */
 class StandIn {
@@ -45,14 +47,14 @@ afterEach(() => void vi.useRealTimers())
 
 it('one warm worker answers one job after the other', async () => {
   const { judge, started } = judgeWith()
-  expect(await Promise.all([judge.check(text, options), judge.check(text, options)])).toEqual([answer, answer])
+  expect(await Promise.all([judge.check(text), judge.check(text)])).toEqual([answer, answer])
   expect(started.length).toBe(1)
 })
 
 it('ends a worker that takes too long, says so, and starts anew for the next file', async () => {
   const { judge, started } = judgeWith(hangs)
-  const first = judge.check(text, options)
-  const second = judge.check(text, options)
+  const first = judge.check(text)
+  const second = judge.check(text)
   await vi.advanceTimersByTimeAsync(19_999)
   expect(started[0]!.ended).toBe(false)
   await vi.advanceTimersByTimeAsync(1)
@@ -64,13 +66,13 @@ it('ends a worker that takes too long, says so, and starts anew for the next fil
 
 it('a worker that breaks costs its own file only', async () => {
   const { judge, started } = judgeWith(breaks)
-  expect(await judge.check(text, options)).toMatchObject({ kind: 'error', code: 'crashed' })
-  expect(await judge.check(text, options)).toEqual(answer)
+  expect(await judge.check(text)).toMatchObject({ kind: 'error', code: 'crashed' })
+  expect(await judge.check(text)).toEqual(answer)
   expect(started.length).toBe(2)
 })
 
 it('sends the assets of pdf.js with the first PDF that a worker gets, and not again', async () => {
   const { judge, started } = judgeWith()
-  for (const input of [text, pdf, pdf]) await judge.check(input, options)
+  for (const input of [text, pdf, pdf]) await judge.check(input)
   expect(started[0]!.jobs.map(({ pdfAssets }) => pdfAssets !== null)).toEqual([false, true, false])
 })

@@ -1,13 +1,13 @@
-import type { CheckOptions, Input } from '../../engine/check.js'
 import { crashed } from '../../engine/edge/check-failure.js'
-import type { CheckAnswer } from '../../engine/edge/check-job.js'
+import type { CheckAnswer, CheckJob } from '../../engine/edge/check-job.js'
+import type { Input } from '../../engine/check.js'
 import { sniffFormat } from '../../readers/sniff.js'
 import type { WebAnswer, WebJob } from './web-job.js'
 
 /** Judges contracts in a worker that can be ended, one after the other. */
 export interface Judge {
   /** Never rejects: a file that takes too long or ends the worker gives an error. */
-  check(input: Input, options: CheckOptions): Promise<CheckAnswer>
+  check(job: CheckJob): Promise<CheckAnswer>
 }
 
 export interface JudgeParts {
@@ -30,20 +30,20 @@ export function openJudge(parts: JudgeParts): Judge {
     knowsPdf = false
   }
 
-  async function check(input: Input, options: CheckOptions): Promise<CheckAnswer> {
-    const needsPdf = !knowsPdf && [input, ...options.supplied].some(isPdf)
-    const job: WebJob = { input, options, pdfAssets: needsPdf ? await parts.pdfAssets() : null }
+  async function check(job: CheckJob): Promise<CheckAnswer> {
+    const needsPdf = !knowsPdf && [{ name: job.path, bytes: job.bytes }, ...job.options.supplied].some(isPdf)
+    const pdfAssets = needsPdf ? await parts.pdfAssets() : null
     worker ??= parts.startWorker()
     knowsPdf ||= needsPdf
-    const answer = await ask(worker, job, parts.seconds)
+    const answer = await ask(worker, { job, pdfAssets }, parts.seconds)
     if (answer === 'too-long' || answer === 'broken') renew()
     if (answer === 'too-long') return stopped(parts.seconds)
     return answer === 'broken' ? crashed : answer
   }
 
   return {
-    check(input, options) {
-      const next = last.then(() => check(input, options))
+    check(job) {
+      const next = last.then(() => check(job))
       last = next
       return next
     },

@@ -1,10 +1,8 @@
-import type { CheckOptions, Input } from '../../engine/check.js'
-import type { CheckAnswer } from '../../engine/edge/check-job.js'
+import type { CheckAnswer, CheckJob } from '../../engine/edge/check-job.js'
 
 /** What the page asks of its worker: plain data only. */
 export interface WebJob {
-  readonly input: Input
-  readonly options: CheckOptions
+  readonly job: CheckJob
   /** The zip archive of pdf.js' character maps and fonts, sent once to each worker; null after that and where no PDF is read. */
   readonly pdfAssets: Uint8Array | null
 }

@@ -1,3 +1,4 @@
+import { defaultReviewOptions } from '../../annotate/review-options.js'
 import type { CheckAnswer } from '../../engine/edge/check-job.js'
 import { contractVerdict } from '../../reporters/contract-verdict.js'
 import { enhancePage } from '../../reporters/html/client/enhance-page.js'
@@ -53,7 +54,7 @@ async function judgeAgain(): Promise<void> {
   const words = webWordsIn(language)
   status.textContent = words.judging(neutral(contract.name))
   progress.hidden = false
-  const answer = await judge.check(contract, checkOptions(choices, new FormData(form)))
+  const answer = await judge.check({ path: contract.name, bytes: contract.bytes, options: checkOptions(choices, new FormData(form)), withView: true })
   if (mine !== asked) return
   progress.hidden = true
   if (answer.kind === 'document') show(answer)
@@ -76,6 +77,7 @@ function fail(name: string, message: string): void {
 function show(answer: Extract<CheckAnswer, { kind: 'document' }>): void {
   shown = answer
   save.hidden = false
+  save.querySelector<HTMLElement>('[data-save=reviewed]')!.hidden = !canBeReviewed(answer)
   const article = document.createElement('div')
   article.innerHTML = renderContract({ document: answer.document, view: answer.view, language: reportLanguage(), prefix: 'c1' }).text
   report.replaceChildren(article)
@@ -87,6 +89,24 @@ function show(answer: Extract<CheckAnswer, { kind: 'document' }>): void {
 function reportLanguage(): Language | null {
   const chosen = String(new FormData(form).get('language') ?? '')
   return isLanguage(chosen) ? chosen : null
+}
+
+/** Writes the findings into the contract, as the command does, and offers it beside the original's name. */
+async function saveReviewed(): Promise<void> {
+  const contract = choices.files[choices.contract]
+  if (contract === undefined) return
+  const before = status.textContent
+  status.textContent = webWordsIn(language).reviewing
+  const options = checkOptions(choices, new FormData(form))
+  const answer = await judge.check({ path: contract.name, bytes: contract.bytes, options, withView: false, review: { ...defaultReviewOptions, language: options.language } })
+  status.textContent = before
+  if (answer.kind === 'error') alert.textContent = answer.message[language]
+  else if (answer.reviewed !== undefined) offer({ name: contract.name.replace(/(\.[^.]*)?$/u, '.reviewed$1'), bytes: answer.reviewed.bytes })
+}
+
+/** Only Word and PDF can hold comments. */
+function canBeReviewed({ document: { format } }: Extract<CheckAnswer, { kind: 'document' }>): boolean {
+  return format === 'docx' || format === 'pdf'
 }
 
 async function take(files: Iterable<File>): Promise<void> {
@@ -126,6 +146,7 @@ element('settings').addEventListener('change', () => void judgeAgain())
 save.addEventListener('click', ({ target }) => {
   const format = target instanceof HTMLElement ? target.dataset.save : undefined
   if (shown === null || format === undefined) return
+  if (format === 'reviewed') return void saveReviewed()
   const { document: contract, view } = shown
   void savedFile(format as FormatName, contract, { language: reportLanguage(), csv: { separator: ';', bom: true }, view: () => view }).then(offer)
 })

@@ -26,11 +26,13 @@ export interface WebWords {
   readonly rejected: string
   readonly both: string
   readonly save: string
+  readonly saveReviewed: string
   readonly saveHtml: string
   readonly saveJson: string
   readonly saveCsv: string
   readonly judging: (name: string) => string
   readonly judged: (name: string, verdict: string) => string
+  readonly reviewing: string
   readonly failed: string
   readonly tooBig: (name: string, most: number) => string
 }
@@ -60,11 +62,13 @@ const dutch: WebWords = {
   rejected: 'Geweigerd',
   both: 'Vergelijk beide',
   save: 'Bewaar',
+  saveReviewed: 'Contract met opmerkingen',
   saveHtml: 'Rapport (webpagina)',
   saveJson: 'Gegevens (JSON)',
   saveCsv: 'Tabellen (CSV)',
   judging: (name) => `${name} wordt gelezen en beoordeeld…`,
   judged: (name, verdict) => `${name}: ${verdict}`,
+  reviewing: 'De opmerkingen worden in het contract gezet…',
   failed: 'Niet beoordeeld',
   tooBig: (name, most) => `${name} is groter dan ${most} MB en is niet gelezen. Sla het op zonder afbeeldingen of splits het.`,
 }
@@ -94,11 +98,13 @@ const english: WebWords = {
   rejected: 'Rejected',
   both: 'Compare both',
   save: 'Save',
+  saveReviewed: 'Contract with comments',
   saveHtml: 'Report (web page)',
   saveJson: 'Data (JSON)',
   saveCsv: 'Tables (CSV)',
   judging: (name) => `Reading and judging ${name}…`,
   judged: (name, verdict) => `${name}: ${verdict}`,
+  reviewing: 'Putting the comments into the contract…',
   failed: 'Not judged',
   tooBig: (name, most) => `${name} is larger than ${most} MB and was not read. Save it without pictures or split it.`,
 }
