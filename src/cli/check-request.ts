@@ -27,6 +27,8 @@ export interface CheckFlags {
   readonly maxMemory: number
   readonly color?: boolean
   readonly quiet: boolean
+  /** The folder that keeps runs. */
+  readonly history?: string
   readonly csvSeparator: CsvStyle['separator']
   readonly csvBom: boolean
   /** A configuration file, or false for none; undefined to look for one. */

@@ -16,7 +16,7 @@ export interface NamedReport {
 }
 
 /** What the reporters may ask about a contract besides its report. */
-export type AboutContracts = Pick<ReporterContext, 'lineHash' | 'view'>
+export type AboutContracts = Pick<ReporterContext, 'lineHash' | 'view' | 'history'>
 
 /** The width of a page when no terminal tells another. */
 const defaultColumns = 80
@@ -27,7 +27,13 @@ export async function openReports(request: CheckRequest, io: Io, about: AboutCon
     const context = contextFor(file, request, io, about)
     return { name: file ?? 'standard output', report: openReport(await formats[format].load(), reportHead, context, destinationOf(file, io)) }
   })
-  return Promise.all([...asked, ...openSummary(request, io, about)])
+  return Promise.all([...asked, ...openSummary(request, io, about), ...keepRun(request, io, about)])
+}
+
+/** The run itself, kept for later ones when a history is asked for. */
+function keepRun({ history: folder }: CheckRequest, io: Io, { history }: AboutContracts): Promise<NamedReport>[] {
+  if (folder === undefined || history === null) return []
+  return [import('./history/open-kept-run.js').then(({ openKeptRun }) => ({ name: folder, report: openKeptRun(folder, history.startedAt, io) }))]
 }
 
 function openSummary(request: CheckRequest, io: Io, about: AboutContracts): Promise<NamedReport>[] {

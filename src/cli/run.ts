@@ -7,6 +7,7 @@ import { formats } from '../reporters/registry.js'
 import type { CheckRequest } from './check-request.js'
 import type { Io } from './io.js'
 import { lineHashesOf, type HashesByLine } from './line-hashes-of.js'
+import { readHistory } from './history/read-history.js'
 import { openWaivers } from './waivers/open-waivers.js'
 import { openReports } from './open-reports.js'
 
@@ -31,6 +32,7 @@ export async function openRun(request: CheckRequest, io: Io, contracts: number):
   const reports = await openReports(request, io, {
     lineHash: (path, line) => hashes.get(path)?.get(line) ?? null,
     view: (path) => views.get(path) ?? null,
+    history: await readHistory(request.history ?? null, startedAt, io),
   })
   const waivers = await openWaivers(request, io)
   const wantsHashes = request.outputs.some(({ format }) => format === 'sarif')

@@ -7,6 +7,7 @@ import { sampleContext } from '../../fixtures/reports/sample-context.js'
 import { missing, sampleDocument, sampleEvidence, sampleReport, sampleResult } from '../../fixtures/reports/sample-report.js'
 import type { Report } from '../engine/report.js'
 import type { ContractView, ViewBlock } from '../engine/view/contract-view.js'
+import { keepRun } from './history/keep-run.js'
 import { html } from './html.js'
 import { mostWithText } from './html/most-with-text.js'
 import { renderStream } from './reporter.js'
@@ -172,7 +173,10 @@ describe.each(Object.keys(harmless) as FormatName[])('hostile text in %s', (form
 test.each(Object.entries(hostileTexts))('hostile text in the overview of many contracts: %s', (_name, text) => {
   const overview = (of: string): string => {
     const { documents, ...report } = reportOf(of)
-    return [...html.render({ ...report, documents: Array.from({ length: mostWithText + 1 }, () => documents[0]!) }, sampleContext())].join('')
+    const many = { ...report, documents: Array.from({ length: mostWithText + 1 }, () => documents[0]!) }
+    const better = { ...many, documents: many.documents.map((document) => ({ ...document, results: document.results.map((result) => ({ ...result, outcome: 'met' as const })) })) }
+    const history = { earlier: [keepRun(better, '2025-12-01T10:00:00.000Z')], startedAt: '2026-01-05T10:00:00.000Z' }
+    return [...html.render(many, sampleContext({ history }))].join('')
   }
   requirePage(overview(text), tagsOf(overview('tekst')))
 })

@@ -35,7 +35,7 @@ const samePage: ContractPlace = {
 }
 
 function* overview(report: Report, context: ReporterContext, language: Language): Generator<Html> {
-  const source = { report, rules: context.rules, place: samePage, language }
+  const source = { report, rules: context.rules, place: samePage, language, history: context.history }
   yield* renderPortfolio(source)
   if (report.documents.length <= mostWithText) yield* contracts(report, context)
   else yield* brief(report, portfolioPage(source))

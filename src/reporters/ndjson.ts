@@ -15,7 +15,7 @@ export const ndjson: WholeReporter = {
   },
 }
 
-const tableNames: readonly TableName[] = ['runs', 'rules', 'documents', 'results', 'findings']
+const tableNames: readonly TableName[] = ['runs', 'rules', 'documents', 'results', 'findings', 'history']
 
 function typed(name: TableName, row: Row): Row {
   return Object.fromEntries([['type', lineTypes[name]], ...tables[name].map((column) => [column.name, row[column.name] ?? null])])

@@ -36,8 +36,8 @@ function pageName(index: number): string {
   return `contracts/${String(index + 1).padStart(4, '0')}.html`
 }
 
-function* overview(report: Report, { rules }: ReporterContext, language: Language): Generator<Html> {
-  const source = { report, rules, place: ownPages, language }
+function* overview(report: Report, { rules, history }: ReporterContext, language: Language): Generator<Html> {
+  const source = { report, rules, place: ownPages, language, history }
   yield* renderPortfolio(source)
   yield modelClauses(portfolioPage(source))
 }

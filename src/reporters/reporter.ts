@@ -1,6 +1,7 @@
 import type { Report, ReportedDocument, ReportedError, Totals } from '../engine/report.js'
 import type { ContractView } from '../engine/view/contract-view.js'
 import type { Language } from '../rule-api/rule.js'
+import type { History } from './history/past-run.js'
 import type { RuleSummary } from './rule-summary.js'
 
 /** What a reporter may know besides the report. */
@@ -19,6 +20,8 @@ export interface ReporterContext {
   lineHash(path: string, line: number): string | null
   /** The contract itself, for a report that shows it; null where it is not at hand. */
   view(path: string): ContractView | null
+  /** The earlier runs that are kept; null when none are asked for. */
+  readonly history: History | null
   readonly run: RunFacts
 }
 

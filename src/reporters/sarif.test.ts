@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest'
 import { sampleContext } from '../../fixtures/reports/sample-context.js'
 import { missing, sampleDocument, sampleError, sampleEvidence, sampleReport, sampleResult, violated } from '../../fixtures/reports/sample-report.js'
 import type { Report } from '../engine/report.js'
+import { keepRun } from './history/keep-run.js'
 import type { ReporterContext } from './reporter.js'
 import { sarif } from './sarif.js'
 
@@ -104,4 +105,11 @@ describe('SARIF', () => {
   })
 
   test('is one line', () => expect(render().trimEnd()).not.toContain('\n'))
+
+  test('tells what is new since the last run of a history, and nothing of it without one', () => {
+    const earlier = [keepRun(sampleReport({ documents: [sampleDocument({ results: [missing] })] }), '2025-12-01T10:00:00.000Z')]
+    const results = resultsOf({}, { history: { earlier, startedAt: '2026-01-05T10:00:00.000Z' } })
+    expect(results.map(({ ruleId, baselineState }) => [ruleId, baselineState])).toEqual([['complaint-right-excluded', 'new'], ['complaint-reporting', 'unchanged']])
+    expect(resultsOf().map(({ baselineState }) => baselineState)).toEqual([undefined, undefined])
+  })
 })

@@ -1,6 +1,7 @@
 import type { Log, Notification, Run } from 'sarif'
 import type { Report, ReportedError } from '../engine/report.js'
 import type { Language } from '../rule-api/rule.js'
+import { LookBack } from './history/look-back.js'
 import { findingsBySeverity } from './list-findings.js'
 import { escapeJson, neutral } from './neutral.js'
 import { pathUri } from './relative-path.js'
@@ -24,6 +25,7 @@ function runOf(report: Report, context: ReporterContext): Run {
   const { tool } = report
   const language: Language = context.language ?? report.documents[0]?.language ?? 'nl'
   const findings = findingsBySeverity(report)
+  const back = context.history === null ? null : new LookBack(context.history)
   return {
     tool: {
       driver: {
@@ -37,7 +39,9 @@ function runOf(report: Report, context: ReporterContext): Run {
     automationDetails: { id: `klachtlint/${tool.ruleset.id}` },
     columnKind: 'utf16CodeUnits',
     invocations: [{ executionSuccessful: report.errors.length === 0, toolExecutionNotifications: notifications(report, findings.length, context) }],
-    results: findings.slice(0, mostResults).map((finding) => sarifResult(finding, context)),
+    results: findings.slice(0, mostResults).map((finding) => ({
+      ...sarifResult(finding, context), ...(back !== null && { baselineState: back.baselineState(finding.document, finding.result) }),
+    })),
   }
 }
 

@@ -4,6 +4,7 @@ import { sampleContext } from '../../fixtures/reports/sample-context.js'
 import { missing, sampleDocument, sampleError, sampleEvidence, sampleReport, sampleResult, violated } from '../../fixtures/reports/sample-report.js'
 import type { Report } from '../engine/report.js'
 import { csv } from './csv.js'
+import { keepRun } from './history/keep-run.js'
 import { ndjson } from './ndjson.js'
 import type { CsvStyle, ReporterContext } from './reporter.js'
 import { tables, type TableName } from './tables/columns.js'
@@ -27,7 +28,7 @@ const pdf = sampleEvidence({ location: { format: 'pdf', regions: [{ page: 7, x: 
 const waiver = { by: 'A', reason: 'B', source: 'file', expires: '2027-01-01' } as const
 
 describe('NDJSON', () => {
-  test('opens with the version of the tables', () => expect(linesOf()[0]).toEqual({ type: 'meta', schema_version: '1.0.0' }))
+  test('opens with the version of the tables', () => expect(linesOf()[0]).toEqual({ type: 'meta', schema_version: '1.1.0' }))
 
   test('every line is of the schema, whatever is in the report', () => {
     const results = [sampleResult({ evidence: [docx] }), sampleResult({ outcome: 'weak', severity: 'info', evidence: [pdf] }), { ...missing, waiver }, sampleResult({ outcome: 'undetermined', severity: null })]
@@ -78,6 +79,31 @@ describe('NDJSON', () => {
   })
 })
 
+describe('with a history', () => {
+  const before = keepRun(sampleReport({ documents: [sampleDocument({ results: [missing, sampleResult({ outcome: 'weak', severity: 'warning', fingerprint: 'f' })] })] }), '2025-12-01T10:00:00.000Z')
+  const context = { history: { earlier: [before], startedAt: '2026-01-05T10:00:00.000Z' } }
+
+  test('tells of every finding whether it is new and since when it is there', () => {
+    const rows = rowsOf('finding', {}, context)
+    expect(rows.map(({ rule_id, baseline_state, first_seen_at }) => [rule_id, baseline_state, first_seen_at])).toEqual([
+      [missing.rule, 'unchanged', '2025-12-01T10:00:00.000Z'], [violated.rule, 'new', '2026-01-05T10:00:00.000Z'],
+    ])
+  })
+
+  test('tells of every result what it was and whether it became better or worse', () => {
+    const rows = rowsOf('result', {}, context)
+    expect(rows.map(({ rule_id, previous_outcome, change }) => [rule_id, previous_outcome, change])).toEqual([
+      ['decision-deadline', 'weak', 'better'], [missing.rule, 'missing', 'same'], [violated.rule, null, 'new'],
+    ])
+  })
+
+  test('has the life of every finding, and keeps to the schema', () => {
+    const lines = linesOf({}, context)
+    expect(lines.filter(({ type }) => type === 'history').map(({ rule_id, state }) => [rule_id, state])).toEqual([[missing.rule, 'open'], ['decision-deadline', 'fixed'], [violated.rule, 'open']])
+    for (const line of lines) expect(validate(line), JSON.stringify([line, validate.errors])).toBe(true)
+  })
+})
+
 describe('CSV', () => {
   function filesOf(report: Partial<Report> = {}, style: Partial<CsvStyle> = {}): ReadonlyMap<string, string> {
     const files = csv.render(sampleReport(report), sampleContext({ csv: { separator: ',', bom: false, ...style } }))
@@ -86,7 +112,7 @@ describe('CSV', () => {
 
   test('is a file a table with the columns of the table', () => {
     const files = filesOf()
-    expect([...files.keys()]).toEqual(['runs.csv', 'documents.csv', 'results.csv', 'findings.csv', 'rules.csv'])
+    expect([...files.keys()]).toEqual(['runs.csv', 'documents.csv', 'results.csv', 'findings.csv', 'rules.csv', 'history.csv'])
     for (const [name, columns] of Object.entries(tables)) {
       expect(files.get(`${name}.csv`)?.split('\r\n')[0]).toBe(columns.map((column) => column.name).join(','))
     }
@@ -100,10 +126,10 @@ describe('CSV', () => {
   test('has a semicolon and a byte order mark for Excel when asked', () => {
     const results = filesOf({}, { separator: ';', bom: true }).get('results.csv')
     expect(results?.startsWith('\ufeffrun_id;document_id;')).toBe(true)
-    expect(results).toContain(';decision-deadline;1.0.0;procedure;met;pass;;1;\r\n')
+    expect(results).toContain(';decision-deadline;1.0.0;procedure;met;pass;;1;;;\r\n')
   })
 
-  test('leaves a cell empty for null', () => expect(filesOf().get('results.csv')).toMatch(/,complaint-reporting,.*,warning,0,nothing-found\r\n/u))
+  test('leaves a cell empty for null', () => expect(filesOf().get('results.csv')).toMatch(/,complaint-reporting,.*,warning,0,nothing-found,,\r\n/u))
 })
 
 test('no column stands twice in a table', () => {

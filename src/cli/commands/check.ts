@@ -34,6 +34,7 @@ function reportOptions(): Option[] {
     new Option('--fail-on-undetermined', 'exit with 1 when a requirement could not be judged').default(false),
     new Option('--color', 'colour, even in a pipe'),
     new Option('--no-color', 'no colour, even on a terminal'),
+    new Option('--history <folder>', 'keep this run in the folder, and tell what changed since the runs it holds'),
     new Option('-q, --quiet', 'no progress').default(false),
     new Option('--csv-separator <name>', 'between the cells of csv').choices(Object.keys(separators)).argParser(separatorNamed).default(','),
     new Option('--csv-bom', 'start csv with a byte order mark, for Excel').default(false),

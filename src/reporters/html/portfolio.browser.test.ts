@@ -12,6 +12,7 @@ import { checkWithView, type CheckedContract, type CheckOptions } from '../../en
 import { browserPath, openBrowser, tellWithoutBrowser } from '../../testing/browser.js'
 import { seriousViolations, watchPage, type WatchedPage } from '../../testing/watch-page.js'
 import { html } from '../html.js'
+import { keepRun } from '../history/keep-run.js'
 import { portfolio } from '../portfolio.js'
 import { mostWithText } from './most-with-text.js'
 
@@ -35,7 +36,9 @@ describe.skipIf(browserPath === null)('the overview of many contracts in a brows
     const documents = contracts.map(({ document }) => document)
     const many = Array.from({ length: mostWithText + 5 }, (_, index) => ({ ...documents[index % documents.length]!, path: `map/${index}-${names[index % names.length]}` }))
     const context = sampleContext({ rules, view: (path) => contracts.find(({ document }) => document.path === path)?.view ?? null })
-    writeFileSync(join(folder, 'few.html'), [...html.render(reportOf(documents), context)].join(''))
+    const worse = documents.map((document, index) => (index > 0 ? document : { ...document, results: document.results.map((result) => (result.rule === deadline ? { ...result, outcome: 'met' as const } : result)) }))
+    const history = { earlier: [keepRun(reportOf(worse.slice(0, 3)), '2025-12-01T10:00:00.000Z')], startedAt: '2026-01-05T10:00:00.000Z' }
+    writeFileSync(join(folder, 'few.html'), [...html.render(reportOf(documents), { ...context, history })].join(''))
     writeFileSync(join(folder, 'many.html'), [...html.render(reportOf(many, [{ path: 'oud.doc', code: 'legacy-doc', message: 'Sla op als docx.' }]), context)].join(''))
     mkdirSync(join(folder, 'contracts'))
     for (const { name, text } of portfolio.render(reportOf(documents), context)) writeFileSync(join(folder, name), text)
@@ -126,6 +129,18 @@ describe.skipIf(browserPath === null)('the overview of many contracts in a brows
     expect(await page.locator('.kl-alert').textContent()).toContain('oud.doc: Sla op als docx.')
     const [worst] = await page.locator('#worst ~ ol li').allTextContents()
     expect(worst).toMatch(/\d+ van \d+$/u)
+    await closeAll()
+  })
+
+  test('tells how it went since earlier runs, each change leading to its sentences', async () => {
+    const page = await show('few.html')
+    expect(await page.locator('.kl-trend li').filter({ hasText: 'Controle van' }).allTextContents()).toEqual([
+      expect.stringMatching(/2025-12-01 \(3 contracten\)\d+ %/u), expect.stringMatching(/2026-01-05 \(4 contracten\)\d+ %/u),
+    ])
+    expect(await page.locator('.kl-trend .kl-legend li').allTextContents()).toEqual(['1 verslechterd', '0 verbeterd', '1 nieuw contract'])
+    await page.locator('.kl-trend summary').click()
+    await page.locator('.kl-trend details a').click()
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe(`c1-r-${deadline}`)
     await closeAll()
   })
 })

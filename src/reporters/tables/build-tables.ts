@@ -2,19 +2,26 @@ import { fingerprint } from '../../engine/fingerprint.js'
 import type { Report, ReportedDocument, ReportedResult } from '../../engine/report.js'
 import type { Basis } from '../../rule-api/rule.js'
 import { contractVerdict } from '../contract-verdict.js'
+import { documentId } from '../document-id.js'
+import { findingLives, type FindingLife } from '../history/finding-lives.js'
+import { LookBack } from '../history/look-back.js'
 import { findingsOf, type Finding } from '../list-findings.js'
 import type { ReporterContext } from '../reporter.js'
+import { runId } from '../run-id.js'
 import { placeCells, type Cell, type Row } from './place-cells.js'
 import { tablesVersion, type TableName } from './columns.js'
 
 /** The rows of every table of the star schema, a row at a time. */
 export function buildTables(report: Report, context: ReporterContext): Readonly<Record<TableName, Iterable<Row>>> {
   const run = runId(report)
+  const { history } = context
+  const back = history === null ? null : new LookBack(history)
   return {
     runs: [runRow(report, run, context)],
     documents: report.documents.map((document) => documentRow(document, run, report, context)),
-    results: flatten(report.documents, (document) => document.results.map((result) => resultRow(document, result, run, report))),
-    findings: flatten(report.documents, (document) => findingsOf(document).map((finding) => findingRow(finding, run, context))),
+    results: flatten(report.documents, (document) => document.results.map((result) => resultRow(document, result, { run, back, report }))),
+    findings: flatten(report.documents, (document) => findingsOf(document).map((finding) => findingRow(finding, { run, back }, context))),
+    history: history === null ? [] : findingLives(report, history).map((life) => lifeRow(life, run)),
     rules: context.rules.map((rule) => ({
       rule_id: rule.id, rule_version: report.tool.ruleset.version, title: rule.title[context.language ?? 'nl'],
       category: rule.group, severity_default: rule.severity, legal_ref: legalRef(rule.basis),
@@ -24,15 +31,6 @@ export function buildTables(report: Report, context: ReporterContext): Readonly<
 
 function* flatten<Item>(items: readonly Item[], rowsOf: (item: Item) => readonly Row[]): Generator<Row> {
   for (const item of items) yield* rowsOf(item)
-}
-
-function runId({ documents, errors, tool }: Report): string {
-  const files = [...documents.map(({ path, sha256 }) => `${path} ${sha256}`), ...errors.map(({ path, code }) => `${path} ${code}`)]
-  return fingerprint([tool.version, tool.ruleset.sha256, ...files].join('\n'))
-}
-
-function documentId({ path }: ReportedDocument): string {
-  return fingerprint(path)
 }
 
 function runRow({ tool, run, documents, errors, totals }: Report, id: string, { run: facts }: ReporterContext): Row {
@@ -54,14 +52,22 @@ function documentRow(document: ReportedDocument, run: string, { tool }: Report, 
   }
 }
 
-function resultRow(document: ReportedDocument, result: ReportedResult, run: string, { tool }: Report): Row {
+/** What every row of a run knows. */
+interface RowRun {
+  readonly run: string
+  /** Null without a history. */
+  readonly back: LookBack | null
+}
+
+function resultRow(document: ReportedDocument, result: ReportedResult, { run, back, report: { tool } }: RowRun & { readonly report: Report }): Row {
   return {
     run_id: run, document_id: documentId(document), rule_id: result.rule, rule_version: tool.ruleset.version, category: result.group,
     outcome: result.outcome, verdict: verdictOf(result), severity: result.severity, evidence_count: result.evidence.length, reason_code: result.reason,
+    previous_outcome: back?.previousOutcome(document, result.rule) ?? null, change: back?.change(document, result) ?? null,
   }
 }
 
-function findingRow({ document, result, severity }: Finding, run: string, { language }: ReporterContext): Row {
+function findingRow({ document, result, severity }: Finding, { run, back }: RowRun, { language }: ReporterContext): Row {
   const [evidence = null] = result.evidence
   return {
     run_id: run, finding_id: fingerprint([document.path, result.rule, result.fingerprint].join('\n')), fingerprint: result.fingerprint,
@@ -70,7 +76,12 @@ function findingRow({ document, result, severity }: Finding, run: string, { lang
     clause_heading: evidence?.heading ?? null, ...placeCells(evidence), excerpt: evidence?.excerpt ?? null, legal_ref: legalRef(result.basis),
     suppressed: result.waiver !== null, waived_by: result.waiver?.by ?? null, waiver_reason: result.waiver?.reason ?? null,
     waiver_expires_on: result.waiver?.expires ?? null,
+    baseline_state: back?.baselineState(document, result) ?? null, first_seen_at: back?.firstSeenAt(document, result) ?? null,
   }
+}
+
+function lifeRow({ documentId: document, rule, firstSeenAt, lastSeenAt, state }: FindingLife, run: string): Row {
+  return { run_id: run, document_id: document, rule_id: rule, first_seen_at: firstSeenAt, last_seen_at: lastSeenAt, state }
 }
 
 function verdictOf({ outcome, waiver }: ReportedResult): Cell {

@@ -9,10 +9,10 @@ export interface Column {
   readonly about: string
 }
 
-export type TableName = 'runs' | 'documents' | 'results' | 'findings' | 'rules'
+export type TableName = 'runs' | 'documents' | 'results' | 'findings' | 'rules' | 'history'
 
 /** The version of the tables: a new column is a minor step, one that goes or changes a major step. */
-export const tablesVersion = '1.0.0'
+export const tablesVersion = '1.1.0'
 
 /** The star schema: one flat record type a table, each column always there. Every id is stable for the same input. */
 export const tables: Readonly<Record<TableName, readonly Column[]>> = {
@@ -65,6 +65,8 @@ export const tables: Readonly<Record<TableName, readonly Column[]>> = {
     orNull(text('severity', 'error, warning or info; null without a finding.')),
     integer('evidence_count', 'Sentences that decide it.'),
     orNull(text('reason_code', 'Why, as a code of the rule.')),
+    orNull(text('previous_outcome', 'Outcome the last time the contract was checked; null without --history, or when it was not judged then.')),
+    orNull(text('change', 'Since then: new, same, better or worse; null without --history.')),
   ],
   findings: [
     text('run_id', 'The run.'),
@@ -93,6 +95,8 @@ export const tables: Readonly<Record<TableName, readonly Column[]>> = {
     orNull(text('waived_by', 'Who accepted it.')),
     orNull(text('waiver_reason', 'Why.')),
     orNull(date('waiver_expires_on', 'Until when.')),
+    orNull(text('baseline_state', 'Against the last time the contract was checked: new, unchanged or updated; null without --history.')),
+    orNull(time('first_seen_at', 'Since when the finding has been there without a break; null without --history.')),
   ],
   rules: [
     text('rule_id', 'Key.'),
@@ -101,6 +105,14 @@ export const tables: Readonly<Record<TableName, readonly Column[]>> = {
     text('category', 'Group of the rule.'),
     text('severity_default', 'Severity of a gap in a contract in scope.'),
     orNull(text('legal_ref', 'Laws it rests on.')),
+  ],
+  history: [
+    text('run_id', 'The run.'),
+    text('document_id', 'The contract; one that is not in this run stands in the documents of an earlier one.'),
+    text('rule_id', 'The rule.'),
+    time('first_seen_at', 'When the rule was first a finding in this contract.'),
+    time('last_seen_at', 'When it was last.'),
+    text('state', 'open, fixed, or gone when the contract is not in this run.'),
   ],
 }
 

@@ -1,7 +1,7 @@
 import { tables, type CellType, type Column, type TableName } from './columns.js'
 
 /** The `type` of a line of NDJSON by the table it belongs to. */
-export const lineTypes: Readonly<Record<TableName, string>> = { runs: 'run', documents: 'document', results: 'result', findings: 'finding', rules: 'rule' }
+export const lineTypes: Readonly<Record<TableName, string>> = { runs: 'run', documents: 'document', results: 'result', findings: 'finding', rules: 'rule', history: 'history' }
 
 const cellSchemas: Readonly<Record<CellType, object>> = {
   text: { type: 'string' },

@@ -2,7 +2,7 @@ import type { Report } from '../../../engine/report.js'
 import type { RuleSummary } from '../../rule-summary.js'
 import { isFinding } from '../../contract-verdict.js'
 import { html, type Html } from '../html.js'
-import { bar } from './render-portfolio.js'
+import { bar } from './bar.js'
 import type { PortfolioPage } from './portfolio-page.js'
 
 const most = 6
