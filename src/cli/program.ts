@@ -7,6 +7,7 @@ import { initCommand } from './commands/init.js'
 import { inspectCommand } from './commands/inspect.js'
 import { reviewCommand } from './commands/review.js'
 import { waiveCommand } from './commands/waive.js'
+import { lspCommand } from './commands/lsp.js'
 import { rulesCommand } from './commands/rules.js'
 import type { Finish } from './finish.js'
 import type { Io } from './io.js'
@@ -21,7 +22,7 @@ export function buildProgram(io: Io, finish: Finish): Command {
     .description('Checks whether a procurement contract holds a good complaint procedure for residents.')
     .version(packageVersion)
     .addHelpText('after', exitCodes)
-  for (const command of [checkCommand(io, finish), reviewCommand(io, finish), rulesCommand(io), explainCommand(io), inspectCommand(io, finish), initCommand(io), waiveCommand(io, finish), diffCommand(io, finish)]) program.addCommand(command)
+  for (const command of [checkCommand(io, finish), reviewCommand(io, finish), rulesCommand(io), explainCommand(io), inspectCommand(io, finish), initCommand(io), waiveCommand(io, finish), diffCommand(io, finish), lspCommand(io, finish)]) program.addCommand(command)
   for (const command of [program, ...program.commands]) injectIo(command, io)
   return program
 }

@@ -6,7 +6,7 @@ import { waiverText } from './waiver-text.js'
 import { wordingIn, type Wording } from './wording/wording.js'
 
 /** The words in which the report of this finding's contract is written. */
-export function wordingOf({ document }: Pick<Finding, 'document'>, context: ReporterContext): Wording {
+export function wordingOf({ document }: Pick<Finding, 'document'>, context: Pick<ReporterContext, 'language'>): Wording {
   return wordingIn(context.language ?? document.language)
 }
 
@@ -14,7 +14,7 @@ export function wordingOf({ document }: Pick<Finding, 'document'>, context: Repo
  * A finding in one line that stands by itself: outcome, who waived it and why, message, clause, heading, place and excerpt. Tools that show alerts on
  * DOCX and PDF show no preview of the file, so the line must tell where to look.
  */
-export function findingMessage(finding: Finding, context: ReporterContext): string {
+export function findingMessage(finding: Finding, context: Pick<ReporterContext, 'language'>): string {
   const wording = wordingOf(finding, context)
   const { result } = finding
   const waived = result.waiver === null ? '' : ` (${waiverText(result.waiver, wording)})`
