@@ -19,6 +19,8 @@ interface Count {
   residents: number
   symptoms: number
   filed: number
+  /** Clauses whose statements name a complaint. */
+  readonly owners: number[]
   readonly senses: Map<Sense, number>
 }
 
@@ -27,23 +29,33 @@ export function findArticleSenses(statements: readonly Statement[]): ArticleSens
   const counts = new Map<string, Count>()
   for (const statement of statements) {
     const key = articleKey(statement.place)
-    const count = counts.get(key) ?? { all: 0, own: 0, residents: 0, symptoms: 0, filed: 0, senses: new Map<Sense, number>() }
+    const count = counts.get(key) ?? { all: 0, own: 0, residents: 0, symptoms: 0, filed: 0, owners: [], senses: new Map<Sense, number>() }
     counts.set(key, count)
     count.all++
     if (statement.concepts.has('resident') || statement.concepts.has('complainant')) count.residents++
-    if (statement.concepts.has('complaint') && !cues.some((cue) => statement.concepts.has(cue))) count.own++
+    if (statement.concepts.has('complaint') && !cues.some((cue) => statement.concepts.has(cue))) {
+      count.own++
+      count.owners.push(statement.place.clause)
+    }
     if (statement.concepts.has('sense.symptom')) count.symptoms++
     if (formal.some((concept) => statement.concepts.has(concept))) count.filed++
     for (const sense of prevailing) if (statement.concepts.has(`sense.${sense}`)) count.senses.set(sense, (count.senses.get(sense) ?? 0) + 1)
   }
   return {
-    dense: (place) => isDense(counts.get(articleKey(place)), articleKey(place), statements.length),
+    dense: (place) => isDense(counts.get(articleKey(place)), articleKey(place), statements.length) && (place.row !== true || isAmongOwners(place, counts.get(articleKey(place))!)),
     other: (place) => prevailingSense(counts.get(articleKey(place))),
   }
 }
 
 function isDense(count: Count | undefined, key: string, total: number): boolean {
   return count !== undefined && count.own >= 3 && count.own / count.all >= 0.4 && !key.startsWith('||') && total > count.all
+}
+
+const reach = 6
+
+/** A row of a long table of requirements belongs to the complaint rows only where these stand before and after it. */
+function isAmongOwners({ clause }: Place, { owners }: Count): boolean {
+  return owners.some((owner) => owner <= clause && clause - owner <= reach) && owners.some((owner) => owner >= clause && owner - clause <= reach)
 }
 
 function prevailingSense(count: Count | undefined): Sense | null {

@@ -84,7 +84,7 @@ function visitTable(walk: Walk, table: TableNode, place: Place): void {
     const first = row.children[0]
     const label = first === undefined ? '' : walk.document.text.slice(first.span.start, first.span.end)
     const number = /^[\p{L}]{0,4}[-. ]?\d+(?:\.\d+)*[a-z]?$/u.test(label) ? label : null
-    const inner: Place = { ...place, clause: walk.clauses, number: number ?? place.number, numbers: number === null ? place.numbers : [number, ...place.numbers] }
+    const inner: Place = { ...place, row: true, clause: walk.clauses, number: number ?? place.number, numbers: number === null ? place.numbers : [number, ...place.numbers] }
     const heads = head === undefined ? [] : head.children.map(({ span }) => span)
     const block = first?.blocks[0] ?? 0
     if (row.span.end - row.span.start <= longestRow) add(walk, row.span, block, inner, heads, null, true)

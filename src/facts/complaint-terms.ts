@@ -30,7 +30,7 @@ export function complaintTerms(readings: readonly Reading[]): ComplaintTerm[] {
     const found: ComplaintTerm[] = []
     const { statement } = reading
     statement.deadlines.forEach((deadline, index) => {
-      if (isFrequency(statement, deadline)) return
+      if (isFrequency(statement, deadline) || isStretch(statement, deadline)) return
       const piece = pieceOf(statement, index, isCue)
       const kind: TermKind = isToOmbudsman(statement, deadline) ? 'second-line' : kindOf(statement, deadline, piece) ?? found.at(-1)?.kind ?? kindOf(statement, deadline, { from: 0, to: statement.tokens.length }) ?? (statement.concepts.has('term.same') ? last : null) ?? 'unknown'
       last = kind
@@ -63,6 +63,13 @@ function sameTable(a: Reading, b: Reading): boolean {
 /** "Once a year", "each two months" tell how often, not how long. */
 function isFrequency({ matches }: Statement, { token }: Deadline): boolean {
   return matches.some(({ concept, from, to }) => concept === 'frequency' && from < token && token < to)
+}
+
+/** "In two consecutive months", "in the following twelve months" is a stretch of time, not a term. */
+function isStretch({ tokens }: Statement, { token, end }: Deadline): boolean {
+  const before = tokens.slice(Math.max(0, token - 3), token).map(({ folded }) => folded)
+  const inside = tokens.slice(token).filter(({ start }) => start < end).map(({ folded }) => folded)
+  return inside.some((word) => /^(?:consecutive|successive|opeenvolgende|achtereenvolgende)$/u.test(word)) || (before.some((word) => /^(?:following|volgende|komende|next|last|afgelopen|voorafgaande)$/u.test(word)) && before.some((word) => /^(?:in|during|gedurende|over|de|het)$/u.test(word)) && !before.includes('within') && !before.includes('binnen'))
 }
 
 function isCue({ concept }: ConceptMatch): boolean {

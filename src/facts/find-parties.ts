@@ -13,7 +13,7 @@ const name = `(?:the\\s+|de\\s+|het\\s+)?[${capital}][${letter}\\d&'-]*(?:\\s+[$
 const open_ = '["“„‘\']?', close = '["”’\']?'
 /** Ways in which a contract names a party; the name is the first group. */
 const patterns: readonly RegExp[] = [
-  new RegExp(`(?:[Hh]ierna|[Vv]erder|[Hh]ereinafter|referred to (?:below )?as|genoemd|in (?:dit contract|deze overeenkomst))(?:\\s+(?:ook|te noemen|genoemd|gezamenlijk|aan te duiden als|aangeduid als|referred to as|called|samen|together))*\\s*:?\\s*(?:de |het |the )?${open_}(${name}|wij|u)${close}`, 'gu'),
+  new RegExp(`(?:[Hh]ierna|[Vv]erder|[Hh]ereinafter|[Hh]ereafter|referred to (?:below )?as|genoemd|in (?:dit contract|deze overeenkomst))(?:\\s+(?:ook|te noemen|genoemd|gezamenlijk|aan te duiden als|aangeduid als|referred to as|called|samen|together))*\\s*:?\\s*(?:de |het |the )?${open_}(${name}|wij|u)${close}`, 'gu'),
   new RegExp(`\\(\\s*(?:hierna:?\\s*|together:?\\s*|samen:?\\s*|hereinafter:?\\s*|gezamenlijk:?\\s*)?(?:the |de |het )?["“„‘']\\s*(${name}|wij|u|we|you)\\s*["”’']`, 'gu'),
   new RegExp(`\\((?:de|het|the) (${name})\\)`, 'gu'),
   new RegExp(`^\\(?${open_}(${name})${close}\\s*(?::|=|\\bis\\b|\\bmeans\\b|\\n)\\s*(?=[^.;]{0,45}(?:[Gg]emeente|[Cc]ollege van|[Cc]ouncil|[Mm]unicipality|Stichting|Coöperatie|B\\.V\\.|N\\.V\\.|U\\.A\\.|Ltd|Limited|CIC|openbaar lichaam))`, 'gu'),
@@ -48,8 +48,15 @@ function addName(names: Names, printed: string, before: string, after: string): 
   if (words.length === 0 || words.length > 3 || generic.has(words.at(-1)!) || known(names, words)) return
   const clause = before.split(/\b(?:en|and)\b\s+(?=[\p{Lu}])|;|\)/u).findLast((piece) => piece.trim().length > 3) ?? before
   const opening = before.trim() === '' ? after.slice(0, 120) : ''
-  const role = outsider.test(printed) && names.some((entry) => entry.role === 'provider') ? 'third' : before.trim() === '' && after.trim() === '' ? 'commissioner' : legalForm.test(clause) && !public_.test(clause) ? 'provider' : public_.test(clause) || public_.test(printed) || public_.test(opening) ? 'commissioner' : roleByWord(printed, names)
+  const role = before.trim() === '' && after.trim() === '' ? 'commissioner' : roleOf(printed, clause, opening, names)
   if (role !== null) names.push({ role, words, printed })
+}
+
+function roleOf(printed: string, clause: string, opening: string, names: Names): Role | null {
+  if (outsider.test(printed) && names.some(({ role }) => role === 'provider')) return 'third'
+  if (legalForm.test(clause) && !public_.test(clause)) return 'provider'
+  if (people.test(clause) && !legalForm.test(clause) && !providerWords.test(printed) && !commissionerWords.test(printed)) return 'resident'
+  return public_.test(clause) || public_.test(printed) || public_.test(opening) ? 'commissioner' : roleByWord(printed, names)
 }
 
 function addPublic(names: Names, printed: string): void {
@@ -83,9 +90,11 @@ function known(names: Names, words: readonly string[]): boolean {
 
 /** A supplier of systems, named after the provider, is no party. */
 const outsider = /software|platform|portal|portaal|systeem|\bsystem|\bapp\b|\bICT/iu
+/** Those for whom the service is: "adults who hold a provision (\"Guests\")". */
+const people = /\b(?:residents|adults|older people|people|persons|children|young people|citizens|inwoners|personen|volwassenen|jeugdigen|jongeren|ouderen|kinderen|mensen)\b/iu
 const legalForm = /Stichting|Coöperatie|B\.V\.|N\.V\.|U\.A\.|\bLtd\b|Limited|\bCIC\b|\bplc\b/u
 const providerWords = /nemer|bieder|verlener|voerder|contract|leveranc|exploit|coach|provider|supplier|operator|carrier|uitvoerder|inzamel|^u$|^you$/iu
-const commissionerWords = /gever|gemeente|college|council|authorit|customer|municip|commission|^wij$|^we$/iu
+const commissionerWords = /gever|inkoper|purchaser|buyer|gemeente|college|council|authorit|customer|municip|commission|^wij$|^we$/iu
 
 function roleByWord(printed: string, names: readonly { role: Role }[]): Role | null {
   if (providerWords.test(printed)) return 'provider'
@@ -107,6 +116,9 @@ export interface RoleMention {
 
 const wordRoles: readonly (readonly [string, Role])[] = [['third.word', 'third'], ['parties.word', 'both'], ['provider.word', 'provider'], ['commissioner.word', 'commissioner'], ['provider.staff', 'provider'], ['resident', 'resident'], ['complainant', 'resident']]
 
+/** "Administrative authority", "supervisory authority": bodies in general, not the commissioner. */
+const otherBody = /^(?:administrative|supervisory|regulatory|judicial|tax|licensing)$/u
+
 /** Every mention of a party or a resident in a statement, in order; the contract's own names prevail over general words. */
 export function findRoles(statement: Statement, parties: Parties): RoleMention[] {
   const taken = new Map<number, RoleMention>()
@@ -117,7 +129,7 @@ export function findRoles(statement: Statement, parties: Parties): RoleMention[]
   }
   for (const [concept, role] of wordRoles) {
     for (const match of statement.matches) {
-      if (match.concept !== concept || coveredBy(taken, match.from)) continue
+      if (match.concept !== concept || coveredBy(taken, match.from) || otherBody.test(statement.tokens[match.from - 1]?.folded ?? '')) continue
       taken.set(match.from, { role, from: match.from, to: match.to })
     }
   }

@@ -27,6 +27,8 @@ export interface Place {
   readonly zone: Zone
   /** Number of the annex the statement stands in, or null. */
   readonly annex: string | null
+  /** True for a row of a table: what its neighbours are about says nothing of it. */
+  readonly row?: boolean
 }
 
 /** A sentence, list item with its lead-in, or table row with its column heads: the unit of judgement. */

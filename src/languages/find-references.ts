@@ -9,7 +9,7 @@ export interface Reference {
   readonly end: number
 }
 
-const item = `(?:\\d+[a-z]?(?:[.:]\\d+[a-z]?)*|[A-Z](?![${letter}])|[IVX]+(?![${letter}])|[a-z]{1,4}-\\d+|(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)\\b)`
+const item = `(?:\\d+[a-z]?(?:[.:]\\d+[a-z]?)*|[a-z]{1,4}-\\d+|[A-Z](?![${letter}])|[IVX]+(?![${letter}])|(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)\\b)`
 
 /** Finds references in a sentence; `base` is added to the offsets. Statute articles are told apart by the caller. */
 export function findReferences(text: string, language: Language, base = 0): Reference[] {
