@@ -1,5 +1,6 @@
 import type { DocumentBlock } from '../../document/contract-document.js'
 import type { ClauseNode, DocumentNode } from '../../document/nodes.js'
+import type { Span } from '../../document/span.js'
 import type { Facts } from '../../facts/facts.js'
 import { ownClauses, type Home } from '../find-home.js'
 
@@ -19,7 +20,15 @@ const closing = /^(?:aldus|getekend|ondertekend|ondertekening|namens|handtekenin
 export function clauseSites(facts: Facts, home: Home | null): ClauseSite[] {
   const own = home?.article === null || home === null ? [] : siteIn(home.article, false, facts)
   const last = ownClauses(facts).findLast(({ kind, label }) => kind === 'article' && label !== null) ?? ownClauses(facts).findLast(({ kind }) => kind !== 'annex')
-  return [...own, ...(last === undefined ? [] : siteIn(last, true, facts))]
+  return [...own, ...(last === undefined ? [] : siteIn(last, true, facts)), ...siteAtEnd(facts)]
+}
+
+/** Behind the last paragraph of a contract without articles, or with all of them in tables. */
+function siteAtEnd(facts: Facts): ClauseSite[] {
+  const blocks = bodyBlocks(facts.document.tree, facts)
+  const template = blocks.findLast(({ role, toc, span }) => role !== 'heading' && !toc && span.end - span.start > 20)
+  const heading = blocks.findLast(({ role, toc }) => role === 'heading' && !toc)
+  return template === undefined || heading === undefined ? [] : [{ heading, template, behind: blocks.slice(-1) }]
 }
 
 function siteIn(article: ClauseNode, isNew: boolean, facts: Facts): ClauseSite[] {
@@ -53,7 +62,7 @@ function lastBlock(node: DocumentNode, facts: Facts): DocumentBlock | null {
 }
 
 /** The blocks of a node that are paragraphs of the text itself. */
-function bodyBlocks({ span }: DocumentNode, { document }: Facts): DocumentBlock[] {
+function bodyBlocks({ span }: { readonly span: Span }, { document }: Facts): DocumentBlock[] {
   return document.blocks.filter((block) => {
     if (block.span.start < span.start || block.span.end > span.end || block.cell !== null || block.file !== null) return false
     const place = block.source.locate({ start: 0, end: block.source.text.length })

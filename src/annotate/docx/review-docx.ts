@@ -46,7 +46,8 @@ export async function reviewDocx(input: Input, check: CheckOptions, options: Rev
   const comments = placeComments(judged, sources, options, inserted).filter(({ key }) => !existing.paragraphs.has(paragraphId(key)))
   const numbered = comments.map((comment) => ({ ...comment, id: ids.number(comment.key) }))
   const ranges = numbered.map(({ id, anchor }): MarkedRange => ({ id, ...anchor }))
-  file.change(file.pack.main, applyEdits(sources.body.text, [...markRanges(ranges, names), ...(insertion === null ? [] : [insertion])]))
+  // Insertions come first: the properties of a paragraph stand before the marks at its start.
+  file.change(file.pack.main, applyEdits(sources.body.text, [...(insertion ?? []), ...markRanges(ranges, names)]))
   writeComments(file, numbered.map(({ id, key, lines }): NewComment => ({ id, key, lines })), options.date, names)
   return { bytes: rewriteZip(bytes, file.changes), document: judged.document, comments: comments.length, insertions: inserted.size }
 }

@@ -44,25 +44,41 @@ export function paragraphIds(comment: XmlElement): string[] {
 function ownMarks(index: PartIndex, ids: ReadonlySet<string>): Edit[] {
   const { text } = index
   const edits = index.blocks.filter((block) => block.paragraph === null && isOwnMark(block, ids)).map((block) => removal(block, text))
-  for (const { element, outer } of index.paragraphs.values()) {
+  for (const { element, outer, siblings, at } of index.paragraphs.values()) {
     if (element !== outer) continue
-    if (isOwnParagraph(element, ids)) edits.push(removal(element, text))
-    else edits.push(...marksBelow(element, ids, text))
+    const before = siblings[at - 1]?.paragraph ?? null
+    const own = hasOwnMark(element) || (before !== null && hasOwnMark(before) && element.attributes['w14:paraId'] !== undefined)
+    if (own && isOwnParagraph(element, ids)) edits.push(removal(element, text))
+    else edits.push(...endRestored(element, text), ...marksBelow(element, ids, text))
   }
   return edits
 }
 
+function hasOwnMark(paragraph: XmlElement): boolean {
+  return elementsOf(childOf(childOf(paragraph, 'w:pPr'), 'w:rPr')).some(isOwnInsertion)
+}
+
+/** Takes an own change from the mark of somebody else's paragraph, and the elements that were made for it. */
+function endRestored(paragraph: XmlElement, text: string): Edit[] {
+  const properties = childOf(paragraph, 'w:pPr')
+  const mark = childOf(properties, 'w:rPr')
+  const change = elementsOf(mark).find(isOwnInsertion)
+  if (properties === null || mark === null || change === undefined) return []
+  if (elementsOf(mark).length > 1) return [removal(change, text)]
+  return [removal(elementsOf(properties).length > 1 ? mark : properties, text)]
+}
+
 function marksBelow(element: XmlElement, ids: ReadonlySet<string>, text: string): Edit[] {
   return elementsOf(element).flatMap((child) => {
+    if (child.name === 'w:pPr') return []
     const gone = isOwnMark(child, ids) || isReferenceRun(child, ids) || (isOwnInsertion(child) && elementsOf(child).every((inner) => isPlainOwn(inner, ids)))
     return gone ? [removal(child, text)] : marksBelow(child, ids, text)
   })
 }
 
-/** A paragraph of which the mark and all content are an own insertion. */
+/** A paragraph of which all content is an own insertion that nobody touched. */
 function isOwnParagraph(paragraph: XmlElement, ids: ReadonlySet<string>): boolean {
-  const mark = childOf(childOf(paragraph, 'w:pPr'), 'w:rPr')
-  if (!elementsOf(mark).some(isOwnInsertion) || isReworded(paragraph)) return false
+  if (isReworded(paragraph)) return false
   return elementsOf(paragraph).every((child) => child.name === 'w:pPr' || child.name === 'w:proofErr' || isOwnMark(child, ids) || isReferenceRun(child, ids)
     || (isOwnInsertion(child) && elementsOf(child).every((inner) => isPlainOwn(inner, ids))))
 }

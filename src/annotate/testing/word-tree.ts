@@ -62,16 +62,31 @@ export function withoutAuthor(root: Node, author: string, comments: ReadonlySet<
     if (node.name === 'w:pPr' || node.name === 'w:rPr') return
     if (isOwn(node) || (/^w:comment(?:Range|Ref)/u.test(node.name) && comments.has(node.attributes['w:id'] ?? ''))) return
     const properties = child(node, node.name === 'w:p' ? 'w:pPr' : 'w:rPr')
-    const inserted = node.name === 'w:p' && properties !== undefined && child(properties, 'w:rPr')?.children.some((each) => typeof each !== 'string' && isOwn(each)) === true
-    if (inserted) return
     const own = node.name === 'w:r' ? JSON.stringify(properties ?? null) : format
-    if (node.name === 'w:t') found.push(...[...textOf(node)].map((sign) => `${path} ${own} ${sign}`))
-    else if (node.name !== 'w:r') found.push(`${path} ${node.name} ${JSON.stringify(node.attributes)}${node.name === 'w:p' ? JSON.stringify(properties ?? null) : ''}`)
-    if (node.name === 'w:t') return
+    if (node.name === 'w:t') return void found.push(...[...textOf(node)].map((sign) => `${path} ${own} ${sign}`))
+    // A paragraph that follows an inserted mark is, once that is rejected, the rest of the one before.
+    const joined = node.name === 'w:p' && joins
+    const before = found.length
+    if (node.name === 'w:p') joins = properties !== undefined && child(properties, 'w:rPr')?.children.some((each) => typeof each !== 'string' && isOwn(each)) === true
+    const goesOn = joins
+    if (node.name !== 'w:r' && !joined) found.push(`${path} ${node.name} ${JSON.stringify(node.attributes)}`)
+    const start = found.length
     for (const each of node.children) if (typeof each !== 'string') walk(each, node.name === 'w:r' ? path : `${path}/${node.name}`, own)
+    if (node.name === 'w:p' && goesOn && found.length === start) {
+      found.length = before
+      joins = joined
+    }
+    if (node.name === 'w:p' && !goesOn) found.push(`${path} end ${JSON.stringify(filled(properties))}`)
   }
+  let joins = false
   walk(root, '', '')
   return found
+}
+
+/** Properties without empty elements of properties. */
+function filled(properties: Node | undefined): Node | null {
+  const children = (properties?.children ?? []).filter((each) => typeof each === 'string' || each.name !== 'w:rPr' || each.children.length > 0)
+  return properties === undefined || children.length === 0 ? null : { ...properties, children }
 }
 
 /** What breaks the order rules of the schema: children out of order or in the wrong parent, comment ranges that do not pair. */
