@@ -14,7 +14,7 @@ it('counts the findings of its documents', () => {
 
 it.each(Object.keys(formats) as FormatName[])('writes %s, twice the same', async (format) => {
   const files = await renderReport(report, format)
-  expect(files.length).toBe(format === 'csv' ? 5 : format === 'portfolio' ? 2 : 1)
+  expect(files.length).toBe(format === 'csv' ? 6 : format === 'portfolio' ? 2 : 1)
   for (const { text } of files) expect(text).not.toBe('')
   expect(await renderReport(report, format)).toEqual(files)
 })

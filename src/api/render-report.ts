@@ -26,6 +26,6 @@ export async function renderReport(report: Report, format: FormatName, settings:
 function contextOf({ language = null, csv = { separator: ',', bom: false }, view = () => null }: RenderSettings): ReporterContext {
   return {
     language, csv, view, colour: false, columns: 80, rules: summariseRules(), root: null, lineHash: () => null, history: null,
-    run: { gitCommit: null, ciUrl: null, asOf: null, revisions: 'accepted', exitCode: (totals) => (totals.error > 0 ? 1 : 0) },
+    run: { gitCommit: null, ciUrl: null, configSha256: null, asOf: null, revisions: 'accepted', exitCode: (totals) => (totals.error > 0 ? 1 : 0) },
   }
 }

@@ -1,4 +1,5 @@
 import { waiverRules } from '../engine/waiver-findings.js'
+import { corpusVersion, figures } from '../generated/figures.js'
 import type { RuleSummary } from '../reporters/rule-summary.js'
 import { rules } from '../ruleset/index.js'
 import type { Rule } from '../rule-api/rule.js'
@@ -10,9 +11,10 @@ export function summariseRules(): readonly RuleSummary[] {
 
 function summarise({ meta }: Rule): RuleSummary {
   const { id, group, title, requirement, why, model, severity, basis } = meta
-  return { id, group, title, requirement, why, model, severity: severity.default, basis }
+  const measured = figures[id]
+  return { id, group, title, requirement, why, model, severity: severity.default, basis, figures: measured === undefined ? null : { ...measured, corpus: corpusVersion } }
 }
 
 const waiverSummaries: readonly RuleSummary[] = Object.entries(waiverRules).map(([fault, { title, requirement, why }]) => ({
-  id: `waiver-${fault}`, group: 'integrity', title, requirement, why, model: requirement, severity: 'warning', basis: [],
+  id: `waiver-${fault}`, group: 'integrity', title, requirement, why, model: requirement, severity: 'warning', basis: [], figures: null,
 }))

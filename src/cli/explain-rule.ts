@@ -1,3 +1,4 @@
+import { placeInSource } from '../ruleset/place-in-source.js'
 import { labelled } from '../reporters/text/layout.js'
 import { wordingIn, type Wording } from '../reporters/wording/wording.js'
 import type { Basis, Language, RuleMeta } from '../rule-api/rule.js'
@@ -31,5 +32,5 @@ function groupName({ group }: RuleMeta, wording: Wording): string {
 function describeBasis(basis: Basis, wording: Wording): string {
   const checked = basis.checked === null ? '' : `, ${basis.checked}`
   const open = basis.verified ? '' : `, ${wording.labels.toVerify}`
-  return `${basis.source} ${basis.where} (${wording.basis[basis.kind]}${checked}${open})`
+  return `${basis.source} ${placeInSource(basis.where, wording.language)} (${wording.basis[basis.kind]}${checked}${open})`
 }

@@ -1,4 +1,5 @@
 import { reportHead } from '../api/report-of.js'
+import { sha256 } from '../engine/sha256.js'
 import type { ReporterContext } from '../reporters/reporter.js'
 import { formats } from '../reporters/registry.js'
 import type { CheckRequest } from './check-request.js'
@@ -18,11 +19,14 @@ export interface NamedReport {
 /** What the reporters may ask about a contract besides its report. */
 export type AboutContracts = Pick<ReporterContext, 'lineHash' | 'view' | 'history'>
 
+type AboutRun = AboutContracts & { readonly configSha256: string | null }
+
 /** The width of a page when no terminal tells another. */
 const defaultColumns = 80
 
 /** Opens every report that is asked for, and GitHub's step summary beside its workflow commands. */
-export async function openReports(request: CheckRequest, io: Io, about: AboutContracts): Promise<readonly NamedReport[]> {
+export async function openReports(request: CheckRequest, io: Io, contracts: AboutContracts): Promise<readonly NamedReport[]> {
+  const about = { ...contracts, configSha256: await configDigest(request) }
   const asked = request.outputs.map(async ({ format, file }) => {
     const context = contextFor(file, request, io, about)
     return { name: file ?? 'standard output', report: openReport(await formats[format].load(), reportHead, context, destinationOf(file, io)) }
@@ -36,7 +40,7 @@ function keepRun({ history: folder }: CheckRequest, io: Io, { history }: AboutCo
   return [import('./history/open-kept-run.js').then(({ openKeptRun }) => ({ name: folder, report: openKeptRun(folder, history.startedAt, io) }))]
 }
 
-function openSummary(request: CheckRequest, io: Io, about: AboutContracts): Promise<NamedReport>[] {
+function openSummary(request: CheckRequest, io: Io, about: AboutRun): Promise<NamedReport>[] {
   const file = io.env.GITHUB_STEP_SUMMARY
   const wanted = request.outputs.some(({ format }) => format === 'github')
   return file === undefined || file === '' || !wanted ? [] : [openSummaryAt(file, contextFor(file, request, io, about), io)]
@@ -47,7 +51,7 @@ async function openSummaryAt(file: string, context: ReporterContext, io: Io): Pr
   return { name: file, report: openReport(stepSummary, reportHead, context, appendingTo(file, io)) }
 }
 
-function contextFor(file: string | null, request: CheckRequest, io: Io, about: AboutContracts): ReporterContext {
+function contextFor(file: string | null, request: CheckRequest, io: Io, { configSha256, ...contracts }: AboutRun): ReporterContext {
   const { failOn, failOnUndetermined } = request
   return {
     language: request.lang ?? null,
@@ -56,8 +60,9 @@ function contextFor(file: string | null, request: CheckRequest, io: Io, about: A
     csv: { separator: request.csvSeparator, bom: request.csvBom },
     rules: summariseRules(),
     root: io.cwd,
-    ...about,
+    ...contracts,
     run: {
+      configSha256,
       gitCommit: io.env.GITHUB_SHA ?? io.env.CI_COMMIT_SHA ?? null,
       ciUrl: ciUrl(io.env),
       asOf: request.asOf ?? null,
@@ -65,6 +70,11 @@ function contextFor(file: string | null, request: CheckRequest, io: Io, about: A
       exitCode: (totals, failures) => exitCode({ totals, failures, failOn, failOnUndetermined }),
     },
   }
+}
+
+/** A digest of what the configuration files say, so that an auditor sees which runs went by the same. */
+async function configDigest({ configuration: { parts } }: CheckRequest): Promise<string | null> {
+  return parts.length === 0 ? null : sha256(new TextEncoder().encode(JSON.stringify(parts.map(({ written }) => written))))
 }
 
 /** The address of the job, as GitHub and GitLab tell it in the environment. */

@@ -1,5 +1,6 @@
 import type { Language, Rule, RuleContext, Severity, Verdict } from '../rule-api/rule.js'
 import { basisInForce, restsOnSomething } from './basis-in-force.js'
+import { placeInSource } from '../ruleset/place-in-source.js'
 import { explain } from './explain.js'
 import { findingFingerprint } from './finding-fingerprint.js'
 import { excerptOf } from './report-evidence.js'
@@ -28,7 +29,7 @@ export function reportResult(rule: Rule, verdict: Verdict, context: RuleContext,
   return {
     rule: meta.id, title: meta.title[language], group: meta.group, outcome: verdict.outcome, reason: verdict.reason, severity,
     message: explain(rule, verdict, language), why: meta.why[language],
-    basis: basisInForce(meta, context.asOf).map(({ kind, source, where, checked, verified }) => ({ kind, source, where, checked, verified })),
+    basis: basisInForce(meta, context.asOf).map(({ kind, source, where, checked, verified }) => ({ kind, source, where: placeInSource(where, language), checked, verified })),
     evidence,
     nearMisses: verdict.nearMisses.map(({ span, because }) => ({ ...excerpt(span), because, explanation: nearMissText(because, language) })),
     suggestion: finding ? meta.model : null,

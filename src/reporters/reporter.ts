@@ -29,6 +29,8 @@ export interface ReporterContext {
 export interface RunFacts {
   readonly gitCommit: string | null
   readonly ciUrl: string | null
+  /** Hex SHA-256 of the configuration files, or null without one. */
+  readonly configSha256: string | null
   /** YYYY-MM-DD by whose law was judged, or null for that of today. */
   readonly asOf: string | null
   readonly revisions: 'accepted' | 'rejected' | 'both'

@@ -10,6 +10,7 @@ import type { Report } from '../engine/report.js'
 import { keepRun } from './history/keep-run.js'
 import type { ReporterContext } from './reporter.js'
 import { sarif } from './sarif.js'
+import { sarifPrecision } from './sarif/sarif-rules.js'
 
 const schema: object = JSON.parse(readFileSync(new URL('../../fixtures/schemas/sarif-2.1.0.json', import.meta.url), 'utf8'))
 const ajv = new Ajv2020({ strict: false })
@@ -33,6 +34,10 @@ function resultsOf(report: Partial<Report> = {}, context: Partial<ReporterContex
 const docx = sampleEvidence({ location: { format: 'docx', part: 'body', paragraph: 12, start: 0, end: 5 }, heading: 'Klachten' })
 const waiver = { by: null, reason: 'staat in de verordening', source: 'inline', expires: null } as const
 
+test.each([[1, 'very-high'], [0.95, 'very-high'], [0.949, 'high'], [0.85, 'high'], [0.7, 'medium'], [0.69, 'low']] as const)('a precision of %f is %s', (share, word) => {
+  expect(sarifPrecision(share)).toBe(word)
+})
+
 describe('SARIF', () => {
   test('has a result a finding and none for what is met', () => {
     expect(resultsOf().map(({ ruleId, level }) => [ruleId, level])).toEqual([['complaint-right-excluded', 'error'], ['complaint-reporting', 'warning']])
@@ -43,7 +48,7 @@ describe('SARIF', () => {
     expect(rule).toMatchObject({
       id: 'decision-deadline', name: 'DecisionDeadline', defaultConfiguration: { level: 'warning' },
       shortDescription: { text: 'Titel van decision deadline' }, fullDescription: { text: 'Eis van decision deadline.' },
-      properties: { tags: ['procedure'], precision: 'medium', 'problem.severity': 'warning' },
+      properties: { tags: ['procedure'], precision: 'high', 'problem.severity': 'warning' },
     })
     expect(JSON.stringify(rule)).not.toContain('security-severity')
     expect(rule?.help?.markdown).toContain('> Tekst voor decision deadline.')

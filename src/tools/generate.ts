@@ -65,6 +65,25 @@ emit('data.ts', `export const data = ${JSON.stringify(data, null, 1)} as const\n
 const schemas = ['config', 'waivers', 'baseline', 'history'].map((name) => `export const ${name}Schema = ${read(`src/cli/config/schema/${name}.schema.json`).trim()} as const\n`)
 emit('schemas.ts', schemas.join('\n'))
 
+/** How often a finding of a rule is right, and how many faulty sentences it finds, on the half of the bank that was kept aside. */
+const quality = JSON.parse(read('fixtures/quality.json')) as { readonly bank: readonly { readonly rule: string; readonly held: { readonly met: readonly number[]; readonly falseMet: readonly number[] } }[] }
+emit('figures.ts', `export const figures: Readonly<Record<string, { readonly precision: number; readonly recall: number }>> = ${JSON.stringify(figuresByRule(), null, 1)}
+export const corpusVersion = '${createHash('sha256').update(read('fixtures/quality.json')).digest('hex').slice(0, 12)}'\n`)
+
+function figuresByRule(): Record<string, { precision: number; recall: number }> {
+  const rules = [...new Set(quality.bank.map(({ rule }) => rule))]
+  return Object.fromEntries(rules.map((rule) => {
+    const sum = (of: 'met' | 'falseMet', at: 0 | 1): number => quality.bank.filter((row) => row.rule === rule).reduce((total, { held }) => total + held[of][at]!, 0)
+    const right = sum('falseMet', 1) - sum('falseMet', 0)
+    const wrong = sum('met', 1) - sum('met', 0)
+    return [rule, { precision: round(right / (right + wrong)), recall: round(right / sum('falseMet', 1)) }]
+  }))
+}
+
+function round(share: number): number {
+  return Math.round(share * 1000) / 1000
+}
+
 const hash = createHash('sha256')
 for (const file of [...ruleFiles, ...tsRules, ...list('src/ruleset/data', '.yaml'), ...list('src/languages', '.yaml')]) hash.update(file).update(read(file))
 emit('digest.ts', `export const rulesetSha256 = '${hash.digest('hex')}'\nexport const packageVersion = '${JSON.parse(read('package.json')).version}'\n`)

@@ -23,8 +23,15 @@ export function sarifRule(rule: RuleSummary, language: Language): ReportingDescr
       markdown: `${rule.requirement[language]}\n\n${rule.why[language]}\n\n> ${model.replaceAll('\n', '\n> ')}`,
     },
     defaultConfiguration: { level: sarifLevels[rule.severity] },
-    properties: { tags: [rule.group], precision: 'medium', 'problem.severity': problemSeverities[rule.severity] },
+    properties: { tags: [rule.group], ...(rule.figures !== null && { precision: sarifPrecision(rule.figures.precision) }), 'problem.severity': problemSeverities[rule.severity] },
   }
+}
+
+/** The word that code scanning has for how often findings of a rule are right. */
+export function sarifPrecision(share: number): 'very-high' | 'high' | 'medium' | 'low' {
+  if (share >= 0.95) return 'very-high'
+  if (share >= 0.85) return 'high'
+  return share >= 0.7 ? 'medium' : 'low'
 }
 
 function pascalCase(id: string): string {

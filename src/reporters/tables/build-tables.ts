@@ -24,7 +24,8 @@ export function buildTables(report: Report, context: ReporterContext): Readonly<
     history: history === null ? [] : findingLives(report, history).map((life) => lifeRow(life, run)),
     rules: context.rules.map((rule) => ({
       rule_id: rule.id, rule_version: report.tool.ruleset.version, title: rule.title[context.language ?? 'nl'],
-      category: rule.group, severity_default: rule.severity, legal_ref: legalRef(rule.basis),
+      category: rule.group, severity_default: rule.severity, legal_ref: legalRef(rule.basis), requirement_ref: letterRef(rule.basis),
+      precision: rule.figures?.precision ?? null, recall: rule.figures?.recall ?? null, corpus_version: rule.figures?.corpus ?? null,
     })),
   }
 }
@@ -36,7 +37,7 @@ function* flatten<Item>(items: readonly Item[], rowsOf: (item: Item) => readonly
 function runRow({ tool, run, documents, errors, totals }: Report, id: string, { run: facts }: ReporterContext): Row {
   return {
     schema_version: tablesVersion, run_id: id, started_at: run?.startedAt ?? null, finished_at: run?.finishedAt ?? null,
-    tool_version: tool.version, ruleset_id: tool.ruleset.id, ruleset_version: tool.ruleset.version, ruleset_sha256: tool.ruleset.sha256,
+    tool_version: tool.version, ruleset_id: tool.ruleset.id, ruleset_version: tool.ruleset.version, ruleset_sha256: tool.ruleset.sha256, config_sha256: facts.configSha256,
     as_of_date: facts.asOf, git_commit: facts.gitCommit, ci_url: facts.ciUrl, exit_code: facts.exitCode(totals, errors.length),
     documents: documents.length, unreadable: errors.length, findings_error: totals.error, findings_warning: totals.warning,
     findings_info: totals.info, undetermined: totals.undetermined,
@@ -94,4 +95,9 @@ function verdictOf({ outcome, waiver }: ReportedResult): Cell {
 function legalRef(basis: readonly Pick<Basis, 'kind' | 'source' | 'where'>[]): Cell {
   const laws = basis.filter(({ kind }) => kind === 'law').map(({ source, where }) => `${source} ${where}`)
   return laws.length === 0 ? null : laws.join('; ')
+}
+
+function letterRef(basis: readonly Pick<Basis, 'kind' | 'where'>[]): Cell {
+  const places = basis.filter(({ kind }) => kind === 'letter').map(({ where }) => where)
+  return places.length === 0 ? null : places.join('; ')
 }

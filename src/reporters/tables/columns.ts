@@ -1,4 +1,4 @@
-export type CellType = 'text' | 'integer' | 'boolean' | 'date' | 'time'
+export type CellType = 'text' | 'integer' | 'share' | 'boolean' | 'date' | 'time'
 
 export interface Column {
   readonly name: string
@@ -25,6 +25,7 @@ export const tables: Readonly<Record<TableName, readonly Column[]>> = {
     text('ruleset_id', 'Name of the ruleset.'),
     text('ruleset_version', 'Version of the ruleset.'),
     text('ruleset_sha256', 'Digest of the ruleset.'),
+    orNull(text('config_sha256', 'Digest of the configuration files in the order in which they were taken in; null without one.')),
     orNull(date('as_of_date', 'The day by whose law was judged; null for the law of the run.')),
     orNull(text('git_commit', 'The commit that was checked, from the CI environment.')),
     orNull(text('ci_url', 'Address of the CI job.')),
@@ -105,6 +106,10 @@ export const tables: Readonly<Record<TableName, readonly Column[]>> = {
     text('category', 'Group of the rule.'),
     text('severity_default', 'Severity of a gap in a contract in scope.'),
     orNull(text('legal_ref', 'Laws it rests on.')),
+    orNull(text('requirement_ref', "Places in the ombudsman's letter it rests on.")),
+    orNull(share('precision', 'Of its findings the share that is right, from 0 to 1, on sentences kept aside; null where not measured.')),
+    orNull(share('recall', 'Of the faulty sentences the share that it finds, from 0 to 1, on the same sentences.')),
+    orNull(text('corpus_version', 'Which measurement these shares come from.')),
   ],
   history: [
     text('run_id', 'The run.'),
@@ -126,6 +131,10 @@ function text(name: string, about: string): Column {
 
 function integer(name: string, about: string): Column {
   return column(name, 'integer', about)
+}
+
+function share(name: string, about: string): Column {
+  return column(name, 'share', about)
 }
 
 function bool(name: string, about: string): Column {

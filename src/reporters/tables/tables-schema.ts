@@ -6,6 +6,7 @@ export const lineTypes: Readonly<Record<TableName, string>> = { runs: 'run', doc
 const cellSchemas: Readonly<Record<CellType, object>> = {
   text: { type: 'string' },
   integer: { type: 'integer', minimum: 0 },
+  share: { type: 'number', minimum: 0, maximum: 1 },
   boolean: { type: 'boolean' },
   date: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
   time: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$' },
