@@ -1,6 +1,6 @@
-import type { Report } from '../engine/report.js'
+import type { Report, ReportedDocument } from '../engine/report.js'
 import type { Language } from '../rule-api/rule.js'
-import { contractVerdict } from './contract-verdict.js'
+import { contractVerdict, isOutOfScope } from './contract-verdict.js'
 import { anchorsWith } from './html/anchors.js'
 import { html as markup, type Html } from './html/html.js'
 import { mostWithText } from './html/most-with-text.js'
@@ -25,8 +25,14 @@ export const html: WholeReporter = {
     const language = pageLanguage(report, context.language)
     const one = report.documents.length === 1 && report.errors.length === 0
     const main = one ? contracts(report, context) : overview(report, context, language)
-    return renderPage({ title: titleOf(report, language), language, skipTo: one ? anchorsWith('c1').requirements : 'matrix-title', main })
+    return renderPage({ title: titleOf(report, language), language, skipTo: one ? skipTarget(report.documents[0]!) : 'matrix-title', main })
   },
+}
+
+/** A contract out of scope has no list of requirements. */
+function skipTarget(document: ReportedDocument): string {
+  const { top, requirements } = anchorsWith('c1')
+  return isOutOfScope(document) ? top : requirements
 }
 
 const samePage: ContractPlace = {

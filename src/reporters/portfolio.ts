@@ -1,6 +1,6 @@
 import type { Report } from '../engine/report.js'
 import type { Language } from '../rule-api/rule.js'
-import { contractVerdict } from './contract-verdict.js'
+import { contractVerdict, isOutOfScope } from './contract-verdict.js'
 import { anchorsWith } from './html/anchors.js'
 import { html, type Html } from './html/html.js'
 import { pageLanguage } from './html/page-language.js'
@@ -51,5 +51,5 @@ function contractPage(report: Report, index: number, context: ReporterContext): 
     renderContract({ document, view: context.view(document.path), language: context.language, prefix: only.top }),
   ]
   const title = `${wordingIn(language).verdicts[contractVerdict(document)]}: ${contractName(document)}`
-  return [...renderPage({ title, language, skipTo: only.requirements, main })].join('')
+  return [...renderPage({ title, language, skipTo: isOutOfScope(document) ? only.top : only.requirements, main })].join('')
 }

@@ -1,9 +1,9 @@
 import type { ViewBlock } from '../../engine/view/contract-view.js'
-import { outcomeMarks } from '../outcome-marks.js'
 import type { ContractPage } from './contract-page.js'
 import { contractTable } from './contract-table.js'
 import { html, type Html } from './html.js'
 import { markedText, type Marking } from './marked-text.js'
+import { paragraphNotes } from './paragraph-notes.js'
 
 /** Headings of the contract stand below the page's own three levels. */
 const headingsBelow = 3
@@ -37,7 +37,7 @@ function pieces(blocks: readonly ViewBlock[], page: ContractPage): Html[] {
       continue
     }
     const table = blocks.slice(at, endOfTable(blocks, at))
-    shown.push(contractTable(table, page.wording.counts.tables[0], (cell) => html`${labelOf(cell)}${markedText(cell, marking)}${notesOn(cell, page)}`))
+    shown.push(contractTable(table, page.wording.counts.tables[0], (cell) => html`${labelOf(cell)}${markedText(cell, marking)}${paragraphNotes(cell, page)}`))
     at += table.length - 1
   }
   return shown
@@ -59,7 +59,7 @@ function boundary(before: ViewBlock | undefined, block: ViewBlock, { words, word
 
 function paragraph(block: ViewBlock, marking: Marking, page: ContractPage): Html {
   const text = html`${labelOf(block)}${markedText(block, marking)}`
-  return html`<div class="kl-block kl-block--${block.role}${depthOf(block)}${block.toc ? ' kl-toc' : ''}">${block.role === 'heading' ? heading(block, text) : html`<p>${text}</p>`}${notesOn(block, page)}</div>
+  return html`<div class="kl-block kl-block--${block.role}${depthOf(block)}${block.toc ? ' kl-toc' : ''}">${block.role === 'heading' ? heading(block, text) : html`<p>${text}</p>`}${paragraphNotes(block, page)}</div>
 `
 }
 
@@ -75,20 +75,4 @@ function depthOf({ role, level }: ViewBlock): string {
 function labelOf({ label, role }: ViewBlock): Html | null {
   if (label !== null) return html`<span class="kl-number">${label}</span> `
   return role === 'listItem' ? html`<span class="kl-number" aria-hidden="true">•</span> ` : null
-}
-
-/** Which requirements rest on this paragraph, each once: what it decides before what it does not count for. */
-function notesOn(block: ViewBlock, page: ContractPage): Html | null {
-  const { document, anchors, words, wording } = page
-  if (block.marks.length === 0) return null
-  const deciding = new Set(block.marks.filter(({ use }) => use === 'evidence').map(({ rule }) => rule))
-  const near = new Set(block.marks.filter(({ rule }) => !deciding.has(rule)).map(({ rule }) => rule))
-  const results = document.results.filter(({ rule }) => deciding.has(rule) || near.has(rule)).sort((a, b) => Number(near.has(a.rule)) - Number(near.has(b.rule)))
-  const notes = results.map(({ rule, title, outcome }) => {
-    const counts = deciding.has(rule)
-    const look = counts ? `kl-is-${outcome}` : 'kl-is-near'
-    const told = counts ? html`${title}<span class="kl-hidden">: ${wording.outcomes[outcome]}</span>` : html`${words.doesNotCount} ${title}`
-    return html`<li><a class="kl-note ${look}" href="#${anchors.requirement(rule)}" data-kl-go><span aria-hidden="true">${counts ? outcomeMarks[outcome] : '≠'}</span> ${told}</a></li>`
-  })
-  return html`<ul class="kl-notes" lang="${page.language}" aria-label="${words.notes}">${notes}</ul>`
 }

@@ -11,8 +11,8 @@ export interface PageSource {
   readonly main: Iterable<Html>
 }
 
-/** Nothing but this style and this script runs or loads; pictures only from the file itself. */
-const policy = `default-src 'none'; style-src '${pageStyleHash}'; script-src '${pageScriptHash}'; img-src data:; base-uri 'none'; form-action 'none'`
+/** Nothing but this style and this script runs, and nothing loads. */
+const policy = `default-src 'none'; style-src '${pageStyleHash}'; script-src '${pageScriptHash}'; base-uri 'none'; form-action 'none'`
 
 /** The pieces of a page that needs no other file and no network. */
 export function* renderPage({ title, language, skipTo, main }: PageSource): Generator<string> {

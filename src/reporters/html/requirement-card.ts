@@ -1,9 +1,11 @@
 import type { ReportedBasis, ReportedEvidence, ReportedNearMiss, ReportedResult, Waiver } from '../../engine/report.js'
 import type { BasisKind } from '../../rule-api/rule.js'
 import { isFinding } from '../contract-verdict.js'
+import { isPointer } from '../is-pointer.js'
 import { foldedUnder } from '../folding.js'
 import { formatPlace } from '../format-place.js'
 import { neutralLines } from '../neutral.js'
+import { waiverText } from '../waiver-text.js'
 import type { ContractPage } from './contract-page.js'
 import { html, type Html } from './html.js'
 import { outcomeBadges, outcomeSign } from './outcome-badge.js'
@@ -26,11 +28,8 @@ ${finding ? html`${foldedList(result, page)}${modelClause(result, page)}${nearMi
 </article>`
 }
 
-function waiverLine(waiver: Waiver | null, { wording: { labels } }: ContractPage): Html | null {
-  if (waiver === null) return null
-  const by = waiver.by === null ? '' : ` ${labels.waivedBy} ${waiver.by}`
-  const until = waiver.expires === null ? '' : ` ${labels.waivedUntil} ${waiver.expires}`
-  return html`<p class="nl-paragraph kl-waiver"><b>${labels.waived}${by}${until}:</b> ${waiver.reason}</p>`
+function waiverLine(waiver: Waiver | null, { wording }: ContractPage): Html | null {
+  return waiver === null ? null : html`<p class="nl-paragraph kl-waiver">${waiverText(waiver, wording)}</p>`
 }
 
 function quotes({ rule, evidence }: ReportedResult, page: ContractPage): Html | null {
@@ -64,14 +63,19 @@ function modelClause(result: ReportedResult, { language, words, anchors }: Contr
   return html`<div class="kl-model"><div class="kl-model-head"><p class="kl-label-line">${title}</p><button type="button" class="nl-button nl-button--secondary kl-copy" data-kl-copy="${id}" data-kl-copied="${words.copied}" aria-label="${words.copy}: ${result.title}" hidden>${words.copy}</button></div><p class="kl-model-text" id="${id}">${lines.map((line, index) => html`${index === 0 ? null : html`<br>`}${line}`)}</p><p class="kl-faint kl-small">${words.modelAbout}</p></div>`
 }
 
-function nearMisses({ rule, nearMisses: all }: ReportedResult, page: ContractPage): Html | null {
-  if (all.length === 0) return null
-  const items = all.map((miss, index) => nearMiss(miss, page.anchors.mark(rule, 'near-miss', index), page))
-  return html`<details class="kl-near"><summary>${page.words.nearMisses} (${all.length})</summary>${items}</details>`
+/** What looks like it but does not count, apart from what nobody has judged: the sentences that the second reader points to. */
+function nearMisses({ rule, nearMisses: all }: ReportedResult, page: ContractPage): Html {
+  const numbered = all.map((miss, index) => ({ miss, mark: page.anchors.mark(rule, 'near-miss', index) }))
+  const pointers = numbered.filter(({ miss }) => isPointer(miss))
+  const near = numbered.filter(({ miss }) => !isPointer(miss))
+  const folded = (title: string, items: typeof numbered): Html | null =>
+    items.length === 0 ? null : html`<details class="kl-near"><summary>${title} (${items.length})</summary>${items.map(({ miss, mark }) => nearMiss(miss, mark, page))}</details>`
+  return html`${folded(page.words.pointers, pointers)}${folded(page.words.nearMisses, near)}`
 }
 
 function nearMiss(miss: ReportedNearMiss, mark: string, page: ContractPage): Html {
-  return html`<blockquote class="kl-quote kl-quote--near"><p class="kl-explains">${page.wording.labels.looksLike} ${miss.explanation}:</p><p lang="${page.document.language}">“${miss.excerpt}”</p>${placeLink(miss, mark, page)}</blockquote>`
+  const explains = isPointer(miss) ? null : html`<p class="kl-explains">${page.wording.labels.looksLike} ${miss.explanation}:</p>`
+  return html`<blockquote class="kl-quote kl-quote--near">${explains}<p lang="${page.document.language}">“${miss.excerpt}”</p>${placeLink(miss, mark, page)}</blockquote>`
 }
 
 function reasons(result: ReportedResult, page: ContractPage): Html {

@@ -18,6 +18,7 @@ export interface PageWords {
   readonly notes: string
   readonly showIn: string
   readonly nearMisses: string
+  readonly pointers: string
   readonly reasons: string
   readonly model: string
   readonly modelAbout: string
@@ -29,10 +30,9 @@ export interface PageWords {
   readonly findingsOnly: string
   readonly shown: string
   readonly noneShown: string
-  readonly decides: string
   readonly doesNotCount: string
+  readonly perhaps: string
   readonly annex: string
-  readonly backToTop: string
   readonly disclaimer: string
   readonly alsoSettle: string
   readonly allQuotes: (count: number) => string
@@ -61,6 +61,7 @@ const dutch: PageWords = {
   notes: 'Bij deze alinea',
   showIn: 'Toon in het contract',
   nearMisses: 'Lijkt erop, maar telt niet',
+  pointers: 'Niet herkend, misschien bedoeld: lees zelf',
   reasons: 'Waarom dit nodig is en waarop het rust',
   model: 'Voorbeeldtekst',
   modelAbout: 'Pas namen en termijnen aan uw contract aan.',
@@ -72,10 +73,9 @@ const dutch: PageWords = {
   findingsOnly: 'Alles wat aandacht vraagt',
   shown: 'eisen getoond',
   noneShown: 'Geen eis past bij deze keuze.',
-  decides: 'bepaalt',
   doesNotCount: 'telt niet voor',
+  perhaps: 'misschien voor',
   annex: 'Bijlage',
-  backToTop: 'Naar boven',
   disclaimer: 'klachtlint is een hulpmiddel en geeft geen juridisch advies. Dit rapport is op uw eigen computer gemaakt en haalt niets van internet.',
   alsoSettle: 'Regel in dezelfde klachtregeling ook',
   allQuotes: (count) => `Nog ${count} ${count === 1 ? 'zin' : 'zinnen'}`,
@@ -104,6 +104,7 @@ const english: PageWords = {
   notes: 'On this paragraph',
   showIn: 'Show in the contract',
   nearMisses: 'Looks like it, but does not count',
+  pointers: 'Not recognised, perhaps meant: read for yourself',
   reasons: 'Why this is needed and what it rests on',
   model: 'Model clause',
   modelAbout: 'Fit names and terms to your contract.',
@@ -115,10 +116,9 @@ const english: PageWords = {
   findingsOnly: 'All that needs attention',
   shown: 'requirements shown',
   noneShown: 'No requirement fits this choice.',
-  decides: 'decides',
   doesNotCount: 'does not count for',
+  perhaps: 'perhaps for',
   annex: 'Annex',
-  backToTop: 'To the top',
   disclaimer: 'klachtlint is an aid and gives no legal advice. This report was made on your own machine and fetches nothing from the internet.',
   alsoSettle: 'Settle in the same complaint procedure too',
   allQuotes: (count) => `${count} more ${count === 1 ? 'sentence' : 'sentences'}`,

@@ -14,6 +14,7 @@ const verdicts: readonly ContractVerdict[] = ['fails', 'partly', 'open', 'advice
 export function* renderPortfolio(source: PortfolioSource & { readonly history: History | null }): Generator<Html> {
   const page = portfolioPage(source)
   const { words, wording, report } = page
+  if (report.documents.length === 0) return yield html`<section id="overview"><h1 class="nl-heading nl-heading--level-1">${words.title}</h1><p class="nl-paragraph" id="matrix-title">${wording.labels.nothingChecked}</p>${unreadable(page)}</section>`
   yield html`<section class="kl-portfolio" id="overview" lang="${page.language}">
 <header class="kl-head"><p class="kl-eyebrow">${words.about(countOf(wording, report.documents.length, wording.nouns.contract))}</p>
 <h1 class="nl-heading nl-heading--level-1">${words.title}</h1></header>
