@@ -10,7 +10,17 @@ export interface DefinedTerms {
   readonly redefined: boolean
 }
 
-const defining = new RegExp(String.raw`^["“„'‘]?(?:(?:een|een\s+|a|an|de|het|the)\s+)?["“„'‘]?([${letter}][${letter}-]{2,30})["”'’]?\s*(?::|=|–|means\b|is\s+(?:any|anything|an|a|elke|ieder|iedere|alles|een|what)\b|betekent\b|\n|wordt verstaan\b|noemen\b|houdt in\b)|(?:onder|by)\s+(?:een\s+|a\s+)?["“„'‘]?([${letter}][${letter}-]{2,30})["”'’]?\s+(?:wordt|verstaan|we\s+mean|is\s+meant)|noemen\s+(?:wij|we|partijen)\s+(?:een\s+)?["“„'‘]?([${letter}-]{3,30})["”'’]?|\((?:hierna\s*:?\s*|["“„'‘])(?:een\s+|a\s+)?["“„'‘]?([${letter}-]{3,30})["”'’]\)`, 'iu')
+const quoted = String.raw`["“„'‘]?([${letter}][${letter}-]{2,30})["”'’]?`
+const article = String.raw`(?:(?:een|a|an|de|het|the)\s+)?`
+/** Ways in which a sentence gives a term its meaning; the term is the only group. */
+const defining: readonly RegExp[] = [
+  String.raw`^["“„'‘]?${article}${quoted}\s*(?::|=|–|means\b|is\s+(?:any|anything|an|a|elke|ieder|iedere|alles|een|what)\b|betekent\b|\n|wordt verstaan\b|noemen\b|houdt in\b|staat voor\b|stands for\b|denotes\b|refers to\b)`,
+  String.raw`^${article}${quoted}\s+(?:zijn|are)\s+(?:alle\s+|all\s+)?(?:klacht|uiting|griev|blijken|complaint|expression|grievance|representation)`,
+  String.raw`(?:onder|met|by)\s+${article}${quoted}\s+(?:wordt|verstaan|bedoel|we\s+mean|is\s+meant|the\s+parties\s+mean)`,
+  String.raw`\bis\s+(?:een\s+|a\s+)?${quoted}\s+(?:iedere|elke|any|every|each)\b`,
+  String.raw`(?:noemen\s+(?:wij|we|partijen)|heten\s+(?:hier|hierna|in\s+dit\s+contract|in\s+deze\s+overeenkomst)|are\s+(?:here\s+)?called|we\s+call)\s+${article}${quoted}`,
+  String.raw`\((?:hierna\s*:?\s*|["“„'‘])${article}${quoted}\)`,
+].map((source) => new RegExp(source, 'iu'))
 
 /** Finds terms that are defined by dissatisfaction or by another complaint word. */
 export function findDefinedTerms(statements: readonly Statement[], text: string): DefinedTerms {
@@ -18,16 +28,29 @@ export function findDefinedTerms(statements: readonly Statement[], text: string)
   let redefined = false
   for (const statement of statements) {
     const sentence = text.slice(statement.span.start, statement.span.end)
-    const match = defining.exec(sentence)
-    const term = match?.[1] ?? match?.[2] ?? match?.[3] ?? match?.[4]
-    if (term === undefined) continue
-    const word = tokenize(term)[0]?.folded ?? ''
+    const term = termOf(sentence)
+    if (term === null) continue
+    const word = singular(tokenize(term)[0]?.folded ?? '')
     const isComplaint = /^(?:klacht|klachten|complaint|complaints)$/u.test(word)
     const technical = statement.concepts.has('sense.technical') || statement.concepts.has('sense.warranty')
     if (isComplaint) redefined ||= technical && !statement.concepts.has('dissatisfaction') && !statement.concepts.has('resident')
     else if ((statement.concepts.has('dissatisfaction') || (statement.concepts.has('complaint') && statement.concepts.has('resident') && capital(term))) && statement.place.zone !== 'recital' && !ordinary.has(word)) complaint.add(word)
   }
   return { complaint, redefined }
+}
+
+/** The term that a sentence defines, or null. */
+function termOf(sentence: string): string | null {
+  for (const pattern of defining) {
+    const term = pattern.exec(sentence)?.[1]
+    if (term !== undefined) return term
+  }
+  return null
+}
+
+/** "uitingen" → "uiting", "concerns" → "concern": the plural of a term is found by its singular, not the other way round. */
+function singular(word: string): string {
+  return /(?:klachten|complaints)$/u.test(word) ? word : word.replace(/(?<=ing)en$|(?<=al)en$|(?<=ie)s$|(?<=[ntk])s$/u, '')
 }
 
 /** A term of art is written with a capital where a plain word would not be. */
