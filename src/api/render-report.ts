@@ -18,7 +18,7 @@ export async function renderReport(report: Report, format: FormatName, settings:
   const { extension, load } = formats[format]
   const reporter = await load()
   const context = contextOf(settings)
-  if (reporter.kind === 'files') return [...reporter.render(report, context)]
+  if (reporter.kind === 'files') return reporter.long === true ? Array.from(reporter.render(report, context), ({ name, pieces }) => ({ name, text: [...pieces].join('') })) : [...reporter.render(report, context)]
   const text = reporter.kind === 'stream' ? renderStream(reporter, report, context) : [...reporter.render(report, context)].join('')
   return [{ name: `klachtlint${extension ?? ''}`, text }]
 }

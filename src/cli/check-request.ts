@@ -6,6 +6,7 @@ import type { Configuration } from './config/configuration.js'
 import { didYouMean } from './did-you-mean.js'
 import type { FailOn } from './exit-code.js'
 import { pairOutputs, type Output } from './pair-outputs.js'
+import type { Shard } from './shard.js'
 import { UsageError } from './usage-error.js'
 
 /** The options of `check` as commander gives them. */
@@ -37,6 +38,11 @@ export interface CheckFlags {
   readonly ignore: boolean
   readonly baseline?: string
   readonly updateBaseline: boolean
+  /** Keep answers and take those that are kept. */
+  readonly cache: boolean
+  readonly cacheLocation?: string
+  readonly resume: boolean
+  readonly shard?: Shard
   readonly changed: boolean
   /** The revision from which on files count as changed. */
   readonly since?: string

@@ -5,6 +5,7 @@ import { diffCommand } from './commands/diff.js'
 import { explainCommand } from './commands/explain.js'
 import { initCommand } from './commands/init.js'
 import { inspectCommand } from './commands/inspect.js'
+import { mergeCommand } from './commands/merge.js'
 import { reviewCommand } from './commands/review.js'
 import { waiveCommand } from './commands/waive.js'
 import { lspCommand } from './commands/lsp.js'
@@ -22,7 +23,7 @@ export function buildProgram(io: Io, finish: Finish): Command {
     .description('Checks whether a procurement contract holds a good complaint procedure for residents.')
     .version(packageVersion)
     .addHelpText('after', exitCodes)
-  for (const command of [checkCommand(io, finish), reviewCommand(io, finish), rulesCommand(io), explainCommand(io), inspectCommand(io, finish), initCommand(io), waiveCommand(io, finish), diffCommand(io, finish), lspCommand(io, finish)]) program.addCommand(command)
+  for (const command of [checkCommand(io, finish), reviewCommand(io, finish), rulesCommand(io), explainCommand(io), inspectCommand(io, finish), initCommand(io), waiveCommand(io, finish), diffCommand(io, finish), lspCommand(io, finish), mergeCommand(io, finish)]) program.addCommand(command)
   for (const command of [program, ...program.commands]) injectIo(command, io)
   return program
 }

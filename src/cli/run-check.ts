@@ -11,6 +11,7 @@ import { openProgress, type Progress } from './progress.js'
 import { openRun, type Run } from './run.js'
 import { findSources, readSource, type Source } from './sources.js'
 import { selectSources } from './select-sources.js'
+import { itemsOf } from './shard.js'
 import { UsageError } from './usage-error.js'
 
 /** Exit code of a run that the user stopped: 128 + SIGINT. */
@@ -20,10 +21,12 @@ const interruptedCode = 130
 export async function runCheck(request: CheckRequest, io: Io): Promise<number> {
   const optionsFor = await loadOptions(request, io)
   const { sources: found, unmatched } = await findSources(request.inputs, request.stdinFilename, io)
-  const sources = await selectSources(found, request, io)
+  const selected = await selectSources(found, request, io)
+  const sources = request.shard === undefined ? selected : itemsOf(selected, request.shard)
   refuseSharedAnnexes(request, sources)
   const run = await openRun(request, io, sources.length)
-  for (const path of unmatched) run.add(path, notFound, null)
+  // An argument that names nothing is told once, by the first part.
+  if ((request.shard?.index ?? 1) === 1) for (const path of unmatched) run.add(path, notFound, null)
   await checkAll(sources, optionsFor, request, io, run)
   if (io.interrupted.aborted) {
     io.stderr.write(`Stopped after ${run.count} of ${sources.length} files; no report was written to a file.\n`)
@@ -42,7 +45,7 @@ function refuseSharedAnnexes(request: CheckRequest, sources: readonly Source[]):
 async function checkAll(sources: readonly Source[], optionsFor: OptionsFor, request: CheckRequest, io: Io, run: Run): Promise<void> {
   if (sources.length === 0) return
   const limits = { seconds: request.maxSeconds, megabytes: request.maxMemory }
-  const checker = await io.openChecker({ limits, files: sources.length, inProcess: await needsNoWorker(sources) })
+  const checker = await withKept(await io.openChecker({ limits, files: sources.length, inProcess: await needsNoWorker(sources) }), request, io)
   const progress = openProgress(io, sources.length, request.quiet)
   const stop = (): void => void checker.close()
   io.interrupted.addEventListener('abort', stop)
@@ -53,6 +56,15 @@ async function checkAll(sources: readonly Source[], optionsFor: OptionsFor, requ
     io.interrupted.removeEventListener('abort', stop)
     await checker.close()
   }
+  if (request.resume && !request.quiet) io.stderr.write(`${checker.found ?? 0} of ${sources.length} contracts had been checked before.\n`)
+}
+
+/** The checker, with the results that are kept before it where the request wants that. */
+async function withKept(checker: Checker, { cache, cacheLocation, resume }: CheckRequest, io: Io): Promise<Checker & { readonly found?: number }> {
+  if (!cache && !resume) return checker
+  const { openAnswerCache, withCache } = await import('../engine/edge/answer-cache.js')
+  const { cacheFolder } = await import('./cache-folder.js')
+  return withCache(checker, openAnswerCache(cacheLocation ?? cacheFolder(io.env)))
 }
 
 async function addAnswers(

@@ -1,5 +1,5 @@
 import { neutral } from './neutral.js'
-import type { CsvStyle, FilesReporter } from './reporter.js'
+import type { CsvStyle, LongFilesReporter } from './reporter.js'
 import { buildTables } from './tables/build-tables.js'
 import { tables, type Column, type TableName } from './tables/columns.js'
 import type { Cell, Row } from './tables/place-cells.js'
@@ -9,18 +9,18 @@ const byteOrderMark = '\ufeff'
 const formulaOpening = /^[=+\-@\t\r]/u
 
 /** The tables as CSV files (RFC 4180) for a folder or a zip; a cell that a spreadsheet would run opens with an apostrophe. */
-export const csv: FilesReporter = {
+export const csv: LongFilesReporter = {
   kind: 'files',
+  long: true,
   *render(report, context) {
     const rows = buildTables(report, context)
-    for (const name of Object.keys(tables) as TableName[]) yield { name: `${name}.csv`, text: tableText(tables[name], rows[name], context.csv) }
+    for (const name of Object.keys(tables) as TableName[]) yield { name: `${name}.csv`, pieces: tableLines(tables[name], rows[name], context.csv) }
   },
 }
 
-function tableText(columns: readonly Column[], rows: Iterable<Row>, { separator, bom }: CsvStyle): string {
-  const lines = [columns.map((column) => column.name).join(separator)]
-  for (const row of rows) lines.push(columns.map((column) => cellText(row[column.name] ?? null, column, separator)).join(separator))
-  return (bom ? byteOrderMark : '') + lines.map((line) => `${line}\r\n`).join('')
+function* tableLines(columns: readonly Column[], rows: Iterable<Row>, { separator, bom }: CsvStyle): Generator<string> {
+  yield `${bom ? byteOrderMark : ''}${columns.map((column) => column.name).join(separator)}\r\n`
+  for (const row of rows) yield `${columns.map((column) => cellText(row[column.name] ?? null, column, separator)).join(separator)}\r\n`
 }
 
 function cellText(cell: Cell, { type }: Column, separator: string): string {

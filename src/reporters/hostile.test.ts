@@ -70,7 +70,7 @@ async function render(name: FormatName, text: string): Promise<string> {
   const report = reportOf(text)
   if (reporter.kind === 'stream') return renderStream(reporter, report, sampleContext())
   if (reporter.kind === 'whole') return [...reporter.render(report, sampleContext({ view: () => viewOf(text) }))].join('')
-  return [...reporter.render(report, sampleContext())].map((file) => file.text).join('')
+  return [...reporter.render(report, sampleContext())].map((file) => ('text' in file ? file.text : [...file.pieces].join(''))).join('')
 }
 
 const steering = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufffe\uffff]|##\w*\[/u

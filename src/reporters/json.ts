@@ -1,10 +1,10 @@
-import type { Report } from '../engine/report.js'
 import { escapeJson } from './neutral.js'
-import type { WholeReporter } from './reporter.js'
+import type { DocumentList, LongReport, LongReporter } from './reporter.js'
 
 /** The report as JSON (schema: report.schema.json), two spaces deep, one piece a document so that a long report needs no long string. */
-export const json: WholeReporter = {
+export const json: LongReporter = {
   kind: 'whole',
+  long: true,
   *render(report) {
     yield `{\n${member('schemaVersion', report)},\n${member('tool', report)},\n${member('run', report)},\n`
     yield '  "documents": '
@@ -15,13 +15,14 @@ export const json: WholeReporter = {
   },
 }
 
-function member(name: keyof Report, report: Report): string {
+function member(name: Exclude<keyof LongReport, 'documents'>, report: LongReport): string {
   return `  "${name}": ${indented(report[name], '  ')}`
 }
 
-function* items(all: readonly unknown[]): Generator<string> {
+function* items(all: DocumentList | readonly unknown[]): Generator<string> {
   if (all.length === 0) return yield '[]'
-  for (const [index, item] of all.entries()) yield `${index === 0 ? '[' : ','}\n    ${indented(item, '    ')}`
+  let index = 0
+  for (const item of all) yield `${index++ === 0 ? '[' : ','}\n    ${indented(item, '    ')}`
   yield '\n  ]'
 }
 

@@ -64,10 +64,25 @@ export interface StreamReporter {
   open(head: ReportHead, context: ReporterContext): ReportStream
 }
 
+/** Documents to be gone through more than once, which need not be in the heap all together. */
+export interface DocumentList extends Iterable<ReportedDocument> {
+  readonly length: number
+}
+
+export type LongReport = Omit<Report, 'documents'> & { readonly documents: DocumentList }
+
 export interface WholeReporter {
   readonly kind: 'whole'
+  readonly long?: false
   /** The pieces of one text. */
   render(report: Report, context: ReporterContext): Iterable<string>
+}
+
+/** The same for any number of documents: each is in the heap only while its part is written. */
+export interface LongReporter {
+  readonly kind: 'whole'
+  readonly long: true
+  render(report: LongReport, context: ReporterContext): Iterable<string>
 }
 
 export interface ReportFile {
@@ -75,12 +90,25 @@ export interface ReportFile {
   readonly text: string
 }
 
+/** A file that may be too long for one text. */
+export interface LongFile {
+  readonly name: string
+  readonly pieces: Iterable<string>
+}
+
 export interface FilesReporter {
   readonly kind: 'files'
+  readonly long?: false
   render(report: Report, context: ReporterContext): Iterable<ReportFile>
 }
 
-export type Reporter = StreamReporter | WholeReporter | FilesReporter
+export interface LongFilesReporter {
+  readonly kind: 'files'
+  readonly long: true
+  render(report: LongReport, context: ReporterContext): Iterable<LongFile>
+}
+
+export type Reporter = StreamReporter | WholeReporter | LongReporter | FilesReporter | LongFilesReporter
 
 /** The whole text that a stream reporter gives for a finished report. */
 export function renderStream(reporter: StreamReporter, report: Report, context: ReporterContext): string {

@@ -107,7 +107,7 @@ describe('with a history', () => {
 describe('CSV', () => {
   function filesOf(report: Partial<Report> = {}, style: Partial<CsvStyle> = {}): ReadonlyMap<string, string> {
     const files = csv.render(sampleReport(report), sampleContext({ csv: { separator: ',', bom: false, ...style } }))
-    return new Map([...files].map(({ name, text }) => [name, text]))
+    return new Map([...files].map(({ name, pieces }) => [name, [...pieces].join('')]))
   }
 
   test('is a file a table with the columns of the table', () => {

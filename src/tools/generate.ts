@@ -1,5 +1,5 @@
 // Turns the data files (lexicons, registers, rules) into modules, so that the core reads no files. Output: src/generated (not in git).
-import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { createHash } from 'node:crypto'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -86,4 +86,9 @@ function round(share: number): number {
 
 const hash = createHash('sha256')
 for (const file of [...ruleFiles, ...tsRules, ...list('src/ruleset/data', '.yaml'), ...list('src/languages', '.yaml')]) hash.update(file).update(read(file))
-emit('digest.ts', `export const rulesetSha256 = '${hash.digest('hex')}'\nexport const packageVersion = '${JSON.parse(read('package.json')).version}'\n`)
+// What the answer on a contract depends on besides the rules: the program itself and the packages it reads with.
+const program = createHash('sha256')
+for (const file of [...list('src', '.ts'), ...list('rules', '.ts')].filter((name) => !name.startsWith('src/generated/') && !name.endsWith('.test.ts'))) program.update(file).update(read(file))
+for (const file of ['package.json', 'package-lock.json']) if (existsSync(join(root, file))) program.update(read(file))
+program.update(hash.copy().digest('hex'))
+emit('digest.ts', `export const sourceSha256 = '${program.digest('hex')}'\nexport const rulesetSha256 = '${hash.digest('hex')}'\nexport const packageVersion = '${JSON.parse(read('package.json')).version}'\n`)

@@ -3,6 +3,7 @@ import { formats } from '../../reporters/registry.js'
 import type { CheckFlags } from '../check-request.js'
 import type { Finish } from '../finish.js'
 import type { Io } from '../io.js'
+import { readShard } from '../shard.js'
 
 const separators = { comma: ',', semicolon: ';', tab: '\t' } as const
 
@@ -11,7 +12,7 @@ export function checkCommand(io: Io, finish: Finish): Command {
   const command = new Command('check')
     .description('Check contracts: files, folders, patterns, or - for standard input')
     .argument('[paths...]')
-  for (const option of [...reportOptions(), ...contractOptions(), ...configurationOptions(), ...limitOptions()]) command.addOption(option)
+  for (const option of [...reportOptions(), ...contractOptions(), ...configurationOptions(), ...scaleOptions(), ...limitOptions()]) command.addOption(option)
   return command.action(async (paths: readonly string[], flags: CheckFlags) => {
     const { openRequest } = await import('../open-request.js')
     const request = await openRequest(paths, flags, typedIn(command), io)
@@ -25,7 +26,8 @@ export function checkCommand(io: Io, finish: Finish): Command {
   })
 }
 
-function reportOptions(): Option[] {
+/** Which reports are written, and what they lead to. */
+export function reportOptions(): Option[] {
   return [
     new Option('-f, --format <name>', `format of the report, may be repeated: ${Object.keys(formats).join(', ')}`).argParser(collect).default([], 'text'),
     new Option('-o, --output <file>', 'file for the report; the n-th belongs to the n-th format, - is standard output').argParser(collect).default([], '-'),
@@ -73,6 +75,17 @@ export function configurationOptions(): Option[] {
 /** The flags that stand on the command line, by their names in CheckFlags. */
 export function typedIn(command: Command): ReadonlySet<string> {
   return new Set(Object.keys(command.opts()).filter((name) => command.getOptionValueSource(name) === 'cli'))
+}
+
+/** For many contracts: what was checked before, and a part of them. */
+function scaleOptions(): Option[] {
+  return [
+    new Option('--cache', 'keep the results, and take those of contracts, rules and options that have not changed').default(false),
+    new Option('--no-cache', 'neither keep nor take results (default)'),
+    new Option('--cache-location <folder>', 'folder of the kept results (default: klachtlint in the cache folder of the system)'),
+    new Option('--resume', 'go on where a run that was broken off stopped; it and this run keep their results as with --cache').default(false),
+    new Option('--shard <i/n>', 'check the i-th of n equal parts of the contracts; `klachtlint merge` joins the reports').argParser(readShard),
+  ]
 }
 
 /** What one file may cost. */

@@ -1,6 +1,6 @@
-import type { Report } from '../../engine/report.js'
 import { keepRun } from './keep-run.js'
 import type { History } from './past-run.js'
+import type { LongReport } from '../reporter.js'
 
 export type LifeState = 'open' | 'fixed' | 'gone'
 
@@ -15,7 +15,7 @@ export interface FindingLife {
 }
 
 /** Every finding of this run and the earlier ones, by contract and rule, in the order in which they were first seen. */
-export function findingLives(report: Report, history: History): readonly FindingLife[] {
+export function findingLives(report: LongReport, history: History): readonly FindingLife[] {
   const current = keepRun(report, history.startedAt)
   const now = new Map(current.documents.map((document) => [document.id, document]))
   const lives = new Map<string, Omit<FindingLife, 'state'>>()

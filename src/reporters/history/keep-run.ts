@@ -1,13 +1,14 @@
-import type { Report, ReportedDocument } from '../../engine/report.js'
+import type { ReportedDocument } from '../../engine/report.js'
 import { contractVerdict, isFinding } from '../contract-verdict.js'
 import { documentId } from '../document-id.js'
 import { runId } from '../run-id.js'
+import type { LongReport } from '../reporter.js'
 import type { PastDocument, PastRun } from './past-run.js'
 
 /** What later runs need of this one. */
-export function keepRun(report: Report, startedAt: string): PastRun {
+export function keepRun(report: LongReport, startedAt: string): PastRun {
   const { version, ruleset } = report.tool
-  return { schemaVersion: '1.0.0', runId: runId(report), startedAt, tool: { version, rulesetSha256: ruleset.sha256 }, documents: report.documents.map(keepDocument) }
+  return { schemaVersion: '1.0.0', runId: runId(report), startedAt, tool: { version, rulesetSha256: ruleset.sha256 }, documents: Array.from(report.documents, (document) => keepDocument(document)) }
 }
 
 function keepDocument(document: ReportedDocument): PastDocument {

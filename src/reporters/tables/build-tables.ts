@@ -1,24 +1,24 @@
 import { fingerprint } from '../../engine/fingerprint.js'
-import type { Report, ReportedDocument, ReportedResult } from '../../engine/report.js'
+import type { ReportedDocument, ReportedResult } from '../../engine/report.js'
 import type { Basis } from '../../rule-api/rule.js'
 import { contractVerdict } from '../contract-verdict.js'
 import { documentId } from '../document-id.js'
 import { findingLives, type FindingLife } from '../history/finding-lives.js'
 import { LookBack } from '../history/look-back.js'
 import { findingsOf, type Finding } from '../list-findings.js'
-import type { ReporterContext } from '../reporter.js'
+import type { DocumentList, LongReport, ReporterContext } from '../reporter.js'
 import { runId } from '../run-id.js'
 import { placeCells, type Cell, type Row } from './place-cells.js'
 import { tablesVersion, type TableName } from './columns.js'
 
 /** The rows of every table of the star schema, a row at a time. */
-export function buildTables(report: Report, context: ReporterContext): Readonly<Record<TableName, Iterable<Row>>> {
+export function buildTables(report: LongReport, context: ReporterContext): Readonly<Record<TableName, Iterable<Row>>> {
   const run = runId(report)
   const { history } = context
   const back = history === null ? null : new LookBack(history)
   return {
     runs: [runRow(report, run, context)],
-    documents: report.documents.map((document) => documentRow(document, run, report, context)),
+    documents: flatten(report.documents, (document) => [documentRow(document, run, report, context)]),
     results: flatten(report.documents, (document) => document.results.map((result) => resultRow(document, result, { run, back, report }))),
     findings: flatten(report.documents, (document) => findingsOf(document).map((finding) => findingRow(finding, { run, back }, context))),
     history: history === null ? [] : findingLives(report, history).map((life) => lifeRow(life, run)),
@@ -30,11 +30,11 @@ export function buildTables(report: Report, context: ReporterContext): Readonly<
   }
 }
 
-function* flatten<Item>(items: readonly Item[], rowsOf: (item: Item) => readonly Row[]): Generator<Row> {
-  for (const item of items) yield* rowsOf(item)
+function* flatten(documents: DocumentList, rowsOf: (document: ReportedDocument) => readonly Row[]): Generator<Row> {
+  for (const document of documents) yield* rowsOf(document)
 }
 
-function runRow({ tool, run, documents, errors, totals }: Report, id: string, { run: facts }: ReporterContext): Row {
+function runRow({ tool, run, documents, errors, totals }: LongReport, id: string, { run: facts }: ReporterContext): Row {
   return {
     schema_version: tablesVersion, run_id: id, started_at: run?.startedAt ?? null, finished_at: run?.finishedAt ?? null,
     tool_version: tool.version, ruleset_id: tool.ruleset.id, ruleset_version: tool.ruleset.version, ruleset_sha256: tool.ruleset.sha256, config_sha256: facts.configSha256,
@@ -44,7 +44,7 @@ function runRow({ tool, run, documents, errors, totals }: Report, id: string, { 
   }
 }
 
-function documentRow(document: ReportedDocument, run: string, { tool }: Report, { run: facts }: ReporterContext): Row {
+function documentRow(document: ReportedDocument, run: string, { tool }: LongReport, { run: facts }: ReporterContext): Row {
   return {
     run_id: run, document_id: documentId(document), path: document.path, sha256: document.sha256, format: document.format, language: document.language,
     contract_type: document.kinds.map((kind) => kind.id).join('+'), verdict: contractVerdict(document), commissioner: document.commissioner,
@@ -60,7 +60,7 @@ interface RowRun {
   readonly back: LookBack | null
 }
 
-function resultRow(document: ReportedDocument, result: ReportedResult, { run, back, report: { tool } }: RowRun & { readonly report: Report }): Row {
+function resultRow(document: ReportedDocument, result: ReportedResult, { run, back, report: { tool } }: RowRun & { readonly report: LongReport }): Row {
   return {
     run_id: run, document_id: documentId(document), rule_id: result.rule, rule_version: tool.ruleset.version, category: result.group,
     outcome: result.outcome, verdict: verdictOf(result), severity: result.severity, evidence_count: result.evidence.length, reason_code: result.reason,
