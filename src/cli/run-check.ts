@@ -64,7 +64,8 @@ async function withKept(checker: Checker, { cache, cacheLocation, resume }: Chec
   if (!cache && !resume) return checker
   const { openAnswerCache, withCache } = await import('../engine/edge/answer-cache.js')
   const { cacheFolder } = await import('./cache-folder.js')
-  return withCache(checker, openAnswerCache(cacheLocation ?? cacheFolder(io.env)))
+  const { sourceSha256 } = await import('../generated/digest.js')
+  return withCache(checker, openAnswerCache(cacheLocation ?? cacheFolder(io.env)), sourceSha256)
 }
 
 async function addAnswers(

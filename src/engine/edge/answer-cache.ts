@@ -2,8 +2,6 @@ import { createHash } from 'node:crypto'
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
-import { sourceSha256 } from '../../generated/digest.js'
-import { ruleset } from '../../ruleset/index.js'
 import type { CheckAnswer, CheckJob } from './check-job.js'
 import type { Checker } from './checker.js'
 
@@ -22,13 +20,13 @@ export interface CachedChecker extends Checker {
 
 /**
  * The key of a job: a digest of all that its answer depends on, which is the contract with its name, the annexes, the options, the rules,
- * the words and the program itself. Null for what is not to be kept: whole texts, contracts under a password, rules of a caller.
+ * the words and the program itself (`program`, a digest of these). Null for what is not to be kept: whole texts, contracts under a password, rules of a caller.
  */
-export function cacheKey({ path, bytes, options, withView, review }: CheckJob): string | null {
+export function cacheKey({ path, bytes, options, withView, review }: CheckJob, program: string): string | null {
   const { supplied, rules, read, ...plain } = options
   const { password, ...reading } = read
   if (withView || review !== undefined || rules !== undefined || password != null) return null
-  const hash = createHash('sha256').update(JSON.stringify([sourceSha256, ruleset, path, plain, reading, supplied.map(({ name }) => name)]))
+  const hash = createHash('sha256').update(JSON.stringify([program, path, plain, reading, supplied.map(({ name }) => name)]))
   for (const part of [bytes, ...supplied.map((annex) => annex.bytes)]) hash.update(`\n${part.length}\n`).update(part)
   return hash.digest('hex')
 }
@@ -64,13 +62,13 @@ async function put(file: string, folder: string, bytes: Uint8Array): Promise<voi
   }
 }
 
-/** The checker with the cache before it. */
-export function withCache(checker: Checker, cache: AnswerCache): CachedChecker {
+/** The checker with the cache before it; `program` is a digest of the program and its rules. */
+export function withCache(checker: Checker, cache: AnswerCache, program: string): CachedChecker {
   let found = 0
   return {
     lanes: checker.lanes,
     async check(job) {
-      const key = cacheKey(job)
+      const key = cacheKey(job, program)
       const known = key === null ? null : await cache.find(key)
       if (known !== null) {
         found += 1
