@@ -1,10 +1,11 @@
 import { setFlagsFromString } from 'node:v8'
 import type { Checker, CheckLimits } from './checker.js'
+import { isOrdinary } from './is-ordinary.js'
 
 export interface CheckerPlan {
   readonly limits: CheckLimits
   readonly files: number
-  /** True when the whole run is one small text file, which needs no worker to be safe. */
+  /** True when the whole run is one small text file, which needs no worker to be safe when it is an ordinary text. */
   readonly inProcess: boolean
 }
 
@@ -18,13 +19,27 @@ export function fitsInProcess(paths: readonly string[], bytes: number): boolean 
 }
 
 /** The checker for a run; what it does not need is not loaded. */
-export async function openChecker({ limits, files, inProcess }: CheckerPlan): Promise<Checker> {
-  if (inProcess) {
-    // Compiling hot functions costs a run this small a third of its time, and is done when the run is.
-    setFlagsFromString('--no-opt')
-    const { answerJob } = await import('./answer-job.js')
-    return { lanes: 1, check: answerJob, close: async () => {} }
+export async function openChecker(plan: CheckerPlan): Promise<Checker> {
+  return plan.inProcess ? smallRunChecker(plan) : openPool(plan)
+}
+
+/** Checks in this process, but for a text that is not ordinary: that goes to a worker, which can be stopped. */
+function smallRunChecker(plan: CheckerPlan): Checker {
+  let pool: Checker | null = null
+  return {
+    lanes: 1,
+    async check(job) {
+      if (!isOrdinary(job.bytes)) return (pool ??= await openPool(plan)).check(job)
+      // Compiling hot functions costs a run this small a third of its time, and is done when the run is.
+      setFlagsFromString('--no-opt')
+      const { answerJob } = await import('./answer-job.js')
+      return answerJob(job)
+    },
+    close: async () => pool?.close(),
   }
+}
+
+async function openPool({ limits, files }: CheckerPlan): Promise<Checker> {
   const { openWorkerPool } = await import('./worker-pool.js')
   return openWorkerPool({ limits, module: new URL('./worker-main.js', import.meta.url).href, most: files })
 }
