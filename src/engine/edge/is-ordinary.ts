@@ -1,8 +1,8 @@
 const [lineEnd, returnMark, pipe] = [0x0a, 0x0d, 0x7c]
 const sentenceEnds = new Set([...'.;:!?'].map((sign) => sign.charCodeAt(0)))
 
-/** Far more than a contract of 64 KB has: its longest sentences run to some 800 bytes, its widest tables to 12 columns. */
-const most = { lines: 2_000, line: 4_000, sentence: 2_000, pipes: 60 } as const
+/** Far more than a contract of 64 KB has: its longest sentences run to some 600 bytes, its widest tables to 12 columns. */
+const most = { lines: 2_000, line: 4_000, sentence: 1_200, pipes: 60 } as const
 
 /**
  * True for a text like those that people write: lines, sentences and table rows of usual length. On others, such as one word 10,000 times,
