@@ -2,7 +2,6 @@ import type { CheckOptions, Input } from '../engine/check.js'
 import type { ReportedDocument } from '../engine/report.js'
 import { sniffFormat } from '../readers/sniff.js'
 import { AnnotateError } from './annotate-error.js'
-import { reviewDocx } from './docx/review-docx.js'
 import type { ReviewOptions } from './review-options.js'
 
 /** A contract with the findings written into it. */
@@ -20,6 +19,7 @@ export interface ReviewedFile {
  */
 export async function review(input: Input, check: CheckOptions, options: ReviewOptions): Promise<ReviewedFile> {
   const format = sniffFormat(input.bytes, input.name)
-  if (format === 'docx') return reviewDocx(input, check, options)
+  if (format === 'docx') return (await import('./docx/review-docx.js')).reviewDocx(input, check, options)
+  if (format === 'pdf') return (await import('./pdf/review-pdf.js')).reviewPdf(input, check, options)
   throw new AnnotateError('format')
 }

@@ -1,4 +1,4 @@
-import { PDFDocument, PDFName, PDFString, StandardFonts, type PDFPage } from 'pdf-lib'
+import { PDFDocument, PDFName, PDFString, StandardFonts, type PDFPage } from '@cantoo/pdf-lib'
 import { describe, expect, it } from 'vitest'
 import { defaultReadOptions, type ReadResult, type RevisionView } from '../../document/source-block.js'
 import { readPdf } from './read-pdf.js'

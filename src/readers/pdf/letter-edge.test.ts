@@ -1,4 +1,4 @@
-import { PDFDocument, StandardFonts } from 'pdf-lib'
+import { PDFDocument, StandardFonts } from '@cantoo/pdf-lib'
 import { expect, it } from 'vitest'
 import { defaultReadOptions } from '../../document/source-block.js'
 import { letterEdge } from './letter-edge.js'
