@@ -9,13 +9,13 @@ import { annotateWords } from './annotate-words.js'
 /** What a comment needs to know beside the result. */
 export interface CommentSettings {
   readonly language: Language
-  /** Language of the contract, in which a model clause is offered. */
-  readonly contract: Language
+  /** The model clause as it would stand in this contract; null where nothing needs writing. */
+  readonly model: string | null
   readonly inserted: boolean
 }
 
 /** The paragraphs of a comment on one requirement; the first is its title. */
-export function commentText(result: ReportedResult, { language, contract, inserted }: CommentSettings): string[] {
+export function commentText(result: ReportedResult, { language, model, inserted }: CommentSettings): string[] {
   const words = annotateWords(language)
   const wording = wordingIn(language)
   const severity = result.severity === null ? '' : ` (${wording.severities[result.severity]})`
@@ -23,8 +23,7 @@ export function commentText(result: ReportedResult, { language, contract, insert
   const waived = result.waiver === null ? [] : [`${words.accepted(result.waiver.by)}: ${result.waiver.reason}`]
   const others = otherPlaces(result).map((evidence) => formatPlace(evidence, wording))
   const see = others.length === 0 ? [] : [`${words.see}: ${others.join('; ')}`]
-  const model = result.suggestion?.[contract] ?? ''
-  const advice = !isFinding(result) ? [] : inserted ? [`${words.todo}: ${words.inserted}`] : result.outcome === 'undetermined' ? [`${words.todo}: ${words.undetermined}`] : model === '' ? [] : [`${words.model}: “${model}”`]
+  const advice = !isFinding(result) ? [] : inserted ? [`${words.todo}: ${words.inserted}`] : result.outcome === 'undetermined' ? [`${words.todo}: ${words.undetermined}`] : model === null ? [] : [`${words.model}: “${model}”`]
   const why = isFinding(result) ? [`${words.why}: ${result.why}`] : []
   return [title, ...waived, result.message, ...see, ...why, ...advice, `klachtlint · ${result.rule}`].map(neutral)
 }
@@ -39,6 +38,17 @@ function otherPlaces({ evidence }: ReportedResult): ReportedResult['evidence'] {
 /** The paragraphs of the comment on the contract as a whole. */
 export function summaryText(document: ReportedDocument, language: Language, insertions: number): string[] {
   const words = annotateWords(language)
+  const left = isComplete(document) ? [] : [words.where, ...(insertions > 0 ? [words.insertions(insertions)] : [])]
+  return [...summaryHead(document, language), ...left, ...(isComplete(document) ? [] : [words.waive])].map(neutral)
+}
+
+function isComplete({ results }: ReportedDocument): boolean {
+  return results.every(({ outcome }) => outcome === 'met' || outcome === 'not-applicable')
+}
+
+/** The verdict on the contract, its kind, the counts, and what was not read. */
+export function summaryHead(document: ReportedDocument, language: Language): string[] {
+  const words = annotateWords(language)
   const wording = wordingIn(language)
   const counted = document.results.filter(({ outcome }) => outcome !== 'not-applicable')
   const met = counted.filter(({ outcome }) => outcome === 'met').length
@@ -47,10 +57,7 @@ export function summaryText(document: ReportedDocument, language: Language, inse
   return [
     counted.length === 0 ? `klachtlint: ${verdict}` : `klachtlint: ${verdict}. ${words.score(met, counted.length)}`,
     ...(kinds === '' ? [] : [`${words.kind}: ${kinds}. ${countOutcomes(document, language)}`.trim()]),
-    ...(met === counted.length ? [] : [words.where]),
-    ...(insertions > 0 ? [words.insertions(insertions)] : []),
     ...document.notices.filter(({ lossy, code }) => lossy || code.startsWith('waiver')).map(({ message }) => `${words.note}: ${message}`),
-    ...(met === counted.length ? [] : [words.waive]),
   ].map(neutral)
 }
 

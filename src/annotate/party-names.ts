@@ -1,3 +1,4 @@
+import type { ReportedResult } from '../engine/report.js'
 import type { Facts } from '../facts/facts.js'
 import type { Role } from '../facts/statement.js'
 import type { Language } from '../rule-api/rule.js'
@@ -20,6 +21,11 @@ const plainNames: Readonly<Record<Language, Readonly<Record<'provider' | 'commis
 const roleWords: Readonly<Record<'provider' | 'commissioner', RegExp>> = {
   provider: /nemer$|bieder$|verlener$|contractant|uitvoerder|leverancier|vervoerder|exploitant|provider|supplier|contractor|operator|carrier/iu,
   commissioner: /gever$|gemeente|college|council|authority|municipality|client|customer|regio/iu,
+}
+
+/** The model clause of a finding as it would stand in the contract; null where nothing needs writing. */
+export function modelClause({ suggestion }: ReportedResult, facts: Facts): string | null {
+  return suggestion === null ? null : nameParties(suggestion[facts.language.id], facts)
 }
 
 /** A model clause with the parties named as the contract names them. */

@@ -5,7 +5,7 @@ import { AnnotateError } from '../annotate-error.js'
 import { annotateWords } from '../annotate-words.js'
 import { commentText, summaryText } from '../comment-text.js'
 import { findHome } from '../find-home.js'
-import { nameParties } from '../party-names.js'
+import { modelClause } from '../party-names.js'
 import { placeResults, startOfContract, type Place } from '../place-findings.js'
 import type { ReviewedFile } from '../review.js'
 import type { ReviewOptions } from '../review-options.js'
@@ -58,9 +58,9 @@ interface MissingClause extends NewClause {
 
 /** A model clause for each requirement that is missing and not waived, in the contract's language and with its names for the parties. */
 function missingClauses({ document, facts }: JudgedContract): MissingClause[] {
-  return document.results.flatMap(({ rule, outcome, waiver, suggestion, fingerprint }) => {
-    if (outcome !== 'missing' || waiver !== null || suggestion === null) return []
-    return [{ rule, key: fingerprint, text: nameParties(suggestion[facts.language.id], facts) }]
+  return document.results.flatMap((result) => {
+    const text = result.outcome === 'missing' && result.waiver === null ? modelClause(result, facts) : null
+    return text === null ? [] : [{ rule: result.rule, key: result.fingerprint, text }]
   })
 }
 
@@ -103,12 +103,11 @@ function existingComments(file: DocxFile): ExistingComments {
 
 /** The comment on the whole, then one for each finding; what has no place at all is left out. */
 function placeComments(judged: JudgedContract, sources: AnchorSources, options: ReviewOptions, inserted: ReadonlySet<string>): PlacedComment[] {
-  const contract = judged.facts.language.id
-  const language = options.language ?? contract
+  const language = options.language ?? judged.facts.language.id
   const wanted = [
     { key: 'summary', lines: summaryText(judged.document, language, inserted.size), places: startOfContract(judged) },
     ...placeResults(judged, options.met).map(({ result, evidence, otherwise }) => (
-      { key: result.fingerprint, lines: commentText(result, { language, contract, inserted: inserted.has(result.rule) }), places: [...evidence, ...otherwise] })),
+      { key: result.fingerprint, lines: commentText(result, { language, model: modelClause(result, judged.facts), inserted: inserted.has(result.rule) }), places: [...evidence, ...otherwise] })),
   ]
   return wanted.flatMap(({ key, lines, places }) => {
     const anchor = firstAnchor(places, sources)

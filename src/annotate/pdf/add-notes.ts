@@ -61,10 +61,12 @@ function quad({ x0, y0, x1, y1 }: PageBox): number[] {
   return [x0, y1, x1, y1, x0, y0, x1, y0].map(rounded)
 }
 
-function iconBeside({ x0, y1 }: PageBox, page: PDFPage): PageBox {
+/** Behind the text, or before it where the page ends there. */
+function iconBeside({ x0, x1, y0, y1 }: PageBox, page: PDFPage): PageBox {
   const shown = shownBox(page)
-  const left = Math.max(shown.x0, x0 - iconSize - 6)
-  return { x0: left, y0: y1 - iconSize, x1: left + iconSize, y1 }
+  const left = x1 + 6 + iconSize <= shown.x1 ? x1 + 6 : Math.max(shown.x0, x0 - iconSize - 6)
+  const middle = (y0 + y1) / 2
+  return { x0: left, y0: middle - iconSize / 2, x1: left + iconSize, y1: middle + iconSize / 2 }
 }
 
 function popupBox({ y1 }: PageBox, page: PDFPage): PageBox {

@@ -3,6 +3,7 @@ import type { PdfRegion } from '../../document/location.js'
 import { judgeContract, type CheckOptions, type Input, type JudgedContract } from '../../engine/check.js'
 import { AnnotateError } from '../annotate-error.js'
 import { commentText } from '../comment-text.js'
+import { modelClause } from '../party-names.js'
 import { placeResults, type Place } from '../place-findings.js'
 import type { ReviewedFile } from '../review.js'
 import type { ReviewOptions } from '../review-options.js'
@@ -23,7 +24,7 @@ export async function reviewPdf(input: Input, check: CheckOptions, options: Revi
   const update = document.takeSnapshot()
   const notes = notesFor(judged, options)
   for (const note of notes) addNote(document, note, options.date)
-  shiftPageLabels(document, await addSummary(document, judged.document, language))
+  shiftPageLabels(document, await addSummary(document, judged, language))
   const written = await saveUpdate(document, update, hasTable(bytes, document))
   return { bytes: withIncrement(bytes, written), document: judged.document, comments: notes.length, insertions: 0 }
 }
@@ -72,11 +73,10 @@ function join(first: Uint8Array, second: Uint8Array): Uint8Array {
 
 /** A highlight for each stretch that decides, findings on the same one together; beside the heading one note for all that is missing there. */
 function notesFor(judged: JudgedContract, options: ReviewOptions): PdfNote[] {
-  const contract = judged.facts.language.id
-  const language = options.language ?? contract
+  const language = options.language ?? judged.facts.language.id
   const notes = new Map<string, PdfNote>()
   for (const { result, evidence, otherwise } of placeResults(judged, options.met)) {
-    const text = commentText(result, { language, contract, inserted: false }).join('\n')
+    const text = commentText(result, { language, model: modelClause(result, judged.facts), inserted: false }).join('\n')
     const places = evidence.length > 0 ? evidence : otherwise.slice(0, 1)
     const kind = evidence.length > 0 ? 'highlight' : 'beside'
     for (const place of places) {

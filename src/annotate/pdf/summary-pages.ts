@@ -1,11 +1,13 @@
 import { PDFName, StandardFonts, rgb, type PDFDocument, type PDFFont, type PDFPage, type RGB } from '@cantoo/pdf-lib'
-import type { ReportedDocument, ReportedResult } from '../../engine/report.js'
+import type { JudgedContract } from '../../engine/check.js'
+import type { ReportedResult } from '../../engine/report.js'
 import { isFinding } from '../../reporters/contract-verdict.js'
 import { neutral } from '../../reporters/neutral.js'
 import { wordingIn } from '../../reporters/wording/wording.js'
 import type { Language, Outcome } from '../../rule-api/rule.js'
 import { annotateWords } from '../annotate-words.js'
-import { summaryText } from '../comment-text.js'
+import { summaryHead } from '../comment-text.js'
+import { modelClause } from '../party-names.js'
 
 /** Key in a page's dictionary by which a summary page is known. */
 export const summaryKey = PDFName.of('KLNT_Summary')
@@ -29,12 +31,12 @@ interface Line {
 }
 
 /** Puts the summary in front of the contract and gives the number of pages it takes. */
-export async function addSummary(document: PDFDocument, report: ReportedDocument, language: Language): Promise<number> {
+export async function addSummary(document: PDFDocument, judged: JudgedContract, language: Language): Promise<number> {
   const fonts = { plain: await document.embedFont(StandardFonts.Helvetica), bold: await document.embedFont(StandardFonts.HelveticaBold) }
   const originals = document.getPages()
   const pages: PDFPage[] = []
   let y = 0
-  for (const line of summaryLines(report, language)) {
+  for (const line of summaryLines(judged, language)) {
     const font = line.bold ? fonts.bold : fonts.plain
     const wrapped = wrap(printable(line.text), font, line.size, paper[0] - 2 * margin - line.indent)
     y -= line.above
@@ -54,15 +56,15 @@ export async function addSummary(document: PDFDocument, report: ReportedDocument
   return pages.length
 }
 
-function summaryLines(report: ReportedDocument, language: Language): Line[] {
-  const [title = '', ...about] = summaryText(report, language, 0)
+function summaryLines({ document: report, facts }: JudgedContract, language: Language): Line[] {
+  const [title = '', ...about] = summaryHead(report, language)
   const plain: Line = { text: '', size: 9.5, bold: false, colour: ink, indent: 0, above: 2, page: null }
   const wording = wordingIn(language)
   const groups = order.flatMap((outcome): Line[] => {
     const results = report.results.filter((result) => result.outcome === outcome && result.waiver === null)
     const name = wording.outcomes[outcome]
     const head: Line = { ...plain, text: `${name.slice(0, 1).toUpperCase()}${name.slice(1)} (${results.length})`, size: 12, bold: true, above: 14 }
-    return results.length === 0 ? [] : [head, ...results.flatMap((result) => resultLines(result, language, plain))]
+    return results.length === 0 ? [] : [head, ...results.flatMap((result) => resultLines(result, { language, plain, model: modelClause(result, facts) }))]
   })
   const waived = report.results.flatMap((result): Line[] => (result.waiver === null ? [] : [{ ...plain, above: 6, text: `${result.title}. ${annotateWords(language).accepted(result.waiver.by)}: ${result.waiver.reason}` }]))
   return [
@@ -71,7 +73,13 @@ function summaryLines(report: ReportedDocument, language: Language): Line[] {
   ]
 }
 
-function resultLines(result: ReportedResult, language: Language, plain: Line): Line[] {
+interface LineSettings {
+  readonly language: Language
+  readonly plain: Line
+  readonly model: string | null
+}
+
+function resultLines(result: ReportedResult, { language, plain, model }: LineSettings): Line[] {
   const wording = wordingIn(language)
   const place = result.evidence.find(({ file, location }) => file === null && location.format === 'pdf')
   const page = place?.location.format === 'pdf' ? place.location.regions[0].page : null
@@ -79,8 +87,7 @@ function resultLines(result: ReportedResult, language: Language, plain: Line): L
   const severity = result.severity === null ? '' : ` (${wording.severities[result.severity]})`
   const title: Line = { ...plain, text: `${result.title}${severity}${where === '' ? '' : `: ${where}`}`, bold: isFinding(result), above: isFinding(result) ? 7 : 2, page }
   if (!isFinding(result)) return [title]
-  const model = result.suggestion?.[language] ?? ''
-  return [title, { ...plain, text: result.message, indent: 12 }, ...(model === '' || result.outcome === 'undetermined' ? [] : [{ ...plain, text: `${annotateWords(language).model}: “${model}”`, indent: 12, colour: grey, size: 9 }])]
+  return [title, { ...plain, text: result.message, indent: 12 }, ...(model === null || result.outcome === 'undetermined' ? [] : [{ ...plain, text: `${annotateWords(language).model}: “${model}”`, indent: 12, colour: grey, size: 9 }])]
 }
 
 function nameOf(path: string): string {
