@@ -31,7 +31,7 @@ interface Candidate {
 }
 
 /** Judges a contract by signals: violations first, then the best that is said; carve-outs and shortfalls make it weak. */
-export function judgeSignals(rule: SignalRule, context: RuleContext): Verdict {
+export function judgeSignals(rule: SignalRule, context: RuleContext, others: ReadonlyMap<string, SignalRule> = new Map()): Verdict {
   const { readings } = context.facts
   const candidates: Candidate[] = []
   const nearMisses: NearMiss[] = []
@@ -39,10 +39,18 @@ export function judgeSignals(rule: SignalRule, context: RuleContext): Verdict {
     for (const unit of unitsFor(signal, readings)) {
       const found = tryUnit(unit, signal, order, context)
       if (found !== null && 'because' in found) nearMisses.push(found)
-      else if (found !== null) candidates.push(found)
+      else if (found !== null && !fulfilsOther(unit, signal.unless, context, others)) candidates.push(found)
     }
   }
   return verdictOf(rule, candidates, nearMisses)
+}
+
+/** True when a sentence fulfils one of these rules, and so does not violate another. */
+function fulfilsOther(unit: Unit, ids: readonly string[], context: RuleContext, others: ReadonlyMap<string, SignalRule>): boolean {
+  return ids.some((id) => others.get(id)?.signals.some((signal, order) => {
+    const found = signal.outcome === 'met' && signal.within === 'sentence' ? tryUnit(unit, signal, order, context) : null
+    return found !== null && !('because' in found) && found.outcome === 'met'
+  }))
 }
 
 function tryUnit(unit: Unit, signal: Signal, order: number, context: RuleContext): Candidate | NearMiss | null {

@@ -62,6 +62,7 @@ function readSignal(reader: Fields, concepts: ReadonlySet<string>): Signal {
     negation: reader.oneOf('negation', ['refuse', 'ignore', 'require'] as const, 'refuse'),
     modality: reader.oneOf('modality', ['binding', 'firm', 'any'] as const, 'binding'),
     element: (reader.optional('element') ?? null) as string | null,
+    unless: reader.names('unless'),
     leansOnAnnex: reader.optional('leansOnAnnex') === true,
     within: reader.oneOf('within', ['sentence', 'clause'] as const, 'sentence'),
   }

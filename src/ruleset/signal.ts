@@ -34,6 +34,8 @@ export interface Signal {
   readonly element: string | null
   /** True when the sentence fulfils only through the annex it cites ("volgens Bijlage 4"): an annex that is not there decides. */
   readonly leansOnAnnex: boolean
+  /** Rules that a sentence may fulfil instead of violating this one ("for each complaint left unanswered a penalty is due"). */
+  readonly unless: readonly string[]
   /** Sentence by sentence, or all sentences of one clause taken together. */
   readonly within: 'sentence' | 'clause'
 }

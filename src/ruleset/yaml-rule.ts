@@ -15,12 +15,15 @@ export interface YamlRule {
 
 const rank: Readonly<Record<string, number>> = { violated: 5, met: 4, undetermined: 3, weak: 2, missing: 1, 'not-applicable': 0 }
 
+/** The signals of the declarative rules by id, for those that a sentence may fulfil instead of violating another. */
+export type SignalsById = ReadonlyMap<string, SignalRule>
+
 /** Compiles a declarative rule into what a TypeScript rule exports. */
-export function compileYamlRule(rule: YamlRule): Rule {
+export function compileYamlRule(rule: YamlRule, others: SignalsById = new Map()): Rule {
   return {
     meta: rule.meta,
     judge: (context) => {
-      const said = judgeSignals(rule.judge, context)
+      const said = judgeSignals(rule.judge, context, others)
       if (rule.judge.otherwise !== 'missing') return said
       return [byIncorporation(rule, context), byAnnex(rule, context)].reduce(better, said)
     },

@@ -2,7 +2,7 @@ import { fingerprint } from '../engine/fingerprint.js'
 import type { Language, Outcome } from '../rule-api/rule.js'
 import { rules } from '../ruleset/index.js'
 import type { Situation } from './mini-contract.js'
-import { judgeSituation } from './rule-examples.js'
+import { situationContext } from './rule-examples.js'
 
 export interface BankCase extends Situation {
   readonly reason?: string
@@ -20,6 +20,8 @@ export interface BankFigures {
   /** All other sentences judged met. */
   readonly falseMet: Count
   readonly exact: Count
+  /** Of the fulfilling sentences, those that some other rule takes for a violation. */
+  readonly harmed: Count
 }
 
 export interface BankRow {
@@ -46,10 +48,15 @@ export function measureBank(bank: BankFile, practice: BankFile | null): BankRow[
     const tally = { open: newFigures(), held: newFigures() }
     for (const file of practice === null ? [bank] : [bank, practice]) for (const [expected, cases] of Object.entries(file[language] ?? {})) {
       for (const item of cases) {
-        const { outcome } = judgeSituation(rule, language, item)
+        const context = situationContext(language, item)
+        const { outcome } = rule.judge(context)
         const half = file === practice ? 'open' : halfOf(item.text)
         const wanted = expected === 'lookalike' ? 'missing' : expected
         count(tally[half], wanted, outcome)
+        if (wanted !== 'met') continue
+        const harm = rules.find((other) => other !== rule && other.judge(context).outcome === 'violated')
+        countHarm(tally[half], harm !== undefined)
+        if (half === 'open' && harm !== undefined) failures.push(`met judged to violate ${harm.meta.id}: ${item.text}`)
         if (half === 'open' && outcome !== wanted) failures.push(`${expected}${item.reason ?? item.because ? ` (${item.reason ?? item.because})` : ''} judged ${outcome}: ${item.under ? `[${item.under}] ` : ''}${item.before ? `{${item.before}} ` : ''}${item.lead ? `<${item.lead}> ` : ''}${item.text}`)
       }
     }
@@ -58,10 +65,10 @@ export function measureBank(bank: BankFile, practice: BankFile | null): BankRow[
   return rows
 }
 
-interface Figures { met: [number, number]; falseMet: [number, number]; exact: [number, number] }
+interface Figures { met: [number, number]; falseMet: [number, number]; exact: [number, number]; harmed: [number, number] }
 
 function newFigures(): Figures {
-  return { met: [0, 0], falseMet: [0, 0], exact: [0, 0] }
+  return { met: [0, 0], falseMet: [0, 0], exact: [0, 0], harmed: [0, 0] }
 }
 
 function count(figures: Figures, wanted: string, outcome: Outcome): void {
@@ -70,4 +77,9 @@ function count(figures: Figures, wanted: string, outcome: Outcome): void {
   if (outcome === 'met') row[0]++
   figures.exact[1]++
   if (outcome === wanted) figures.exact[0]++
+}
+
+function countHarm({ harmed }: Figures, found: boolean): void {
+  harmed[1]++
+  if (found) harmed[0]++
 }

@@ -35,7 +35,7 @@ function readBank(name: string): BankFile | null {
 function total(rows: readonly BankRow[], language: BankRow['language']): BankRow {
   const add = (half: Half, figure: keyof BankFigures): readonly [number, number] =>
     rows.reduce<readonly [number, number]>(([part, whole], row) => [part + row[half][figure][0], whole + row[half][figure][1]], [0, 0])
-  const sum = (half: Half): BankFigures => ({ met: add(half, 'met'), falseMet: add(half, 'falseMet'), exact: add(half, 'exact') })
+  const sum = (half: Half): BankFigures => ({ met: add(half, 'met'), falseMet: add(half, 'falseMet'), exact: add(half, 'exact'), harmed: add(half, 'harmed') })
   return { rule: 'ALL', language, open: sum('open'), held: sum('held'), openFailures: [] }
 }
 

@@ -17,6 +17,7 @@ describe.each(halves)('the %s half', (half) => {
     const [before, after] = [totalOf(recorded, language)[half], totalOf(now, language)[half]]
     expect(points(after.met)).toBeGreaterThanOrEqual(points(before.met) - margin)
     expect(points(after.falseMet)).toBeLessThanOrEqual(points(before.falseMet) + margin)
+    expect(points(after.harmed)).toBeLessThanOrEqual(points(before.harmed) + margin)
   })
 
   it.each(['exact', 'macroF1', 'evidenceHit'] as const)('of the own contracts has no lower %s than recorded', (figure) => {

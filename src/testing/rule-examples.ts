@@ -3,7 +3,7 @@ import { defaultReadOptions } from '../document/source-block.js'
 import { collectFacts } from '../facts/facts.js'
 import { languages } from '../languages/index.js'
 import { readMarkdown } from '../readers/markdown/read-markdown.js'
-import type { KindId, Language, Rule, Verdict } from '../rule-api/rule.js'
+import type { KindId, Language, Rule, RuleContext, Verdict } from '../rule-api/rule.js'
 import { miniContract, type Situation } from './mini-contract.js'
 
 /** One example of a rule's page: a piece of contract and the outcome it must have. */
@@ -41,7 +41,12 @@ function readInfo(info: string): { language: Language; options: Readonly<Record<
 
 /** Judges a situation by one rule, in a small contract around it. */
 export function judgeSituation(rule: Rule, language: Language, situation: Situation): Verdict {
+  return rule.judge(situationContext(language, situation))
+}
+
+/** What a rule is given for a situation in a small contract. */
+export function situationContext(language: Language, situation: Situation): RuleContext {
   const read = readMarkdown(new TextEncoder().encode(miniContract(language, situation)), defaultReadOptions)
   const facts = collectFacts(buildDocument(read), languages[language])
-  return rule.judge({ facts, kinds: [situation.kind ?? 'wmo'], commissioner: facts.commissioner, ombudsman: null, asOf: null })
+  return { facts, kinds: [situation.kind ?? 'wmo'], commissioner: facts.commissioner, ombudsman: null, asOf: null }
 }

@@ -21,8 +21,8 @@ if (only === null) {
   }
 }
 
-function figures({ met, falseMet, exact }: BankFigures): string {
-  return `met ${share(met)} false ${share(falseMet)} exact ${share(exact)}`
+function figures({ met, falseMet, exact, harmed }: BankFigures): string {
+  return `met ${share(met)} false ${share(falseMet)} exact ${share(exact)} harmed ${share(harmed)}`
 }
 
 function share([part, whole]: readonly [number, number]): string {
