@@ -1,12 +1,10 @@
 import { buildDocument } from '../document/build-document.js'
-import type { ContractDocument } from '../document/contract-document.js'
 import { joinReads } from '../document/join-reads.js'
 import { defaultReadOptions, type Notice, type ReadOptions } from '../document/source-block.js'
 import { collectFacts, type Facts } from '../facts/facts.js'
 import { detectLanguage } from '../languages/detect-language.js'
 import { loadLanguage } from '../languages/load-language.js'
 import { readDocument } from '../readers/index.js'
-import { sniffFormat } from '../readers/sniff.js'
 import { rules as allRules } from '../ruleset/index.js'
 import type { KindId, Language, Rule, RuleContext } from '../rule-api/rule.js'
 import { applyWaivers } from './apply-waivers.js'
@@ -21,8 +19,8 @@ import { levelOf, type SeveritySettings } from './severity-settings.js'
 import { sha256 } from './sha256.js'
 import { waiverFinding } from './waiver-findings.js'
 import type { ContractView } from './view/contract-view.js'
-import { docxLooks } from './view/docx-looks.js'
-import { plainLooks, viewContract, type JudgedRule, type Looks } from './view/view-contract.js'
+import { looksOf } from './view/looks.js'
+import { viewContract, type JudgedRule } from './view/view-contract.js'
 
 export interface Input {
   readonly name: string
@@ -68,14 +66,7 @@ export async function check(input: Input, options: CheckOptions = defaultCheckOp
 /** As `check`, with the contract itself in blocks, its deciding sentences marked. */
 export async function checkWithView(input: Input, options: CheckOptions = defaultCheckOptions): Promise<CheckedContract> {
   const { document, facts, judged } = await judgeContract(input, options)
-  return { document, view: viewContract(facts.document, judged, await looksOf(input, facts.document, options)) }
-}
-
-/** How the contract and its annexes look, those of them that are Word files. */
-async function looksOf(input: Input, document: ContractDocument, { supplied, read }: CheckOptions): Promise<Looks> {
-  const files = [{ file: null, bytes: input.bytes }, ...supplied.map(({ name, bytes }) => ({ file: name, bytes }))]
-  const word = files.filter(({ bytes, file }) => sniffFormat(bytes, file ?? input.name) === 'docx')
-  return word.length === 0 ? plainLooks : docxLooks(document, word, read.limits)
+  return { document, view: viewContract(facts.document, judged, await looksOf(input, options.supplied, options.read.limits)) }
 }
 
 export interface JudgedContract {

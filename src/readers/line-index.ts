@@ -2,8 +2,7 @@ import type { LineColumn } from '../document/location.js'
 
 /** Gives line and column (1-based, UTF-16) for offsets of a text; a line ends at CRLF, CR or LF. */
 export function lineIndex(text: string): (offset: number) => LineColumn {
-  const starts = [0]
-  for (const { index, 0: end } of text.matchAll(/\r\n?|\n/gu)) starts.push(index + end.length)
+  const starts = lineStarts(text)
   return (offset) => {
     let low = 0
     let high = starts.length - 1
@@ -14,4 +13,9 @@ export function lineIndex(text: string): (offset: number) => LineColumn {
     }
     return { line: low + 1, column: offset - starts[low]! + 1 }
   }
+}
+
+/** The offset of the first character of each line. */
+export function lineStarts(text: string): readonly number[] {
+  return [0, ...[...text.matchAll(/\r\n?|\n/gu)].map(({ index, 0: end }) => index + end.length)]
 }

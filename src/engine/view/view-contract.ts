@@ -3,27 +3,22 @@ import type { SourceLocation } from '../../document/location.js'
 import type { Span } from '../../document/span.js'
 import type { Verdict } from '../../rule-api/rule.js'
 import type { ContractView, ViewBlock, ViewMark } from './contract-view.js'
+import type { FileLooks, Look } from './looks.js'
 
 export interface JudgedRule {
   readonly rule: string
   readonly verdict: Verdict
 }
 
-/** How a block looks: spans of its text that look other than the rest, and how far a merged cell reaches. */
-export type Looks = (block: DocumentBlock) => Pick<ViewBlock, 'styles' | 'extent'>
-
-/** For a format that has no looks, or none that are read. */
-export const plainLooks: Looks = () => ({ styles: [], extent: null })
-
 /** The contract as a page shows it, with every sentence that a verdict rests on or that it set aside marked by its span. */
-export function viewContract(document: ContractDocument, judged: readonly JudgedRule[], looks: Looks): ContractView {
+export function viewContract(document: ContractDocument, judged: readonly JudgedRule[], looks: FileLooks): ContractView {
   const marks = marksByBlock(document.blocks, judged)
-  return { blocks: document.blocks.map((block) => viewBlock(block, document, marks.get(block.index) ?? [], looks(block))) }
+  return { blocks: document.blocks.map((block) => viewBlock(block, document, marks.get(block.index) ?? [], looks(block, document))) }
 }
 
-function viewBlock(block: DocumentBlock, document: ContractDocument, marks: readonly ViewMark[], looks: ReturnType<Looks>): ViewBlock {
+function viewBlock(block: DocumentBlock, document: ContractDocument, marks: readonly ViewMark[], look: Look): ViewBlock {
   const { role, span, label, level, cell, toc, file } = block
-  return { role, text: document.text.slice(span.start, span.end), label, level, cell, toc, file, page: pageOf(document.locate(span)), ...looks, marks }
+  return { role, text: document.text.slice(span.start, span.end), label, level, cell, toc, file, page: pageOf(document.locate(span)), ...look, marks }
 }
 
 function pageOf(location: SourceLocation): number | null {
