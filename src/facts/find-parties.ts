@@ -133,7 +133,19 @@ export function findRoles(statement: Statement, parties: Parties): RoleMention[]
       taken.set(match.from, { role, from: match.from, to: match.to })
     }
   }
-  return [...taken.values()].sort((a, b) => a.from - b.from)
+  return staffOfCommissioner(statement, [...taken.values()].sort((a, b) => a.from - b.from))
+}
+
+/** "De klachtenfunctionaris van de gemeente", "the Council's complaints officer", "de gemeentelijke bemiddelaar": staff of the commissioner, not of the provider. */
+function staffOfCommissioner({ matches, tokens }: Statement, mentions: readonly RoleMention[]): RoleMention[] {
+  const staff = new Set(matches.filter(({ concept }) => concept === 'provider.staff').map(({ from }) => from))
+  return mentions.flatMap((mention) => {
+    if (mention.role !== 'provider' || !staff.has(mention.from)) return [mention]
+    const before = tokens[mention.from - 1]?.folded ?? ''
+    if (/['’]s?$/u.test(before) && mentions.some(({ role, to }) => role === 'commissioner' && to === mention.from)) return []
+    const owned = /^(?:van|of)$/u.test(tokens[mention.to]?.folded ?? '') && mentions.some(({ role, from }) => role === 'commissioner' && from > mention.to && from - mention.to <= 2)
+    return [owned || /^(?:gemeentelijke?|municipal)$/u.test(before) ? { ...mention, role: 'commissioner' as const } : mention]
+  })
 }
 
 function possessive(token: Token, word: string): boolean {

@@ -48,7 +48,17 @@ export function readStatements(statements: readonly Statement[], parties: Partie
     const actor = subject?.role ?? (startsWithPronoun(statement) ? (neighbour?.actor ?? null) : null)
     readings.push({ statement, mentions, about: aboutOf(statement, mentions, neighbour ?? sentenceTakenUp(statement, before), topics), topic: topics.complaint(statement.place), roles, actor, modality: modalityOf(statement, actor, subject, roles) })
   }
-  return handledByCommissioner(readings)
+  return handledByCommissioner(semicolonsTogether(readings))
+}
+
+/** Parts of one sentence are about the same: "U mag iemand meenemen; wie klaagt, …" speaks of complaints before it says so. */
+function semicolonsTogether(readings: readonly Reading[]): Reading[] {
+  return readings.map((reading, index) => {
+    const next = readings[index + 1]
+    const together = reading.about === 'none' && reading.mentions.length === 0 && reading.statement.tokens.at(-1)?.folded === ';'
+      && next?.about === 'own' && next.statement.block === reading.statement.block && next.statement.place.clause === reading.statement.place.clause
+    return together ? { ...reading, about: 'inherited' as const } : reading
+  })
 }
 
 /** The sentence before, in the paragraph above of the same article, when this one opens by taking it up ("Daarvoor …", "Het indienen daarvan …", "This is …"). */
