@@ -61,11 +61,11 @@ function semicolonsTogether(readings: readonly Reading[]): Reading[] {
   })
 }
 
-/** The sentence before, in the paragraph above of the same article, when this one opens by taking it up ("Daarvoor …", "Het indienen daarvan …", "This is …"). */
+/** The sentence before, in the paragraph above of the same article, when this one opens by taking it up ("Daarvoor …", "Het indienen daarvan …", "This is …", "The handler …"). */
 function sentenceTakenUp(statement: Statement, before: Reading | undefined): Reading | null {
   if (before === undefined || before.about !== 'own' || statement.place.zone !== before.statement.place.zone) return null
   const sameArticle = statement.place.numbers.at(-1) === before.statement.place.numbers.at(-1) && statement.place.headings.join('|') === before.statement.place.headings.join('|')
-  return sameArticle && statement.matches.some(({ concept, from }) => concept === 'anaphor' && from >= statement.own && from < statement.own + (pointing.test(statement.tokens[from]!.folded) ? 8 : 4)) ? before : null
+  return sameArticle && statement.matches.some(({ concept, from }) => (concept === 'anaphor' || concept === 'handler') && from >= statement.own && from < statement.own + (pointing.test(statement.tokens[from]!.folded) ? 8 : 4)) ? before : null
 }
 
 /** A sentence that names symptoms means symptoms throughout, unless it speaks of a complainant: a column head "Klachten" is one too. */
@@ -101,7 +101,7 @@ function aboutOf(statement: Statement, mentions: readonly ComplaintMention[], ne
   if (mentions.some(({ sense }) => sense === 'resident')) return 'own'
   if (mentions.length > 0 && mentions.every(({ sense }) => sense !== 'statute-title')) return 'none'
   if (topics.complaint(statement.place)) return 'inherited'
-  if (neighbour !== null && (neighbour.about === 'own' || neighbour.topic) && statement.concepts.has('anaphor')) return 'inherited'
+  if (neighbour !== null && (neighbour.about === 'own' || neighbour.topic) && (statement.concepts.has('anaphor') || statement.concepts.has('handler'))) return 'inherited'
   return 'none'
 }
 
