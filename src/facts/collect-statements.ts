@@ -85,7 +85,7 @@ function visitTable(walk: Walk, table: TableNode, place: Place): void {
     const label = first === undefined ? '' : walk.document.text.slice(first.span.start, first.span.end)
     const number = /^[\p{L}]{0,4}[-. ]?\d+(?:\.\d+)*[a-z]?$/u.test(label) ? label : null
     const inner: Place = { ...place, row: true, clause: walk.clauses, number: number ?? place.number, numbers: number === null ? place.numbers : [number, ...place.numbers] }
-    const heads = head === undefined ? [] : head.children.map(({ span }) => span)
+    const heads = head === undefined || head.children.length > widestHead ? [] : head.children.map(({ span }) => span)
     const block = first?.blocks[0] ?? 0
     if (row.span.end - row.span.start <= longestRow) add(walk, row.span, block, inner, heads, null, true)
     else addLongRow(walk, row, inner, heads)
@@ -99,6 +99,9 @@ function headByShape(walk: Walk, table: TableNode): TableRowNode | undefined {
   const names = first.children.map(({ span }) => walk.document.text.slice(span.start, span.end))
   return names.every((name) => name.length <= 40 && !/[.;:\d]/u.test(name)) ? first : undefined
 }
+
+/** A table with more columns is no table of requirements; its heads would be read again with each of its cells. */
+const widestHead = 40
 
 /** Characters above which a row holds several sentences: each is then judged by itself, with the row's first cell as context. */
 const longestRow = 500
