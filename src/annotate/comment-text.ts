@@ -2,7 +2,7 @@ import type { ReportedDocument, ReportedResult } from '../engine/report.js'
 import { contractVerdict, isFinding } from '../reporters/contract-verdict.js'
 import { formatPlace } from '../reporters/format-place.js'
 import { neutral } from '../reporters/neutral.js'
-import { wordingIn } from '../reporters/wording/wording.js'
+import { kindName, wordingIn } from '../reporters/wording/wording.js'
 import type { Language, Outcome } from '../rule-api/rule.js'
 import { annotateWords } from './annotate-words.js'
 
@@ -52,7 +52,7 @@ export function summaryHead(document: ReportedDocument, language: Language): str
   const wording = wordingIn(language)
   const counted = document.results.filter(({ outcome }) => outcome !== 'not-applicable')
   const met = counted.filter(({ outcome }) => outcome === 'met').length
-  const kinds = document.kinds.map(({ id }) => wording.kinds[id]).join(', ')
+  const kinds = document.kinds.map(({ id }) => kindName(wording, id)).join(', ')
   const verdict = wording.verdicts[contractVerdict(document)]
   return [
     counted.length === 0 ? `klachtlint: ${verdict}` : `klachtlint: ${verdict}. ${words.score(met, counted.length)}`,

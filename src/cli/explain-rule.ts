@@ -1,6 +1,6 @@
 import { placeInSource } from '../ruleset/place-in-source.js'
 import { labelled } from '../reporters/text/layout.js'
-import { wordingIn, type Wording } from '../reporters/wording/wording.js'
+import { kindName, wordingIn, type Wording } from '../reporters/wording/wording.js'
 import type { Basis, Language, RuleMeta } from '../rule-api/rule.js'
 
 const labelWidth = 16
@@ -16,7 +16,7 @@ export function explainRule(meta: RuleMeta, language: Language, columns: number)
     ...field(labels.requirement, meta.requirement[language]),
     ...field(labels.group, groupName(meta, wording)),
     ...field(labels.severity, wording.severities[meta.severity.default]),
-    ...field(labels.kind, meta.applies.map((kind) => wording.kinds[kind]).join('; ')),
+    ...field(labels.kind, meta.applies.map((kind) => kindName(wording, kind)).join('; ')),
     ...field(labels.why, meta.why[language]),
     ...meta.basis.flatMap((basis) => field(labels.restsOn, describeBasis(basis, wording))),
     ...field(labels.model, meta.model[language]),

@@ -32,7 +32,7 @@ export async function loadOptions(request: CheckRequest, io: Io): Promise<Option
 function optionsOf(request: CheckRequest, settings: FileSettings, password: string | null): CheckOptions {
   const { typed } = request
   const revisions = typed.has('revisions') ? request.revisions : (settings.revisions ?? request.revisions)
-  const kinds = typed.has('kind') ? request.kinds : settings.kinds === undefined ? null : listOf(settings.kinds).map(kindNamed)
+  const kinds = typed.has('kind') ? request.kinds : settings.kinds === undefined ? null : listOf(settings.kinds).map((name) => kindNamed(name, request.packs))
   const asOf = (typed.has('asOf') ? request.asOf : settings.asOf) ?? null
   if (asOf !== null) requireDate(asOf, 'asOf')
   return {
@@ -44,6 +44,7 @@ function optionsOf(request: CheckRequest, settings: FileSettings, password: stri
     read: { ...defaultReadOptions, revisions: revisions === 'both' ? 'accepted' : revisions, password },
     compareRevisions: revisions === 'both',
     supplied: [],
+    ...(request.packs !== null && { packs: request.packs.source }),
     ...(settings.severity !== undefined && { severity: settings.severity }),
   }
 }

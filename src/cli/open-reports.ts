@@ -1,7 +1,6 @@
 import { reportHead } from '../api/report-of.js'
 import { sha256 } from '../engine/sha256.js'
-import type { ReporterContext } from '../reporters/reporter.js'
-import { formats } from '../reporters/registry.js'
+import type { ReporterContext, ReportHead } from '../reporters/reporter.js'
 import type { CheckRequest } from './check-request.js'
 import { decideColour } from './decide-colour.js'
 import { appendingTo, destinationOf } from './destination.js'
@@ -29,7 +28,7 @@ export async function openReports(request: CheckRequest, io: Io, contracts: Abou
   const about = { ...contracts, configSha256: await configDigest(request) }
   const asked = request.outputs.map(async ({ format, file }) => {
     const context = contextFor(file, request, io, about)
-    return { name: file ?? 'standard output', report: openReport(await formats[format].load(), reportHead, context, destinationOf(file, io)) }
+    return { name: file ?? 'standard output', report: openReport(await request.formats[format]!.load(), headFor(request), context, destinationOf(file, io)) }
   })
   return Promise.all([...asked, ...openSummary(request, io, about), ...keepRun(request, io, about)])
 }
@@ -51,6 +50,12 @@ async function openSummaryAt(file: string, context: ReporterContext, io: Io): Pr
   return { name: file, report: openReport(stepSummary, reportHead, context, appendingTo(file, io)) }
 }
 
+/** The report tells which rule packs had a say. */
+function headFor({ packs }: CheckRequest): ReportHead {
+  if (packs === null) return reportHead
+  return { ...reportHead, tool: { ...reportHead.tool, packs: packs.source.packs.map(({ name }) => name), packsId: packs.source.id } }
+}
+
 function contextFor(file: string | null, request: CheckRequest, io: Io, { configSha256, ...contracts }: AboutRun): ReporterContext {
   const { failOn, failOnUndetermined } = request
   return {
@@ -58,7 +63,7 @@ function contextFor(file: string | null, request: CheckRequest, io: Io, { config
     colour: file === null ? decideColour(request.color, io.env, io.stdout) : request.color === true,
     columns: file === null ? (io.stdout.columns ?? defaultColumns) : defaultColumns,
     csv: { separator: request.csvSeparator, bom: request.csvBom },
-    rules: summariseRules(),
+    rules: summariseRules(request.packs?.metas),
     root: io.cwd,
     ...contracts,
     run: {

@@ -1,30 +1,32 @@
 import { readRequest, type CheckFlags, type CheckRequest } from './check-request.js'
 import { applyConfiguration, inputsOf } from './config/apply-configuration.js'
-import { noConfiguration, type Configuration } from './config/configuration.js'
+import { noConfiguration } from './config/configuration.js'
 import type { Io } from './io.js'
 import { wordingIn } from '../reporters/wording/wording.js'
 
 /** The request of the arguments, the flags and the configuration; null when it was only to be shown. Throws UsageError. */
 export async function openRequest(paths: readonly string[], flags: CheckFlags, typed: ReadonlySet<string>, io: Io): Promise<CheckRequest | null> {
-  const configuration = await configurationFor(flags, io)
+  const { configuration, packs } = await settingsFor(flags, io)
   const merged = applyConfiguration(flags, typed, configuration)
-  if (flags.printConfig === undefined) return readRequest(inputsOf(paths, configuration, io.cwd), merged, configuration, typed)
+  if (flags.printConfig === undefined) return readRequest(inputsOf(paths, configuration, io.cwd), merged, { configuration, packs, typed })
   const { printConfiguration } = await import('./config/print-configuration.js')
-  const request = readRequest([flags.printConfig], merged, configuration, typed)
+  const request = readRequest([flags.printConfig], merged, { configuration, packs, typed })
   io.stdout.write(await printConfiguration(flags.printConfig, request, io))
   return null
 }
 
-async function configurationFor({ config }: CheckFlags, io: Io): Promise<Configuration> {
-  if (config === false) return noConfiguration(io.cwd)
-  const file = config ?? (await foundFor(io))
-  if (file === null) return noConfiguration(io.cwd)
+/** The configuration and what its rule packs bring. Throws UsageError. */
+export async function settingsFor({ config }: Pick<CheckFlags, 'config'>, io: Io): Promise<Pick<CheckRequest, 'configuration' | 'packs'>> {
+  const file = config === false ? null : (config ?? (await foundFor(io)))
+  if (file === null) return { configuration: noConfiguration(io.cwd), packs: null }
   const { loadConfiguration } = await import('./config/load-configuration.js')
   const configuration = await loadConfiguration(file, io)
+  const packs = configuration.packs.length === 0 ? null : await (await import('./packs/load-packs.js')).loadPacks(configuration, io)
   const { refuseUnknownNames } = await import('./config/refuse-unknown-names.js')
   const { rules } = await import('../ruleset/index.js')
-  refuseUnknownNames(configuration, { rules: rules.map(({ meta }) => meta.id), kinds: Object.keys(wordingIn('en').kinds) })
-  return configuration
+  const metas = [...rules.map(({ meta }) => meta), ...(packs?.metas ?? [])]
+  refuseUnknownNames(configuration, { rules: metas.map(({ id }) => id), kinds: [...Object.keys(wordingIn('en').kinds), ...(packs?.kinds ?? []).map(({ id }) => id)] })
+  return { configuration, packs }
 }
 
 async function foundFor(io: Io): Promise<string | null> {

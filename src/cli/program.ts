@@ -8,6 +8,8 @@ import { inspectCommand } from './commands/inspect.js'
 import { mergeCommand } from './commands/merge.js'
 import { reviewCommand } from './commands/review.js'
 import { waiveCommand } from './commands/waive.js'
+import { newCommand } from './commands/new.js'
+import { testRulesCommand } from './commands/test-rules.js'
 import { lspCommand } from './commands/lsp.js'
 import { rulesCommand } from './commands/rules.js'
 import type { Finish } from './finish.js'
@@ -23,12 +25,14 @@ export function buildProgram(io: Io, finish: Finish): Command {
     .description('Checks whether a procurement contract holds a good complaint procedure for residents.')
     .version(packageVersion)
     .addHelpText('after', exitCodes)
-  for (const command of [checkCommand(io, finish), reviewCommand(io, finish), rulesCommand(io), explainCommand(io), inspectCommand(io, finish), initCommand(io), waiveCommand(io, finish), diffCommand(io, finish), lspCommand(io, finish), mergeCommand(io, finish)]) program.addCommand(command)
-  for (const command of [program, ...program.commands]) injectIo(command, io)
+  for (const command of [checkCommand(io, finish), reviewCommand(io, finish), rulesCommand(io), explainCommand(io), inspectCommand(io, finish), initCommand(io), waiveCommand(io, finish), diffCommand(io, finish), lspCommand(io, finish), testRulesCommand(io, finish), newCommand(io), mergeCommand(io, finish)]) program.addCommand(command)
+  injectIo(program, io)
   return program
 }
 
+/** The I/O of a command and of all below it. */
 function injectIo(command: Command, io: Io): void {
+  for (const below of command.commands) injectIo(below, io)
   command.exitOverride().showHelpAfterError('(Use --help to see what is possible.)').configureOutput({
     writeOut: (text) => io.stdout.write(text),
     writeErr: (text) => io.stderr.write(text),

@@ -20,7 +20,7 @@ interface Merged {
 
 /** Joins reports into one, part by part, so that no more than one part is in the heap. Gives the exit code of the whole. Throws UsageError. */
 export async function runMerge(paths: readonly string[], flags: Partial<CheckFlags>, io: Io): Promise<number> {
-  const request = readRequest(paths, { ...usualFlags, ...flags }, noConfiguration(io.cwd), new Set())
+  const request = readRequest(paths, { ...usualFlags, ...flags }, { configuration: noConfiguration(io.cwd), packs: null, typed: new Set() })
   const reports = await openReports(request, io, { lineHash: () => null, view: () => null, history: null })
   const merged: Merged = { totals: noTotals, errors: 0, started: null, finished: null, paths: new Set() }
   for (const path of paths) addPart(path, await readPart(path, io), merged, reports)

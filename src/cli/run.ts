@@ -3,7 +3,6 @@ import type { Totals } from '../engine/report.js'
 import { addTotals, noTotals } from '../engine/totals.js'
 import type { ContractView } from '../engine/view/contract-view.js'
 import { neutral } from '../reporters/neutral.js'
-import { formats } from '../reporters/registry.js'
 import type { CheckRequest } from './check-request.js'
 import type { Io } from './io.js'
 import { lineHashesOf, type HashesByLine } from './line-hashes-of.js'
@@ -36,7 +35,7 @@ export async function openRun(request: CheckRequest, io: Io, contracts: number):
   })
   const waivers = await openWaivers(request, io)
   const wantsHashes = request.outputs.some(({ format }) => format === 'sarif')
-  const wantsView = request.outputs.some(({ format }) => contracts <= formats[format].showsContracts)
+  const wantsView = request.outputs.some(({ format }) => contracts <= (request.formats[format]?.showsContracts ?? 0))
   const textOnStdout = request.outputs.some(({ format, file }) => format === 'text' && file === null)
   let totals = noTotals
   let failures = 0

@@ -11,6 +11,8 @@ import { applyWaivers } from './apply-waivers.js'
 import { commentWaivers } from './comment-waivers.js'
 import { compareRevisions, type View } from './compare-revisions.js'
 import { directiveWaivers, type DirectiveWaivers } from './directive-waivers.js'
+import type { Extension } from './extension/open-extension.js'
+import type { PackSource } from './extension/pack-source.js'
 import { judgeVerdict, reportResult } from './judge-rule.js'
 import type { ReportedDocument, ReportedResult } from './report.js'
 import { reportKinds } from './report-kinds.js'
@@ -39,6 +41,10 @@ export interface CheckOptions {
   /** Annexes and general conditions that belong to the contract. */
   readonly supplied: readonly Input[]
   readonly rules?: readonly Rule[]
+  /** The same as plain data, for a worker to make it of. */
+  readonly packs?: PackSource
+  /** What rule packs add: rules, words, kinds and languages. */
+  readonly extension?: Extension
   /** What the user made of the severity of rules; plain data. */
   readonly severity?: SeveritySettings
   /** Also judge with all tracked changes rejected and tell what differs. */
@@ -78,7 +84,7 @@ export interface JudgedContract {
 /** Judges a contract and gives what the report was made of. Throws ReadError when the contract itself cannot be read. */
 export async function judgeContract(input: Input, options: CheckOptions): Promise<JudgedContract> {
   const { facts, context } = await readFacts(input, options)
-  const rules = options.rules ?? allRules
+  const rules = rulesOf(options)
   const language = options.language ?? facts.language.id
   const levels = rules.map((rule) => levelOf(rule, context.kinds, options.severity ?? {}))
   const verdicts = rules.map((rule, index) => judgeVerdict(rule, context, levels[index]))
@@ -91,9 +97,15 @@ export async function judgeContract(input: Input, options: CheckOptions): Promis
   return { document: await reportDocument(input, options, { facts, context }, { results, waiverFindings, notices: [...facts.document.notices, ...notices] }), facts, judged }
 }
 
+/** klachtlint's own rules, or those asked for, and those that packs add. */
+function rulesOf({ rules = allRules, extension }: CheckOptions): readonly Rule[] {
+  return extension === undefined ? rules : [...rules, ...extension.rules]
+}
+
 /** The rules that are not switched off for these kinds. */
-function judgedRules({ kinds }: RuleContext, { rules = allRules, severity = {} }: CheckOptions): readonly Rule[] {
-  return rules.filter((rule) => levelOf(rule, kinds, severity) !== 'off')
+function judgedRules({ kinds }: RuleContext, options: CheckOptions): readonly Rule[] {
+  const { severity = {} } = options
+  return rulesOf(options).filter((rule) => levelOf(rule, kinds, severity) !== 'off')
 }
 
 interface Findings {
@@ -105,8 +117,9 @@ interface Findings {
 async function reportDocument(input: Input, options: CheckOptions, { facts, context }: View, { results, waiverFindings, notices }: Findings): Promise<ReportedDocument> {
   const { document } = facts
   const language = options.language ?? facts.language.id
+  const { id, further } = facts.language
   return {
-    path: input.name, sha256: await sha256(input.bytes), format: document.format, language: facts.language.id,
+    path: input.name, sha256: await sha256(input.bytes), format: document.format, language: id, ...(further !== undefined && { contractLanguage: further }),
     words: document.text.match(/\S+/gu)?.length ?? 0,
     kinds: reportKinds(facts, context.kinds, (span) => excerptOf(span, facts)),
     commissioner: context.commissioner, provider: facts.parties.provider,
@@ -125,7 +138,7 @@ export async function readFacts(input: Input, options: CheckOptions): Promise<{ 
   const reads = [{ name: input.name, read: await readDocument(input.bytes, input.name, options.read) }]
   for (const annex of options.supplied) reads.push({ name: annex.name, read: await readDocument(annex.bytes, annex.name, options.read) })
   const document = buildDocument(joinReads(reads))
-  const facts = collectFacts(document, await loadLanguage(detectLanguage(document.text)))
+  const facts = collectFacts(document, options.extension === undefined ? await loadLanguage(detectLanguage(document.text)) : await options.extension.languageOf(document.text))
   const kinds = options.kinds ?? facts.kinds.map(({ id }) => id)
   return { facts, context: { facts, kinds, commissioner: options.commissioner ?? facts.commissioner, ombudsman: options.ombudsman, asOf: options.asOf } }
 }

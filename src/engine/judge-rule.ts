@@ -49,6 +49,7 @@ function severityFor(rule: Rule, verdict: Verdict, { kinds, asOf }: RuleContext,
 export function judgeVerdict(rule: Rule, context: RuleContext, level: SeverityLevel | null = null): Verdict {
   if (level === 'off') return { ...nothing, reason: 'off' }
   if (!restsOnSomething(rule.meta, context.asOf)) return { ...nothing, reason: 'not-in-force' }
+  if (context.facts.language.covers?.has(rule.meta.id) === false) return { ...nothing, outcome: 'undetermined', reason: 'language' }
   if (!context.kinds.some((kind) => rule.meta.applies.includes(kind))) return { ...nothing, reason: 'kind' }
   try {
     return withPointers(unreadDoubt(rule.judge(context), context), rule.meta.id, context.facts)

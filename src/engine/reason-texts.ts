@@ -2,6 +2,7 @@ import type { Language } from '../rule-api/rule.js'
 
 /** Why an outcome is weak, for people: the general reasons; a rule may word its own in `messages` ("weak.<reason>"). */
 export const reasonTexts: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  language: { nl: 'Deze eis kan niet worden beoordeeld in de taal van dit contract.', en: 'This requirement cannot be judged in the language of this contract.' },
   off: { nl: 'Uitgezet in de configuratie; niet beoordeeld.', en: 'Switched off in the configuration; not judged.' },
   'not-in-force': { nl: 'Waar deze eis op rust, gold op de gekozen dag niet.', en: 'What this requirement rests on was not in force on the chosen day.' },
   'soft-modality': { nl: 'de tekst bindt niet: streven, kunnen of mogen', en: 'the text does not bind: aims, may or should' },

@@ -97,6 +97,8 @@ export interface ReportedDocument {
   readonly sha256: string
   readonly format: Format
   readonly language: Language
+  /** The language of a contract in neither Dutch nor English, which a rule pack made known; the report on it is in `language`. */
+  readonly contractLanguage?: string
   readonly words: number
   readonly kinds: readonly ReportedKind[]
   readonly commissioner: string | null
@@ -130,6 +132,9 @@ export interface Report {
     readonly name: 'klachtlint'
     readonly version: string
     readonly ruleset: { readonly id: string; readonly version: string; readonly sha256: string }
+    /** Names of the rule packs that had a say, and a digest of all that they hold; left out where there were none. Since 1.1. */
+    readonly packs?: readonly string[]
+    readonly packsId?: string
   }
   readonly run: { readonly startedAt: string; readonly finishedAt: string } | null
   readonly documents: readonly ReportedDocument[]

@@ -13,6 +13,9 @@ export interface Kind {
 
 const scoped: readonly KindId[] = ['youth', 'wmo', 'participation', 'wkkgz', 'transport', 'municipal-task', 'general-services', 'out-of-scope']
 
+/** What the title, or two sentences of the opening, weigh. */
+const enoughBeside = 4
+
 interface Score {
   points: number
   strong: number
@@ -24,13 +27,22 @@ interface Score {
  * Transport contracts are transport only, whatever Act they cite (benchmark settlement of Wmo transport).
  */
 export function findKinds(title: string, statements: readonly Statement[], language: Language): Kind[] {
-  const scores = new Map<KindId, Score>(scoped.map((id) => [id, { points: 0, strong: 0, because: [] }]))
+  const extra = (language.extraKinds ?? []) as readonly KindId[]
+  const scores = new Map<KindId, Score>([...scoped, ...extra].map((id) => [id, { points: 0, strong: 0, because: [] }]))
   for (const { concept } of language.lexicon.match(tokenize(title))) addPoints(scores, concept, 12, null)
   statements.forEach((statement, index) => {
     const weight = statement.place.zone === 'recital' || index < 12 ? 2 : 0.4
     for (const concept of statement.concepts) addPoints(scores, concept, weight, statement.span)
   })
-  return choose(scores)
+  return extra.length === 0 ? choose(scores) : chooseBeside(scores, extra)
+}
+
+/** A kind that a rule pack brings stands beside klachtlint's own and never takes their place: its word in passing would silence every other rule. */
+function chooseBeside(scores: ReadonlyMap<KindId, Score>, extra: readonly KindId[]): Kind[] {
+  const total = [...scores.values()].reduce((sum, { points }) => sum + points, 0)
+  const own = new Map([...scores].filter(([id]) => !extra.includes(id)))
+  const beside = [...scores].filter(([id, { strong }]) => extra.includes(id) && strong >= enoughBeside)
+  return [...choose(own), ...beside.map(([id, { points, because }]) => ({ id, confidence: Math.round((100 * points) / total) / 100, because }))]
 }
 
 function addPoints(scores: ReadonlyMap<KindId, Score>, concept: string, weight: number, span: Span | null): void {

@@ -7,7 +7,14 @@ export type UnitWords = Readonly<Record<string, number>>
 
 /** Everything klachtlint knows of one language. A new language is one folder and one line in `index.ts`. */
 export interface Language {
+  /** Dutch or English; for a language that a rule pack brings that of the report on a contract in it. */
   readonly id: LanguageId
+  /** ISO 639 code of a language that a rule pack brings ("de"). */
+  readonly further?: string
+  /** The only rules that it has words for; undefined for all. */
+  readonly covers?: ReadonlySet<string>
+  /** Kinds of contract beyond klachtlint's own. */
+  readonly extraKinds?: readonly string[]
   /** Compiled when first asked for: a run on Dutch contracts never pays for English. */
   readonly lexicon: Lexicon
   readonly conceptNames: readonly string[]

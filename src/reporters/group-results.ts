@@ -3,7 +3,7 @@ import type { RuleGroup } from '../rule-api/rule.js'
 
 /** The groups in the order of the letter. */
 export const groupOrder: readonly RuleGroup[] = [
-  'listening', 'procedure', 'accessible', 'learning', 'oversight', 'escalation', 'chain', 'integrity',
+  'listening', 'procedure', 'accessible', 'learning', 'oversight', 'escalation', 'chain', 'integrity', 'additional',
 ]
 
 /** The results by group, in the order of the letter; groups without results are left out. */

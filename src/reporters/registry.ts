@@ -1,7 +1,8 @@
 import { mostWithText } from './html/most-with-text.js'
 import type { Reporter } from './reporter.js'
 
-interface Format {
+/** A format of the report and how to get its reporter. */
+export interface Format {
   /** The ending that its files mostly have; null when it is a folder of files or a .zip. */
   readonly extension: string | null
   /** It shows the contracts themselves beside the results, as long as there are no more than this. */

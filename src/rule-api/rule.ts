@@ -11,6 +11,8 @@ export type BasisKind = 'law' | 'letter' | 'practice'
 /** Groups follow the ombudsman's letter: its four rules, then what stands behind them. */
 export type RuleGroup =
   | 'listening' | 'procedure' | 'accessible' | 'learning' | 'oversight' | 'escalation' | 'chain' | 'integrity'
+  /** What rule packs ask beyond the letter. */
+  | 'additional'
 
 export interface Basis {
   readonly kind: BasisKind

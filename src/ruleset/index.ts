@@ -4,7 +4,7 @@ import { yamlRules } from '../generated/yaml-rules.js'
 import type { Rule } from '../rule-api/rule.js'
 import { compileYamlRule, type YamlRule } from './yaml-rule.js'
 
-const order = ['listening', 'procedure', 'accessible', 'learning', 'oversight', 'escalation', 'chain', 'integrity']
+const order = ['listening', 'procedure', 'accessible', 'learning', 'oversight', 'escalation', 'chain', 'integrity', 'additional']
 
 const declared = JSON.parse(yamlRules) as readonly YamlRule[]
 const signals = new Map(declared.map(({ meta, judge }) => [meta.id, judge]))

@@ -26,7 +26,7 @@ export function readYamlRule(file: string, raw: unknown, concepts: ReadonlySet<s
 export function readMeta(reader: Fields): RuleMeta {
   return {
     id: reader.text('id'),
-    group: reader.oneOf('group', ['listening', 'procedure', 'accessible', 'learning', 'oversight', 'escalation', 'chain', 'integrity'] as const satisfies readonly RuleGroup[]),
+    group: reader.oneOf('group', ['listening', 'procedure', 'accessible', 'learning', 'oversight', 'escalation', 'chain', 'integrity', 'additional'] as const satisfies readonly RuleGroup[]),
     title: reader.localized('title'), requirement: reader.localized('requirement'), why: reader.localized('why'), model: reader.localized('model'),
     basis: reader.list('basis').map((entry, index) => readBasis(new Fields(reader.file, entry, `basis[${index}]`))),
     applies: reader.names('applies') as KindId[],

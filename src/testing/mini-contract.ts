@@ -37,7 +37,8 @@ const titles: Readonly<Record<Language, Readonly<Record<KindId, readonly [string
 
 /** Builds a small Markdown contract around a situation: title, parties, recital, neutral articles and the article in question. */
 export function miniContract(language: Language, situation: Situation): string {
-  const [title, recital] = titles[language][situation.kind ?? 'wmo']
+  const own = titles[language]
+  const [title, recital] = situation.kind !== undefined && Object.hasOwn(own, situation.kind) ? own[situation.kind] : own.wmo
   const [provider, commissioner] = situation.parties ?? (language === 'nl' ? ['Opdrachtnemer', 'Opdrachtgever'] : ['Provider', 'Council'])
   const dutch = language === 'nl'
   const heading = situation.under ?? (dutch ? 'Uitvoering' : 'Performance of the services')

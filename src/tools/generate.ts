@@ -62,7 +62,7 @@ export const tsRules: readonly Rule[] = [${tsRules.map((_, index) => `rule${inde
 const data = Object.fromEntries(list('src/ruleset/data', '.yaml').map((file) => [file.replace(/^.*\/|\.yaml$/g, ''), yaml(file)]))
 emit('data.ts', `export const data = ${JSON.stringify(data, null, 1)} as const\n`)
 
-const schemas = ['config', 'waivers', 'baseline', 'history'].map((name) => `export const ${name}Schema = ${read(`src/cli/config/schema/${name}.schema.json`).trim()} as const\n`)
+const schemas = ['config', 'waivers', 'baseline', 'history', 'rule', 'pack'].map((name) => `export const ${name}Schema = ${read(`src/cli/config/schema/${name}.schema.json`).trim()} as const\n`)
 emit('schemas.ts', schemas.join('\n'))
 
 /** How often a finding of a rule is right, and how many faulty sentences it finds, on the half of the bank that was kept aside. */

@@ -12,10 +12,11 @@ export function explainCommand(io: Io): Command {
     .argument('<rule>')
     .addOption(languageOption())
     .action(async (id: string, { lang }: { readonly lang: Language }) => {
-      const { rules } = await import('../../ruleset/index.js')
-      const rule = rules.find(({ meta }) => meta.id === id)
-      if (rule === undefined) throw new UsageError(`There is no rule "${id}"${didYouMean(id, rules.map(({ meta }) => meta.id))}. "klachtlint rules" lists them.`)
+      const { allRules } = await import('../all-rules.js')
+      const metas = await allRules(io)
+      const meta = metas.find((candidate) => candidate.id === id)
+      if (meta === undefined) throw new UsageError(`There is no rule "${id}"${didYouMean(id, metas.map((candidate) => candidate.id))}. "klachtlint rules" lists them.`)
       const { explainRule } = await import('../explain-rule.js')
-      io.stdout.write(explainRule(rule.meta, lang, Math.min(io.stdout.columns ?? 80, 100)))
+      io.stdout.write(explainRule(meta, lang, Math.min(io.stdout.columns ?? 80, 100)))
     })
 }

@@ -16,8 +16,8 @@ export function rulesCommand(io: Io): Command {
     .addOption(new Option('-f, --format <name>', 'form of the list').choices(['text', 'json']).default('text'))
     .addOption(languageOption())
     .action(async ({ format, lang }: RulesFlags) => {
-      const { rules } = await import('../../ruleset/index.js')
-      const metas = rules.map((rule) => rule.meta)
+      const { allRules } = await import('../all-rules.js')
+      const metas = await allRules(io)
       if (format === 'json') return io.stdout.write(`${JSON.stringify(metas, null, 2)}\n`)
       const wording = wordingIn(lang)
       const rows = metas.map((meta) => [meta.id, wording.severities[meta.severity.default], meta.title[lang]] as const)

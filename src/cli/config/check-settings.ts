@@ -7,7 +7,7 @@ const compiled = new WeakMap<object, ValidateFunction>()
 
 /** Holds settings against a JSON Schema. Throws UsageError that names file, line, path, problem and what is possible. */
 export function checkSettings<Shape>(settings: Settings, schema: object): Shape {
-  const validate = compiled.get(schema) ?? new Ajv2020({ allErrors: false, ownProperties: true, verbose: true, strict: false }).compile(schema)
+  const validate = compiled.get(schema) ?? new Ajv2020({ allErrors: true, ownProperties: true, verbose: true, strict: false }).compile(schema)
   compiled.set(schema, validate)
   if (validate(settings.value)) return settings.value as Shape
   const fault = deepest(validate.errors ?? [])
@@ -42,10 +42,14 @@ function problemOf({ keyword, params, message = 'is not possible' }: ErrorObject
   return `${message}.`
 }
 
-/** Of the branches of a choice the error that lies deepest tells most; the choice itself tells least. */
+/** The error that lies deepest tells most; of several a name that was typed wrong, which explains what is lacking; the choice between branches tells least. */
 function deepest(errors: readonly ErrorObject[]): ErrorObject | undefined {
-  const depth = ({ instancePath, keyword }: ErrorObject): number => instancePath.split('/').length * 2 - (keyword === 'oneOf' || keyword === 'type' ? 1 : 0)
+  const depth = ({ instancePath, keyword, params, parentSchema }: ErrorObject): number => instancePath.split('/').length * 4 + (isTypingError(keyword, params, parentSchema) ? 1 : keyword === 'oneOf' || keyword === 'type' ? -1 : 0)
   return [...errors].sort((a, b) => depth(b) - depth(a))[0]
+}
+
+function isTypingError(keyword: string, params: ErrorObject['params'], schema: ErrorObject['parentSchema']): boolean {
+  return keyword === 'additionalProperties' && didYouMean(String(params['additionalProperty']), Object.keys((schema?.['properties'] ?? {}) as object)) !== ''
 }
 
 /** The steps of a JSON pointer, numbers where the value is a list. */

@@ -20,12 +20,12 @@ export interface CachedChecker extends Checker {
 
 /**
  * The key of a job: a digest of all that its answer depends on, which is the contract with its name, the annexes, the options, the rules,
- * the words and the program itself (`program`, a digest of these). Null for what is not to be kept: whole texts, contracts under a password, rules of a caller.
+ * the words and the program itself (`program`, a digest of these). Null for what is not to be kept: whole texts, contracts under a password, rules of a caller or of a JavaScript plugin.
  */
 export function cacheKey({ path, bytes, options, withView, review }: CheckJob, program: string): string | null {
   const { supplied, rules, read, ...plain } = options
   const { password, ...reading } = read
-  if (withView || review !== undefined || rules !== undefined || password != null) return null
+  if (withView || review !== undefined || rules !== undefined || password != null || (options.packs?.modules.length ?? 0) > 0) return null
   const hash = createHash('sha256').update(JSON.stringify([program, path, plain, reading, supplied.map(({ name }) => name)]))
   for (const part of [bytes, ...supplied.map((annex) => annex.bytes)]) hash.update(`\n${part.length}\n`).update(part)
   return hash.digest('hex')

@@ -2,6 +2,7 @@ import { ReadError } from '../../document/source-block.js'
 import type { AnnotateError } from '../../annotate/annotate-error.js'
 import type { ReviewOptions } from '../../annotate/review-options.js'
 import { check, checkWithView, type CheckOptions, type Input } from '../check.js'
+import type { PackSource } from '../extension/pack-source.js'
 import { internalFault } from './check-failure.js'
 import type { CheckAnswer, CheckJob } from './check-job.js'
 
@@ -9,13 +10,19 @@ import type { CheckAnswer, CheckJob } from './check-job.js'
 export async function answerJob(job: CheckJob): Promise<CheckAnswer> {
   try {
     const input = { name: job.path, bytes: job.bytes }
-    if (job.review !== undefined) return await answerReview(input, job.options, job.review)
-    if (job.withView) return { kind: 'document', ...(await checkWithView(input, job.options)) }
-    return { kind: 'document', document: await check(input, job.options), view: null }
+    const options = job.options.packs === undefined ? job.options : await withExtension(job.options, job.options.packs)
+    if (job.review !== undefined) return await answerReview(input, options, job.review)
+    if (job.withView) return { kind: 'document', ...(await checkWithView(input, options)) }
+    return { kind: 'document', document: await check(input, options), view: null }
   } catch (error) {
     if (isAnnotateError(error)) return { kind: 'error', code: error.code, message: error.text }
     return error instanceof ReadError ? { kind: 'error', code: error.code, message: error.text } : internalFault(error)
   }
+}
+
+async function withExtension(options: CheckOptions, packs: PackSource): Promise<CheckOptions> {
+  const { loadExtension } = await import('./load-extension.js')
+  return { ...options, extension: await loadExtension(packs) }
 }
 
 async function answerReview(input: Input, options: CheckOptions, how: ReviewOptions): Promise<CheckAnswer> {

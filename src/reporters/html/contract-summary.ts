@@ -2,7 +2,7 @@ import { unreadPlace } from '../../document/unread-place.js'
 import type { ReportedDocument, ReportedKind } from '../../engine/report.js'
 import { contractVerdict, isOutOfScope } from '../contract-verdict.js'
 import { formatPlace } from '../format-place.js'
-import { countOf, type LedgerCount } from '../wording/wording.js'
+import { kindName, countOf, type LedgerCount } from '../wording/wording.js'
 import type { ContractPage } from './contract-page.js'
 import { compliancePicture } from './compliance-picture.js'
 import { firstSteps } from './first-steps.js'
@@ -61,8 +61,8 @@ function fact(name: string, values: readonly Html[]): Html | null {
 function kindOf({ id, confidence, because }: ReportedKind, { wording }: ContractPage): Html {
   const reasons = because.slice(0, mostReasons).map((reason) => html`<li>“${reason.excerpt}” <span class="kl-place">${formatPlace(reason, wording)}</span></li>`)
   const sure = `${Math.round(confidence * 100)} % ${wording.labels.sure}`
-  if (reasons.length === 0) return html`${wording.kinds[id]} (${sure})`
-  return html`<details class="kl-because"><summary>${wording.kinds[id]} (${sure})</summary><ul>${reasons}</ul></details>`
+  if (reasons.length === 0) return html`${kindName(wording, id)} (${sure})`
+  return html`<details class="kl-because"><summary>${kindName(wording, id)} (${sure})</summary><ul>${reasons}</ul></details>`
 }
 
 function readingOf(document: ReportedDocument, { wording }: ContractPage): string {

@@ -3,7 +3,7 @@ import type { ReportedDocument, ReportedKind } from '../../engine/report.js'
 import { contractVerdict } from '../contract-verdict.js'
 import { formatPlace } from '../format-place.js'
 import { neutral } from '../neutral.js'
-import { countOf, type LedgerCount } from '../wording/wording.js'
+import { kindName, countOf, type LedgerCount } from '../wording/wording.js'
 import { labelled, wrap } from './layout.js'
 import type { Page } from './page.js'
 
@@ -57,7 +57,7 @@ function notRead({ ledger, results }: ReportedDocument, page: Page): string[] {
 }
 
 function describeKind(kind: ReportedKind, { wording }: Page): string {
-  const name = `${wording.kinds[kind.id]} (${Math.round(kind.confidence * 100)} % ${wording.labels.sure})`
+  const name = `${kindName(wording, kind.id)} (${Math.round(kind.confidence * 100)} % ${wording.labels.sure})`
   const reasons = kind.because.slice(0, 2).map((reason) => `“${shorten(neutral(reason.excerpt))}” (${formatPlace(reason, wording)})`)
   return reasons.length === 0 ? name : `${name}, ${wording.labels.because}: ${reasons.join('; ')}`
 }

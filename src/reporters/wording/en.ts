@@ -29,6 +29,7 @@ export const english: Wording = {
     escalation: { rule: '', name: 'To municipality and ombudsman' },
     chain: { rule: '', name: 'Chain, end and privacy' },
     integrity: { rule: '', name: 'Harmful or conflicting text' },
+    additional: { rule: '', name: 'Requirements of rule packs' },
   },
   kinds: {
     youth: 'youth care',

@@ -29,6 +29,7 @@ export const dutch: Wording = {
     escalation: { rule: '', name: 'Naar gemeente en ombudsman' },
     chain: { rule: '', name: 'Keten, einde en privacy' },
     integrity: { rule: '', name: 'Schadelijke of tegenstrijdige tekst' },
+    additional: { rule: '', name: 'Eisen uit regelpakketten' },
   },
   kinds: {
     youth: 'jeugdhulp',

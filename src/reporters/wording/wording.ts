@@ -45,6 +45,11 @@ export function wordingIn(language: Language): Wording {
   return language === 'nl' ? dutch : english
 }
 
+/** What a kind of contract is called; one of a rule pack goes by its id. */
+export function kindName({ kinds }: Wording, id: string): string {
+  return Object.hasOwn(kinds, id) ? kinds[id as KindId] : id
+}
+
 /** "3 tables", with the number written as the language does. */
 export function countOf(wording: Wording, count: number, words: readonly [string, string]): string {
   // Below a thousand no language separates digits, and the formatter of numbers takes long to load.

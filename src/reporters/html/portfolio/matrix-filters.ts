@@ -3,6 +3,7 @@ import type { ContractVerdict } from '../../contract-verdict.js'
 import { html, type Html } from '../html.js'
 import { outcomeCodes } from './contract-matrix.js'
 import type { PortfolioPage } from './portfolio-page.js'
+import { kindName } from '../../wording/wording.js'
 
 /** Verdicts by their number in the page, the worst first. */
 export const verdictOrder: readonly ContractVerdict[] = ['fails', 'partly', 'open', 'advice', 'passes', 'out-of-scope']
@@ -15,7 +16,7 @@ export function matrixFilters(page: PortfolioPage): Html {
   return html`<form class="kl-filters" data-kl-matrix-filters hidden aria-label="${pageWords.filter}">
 <div class="kl-filter"><label for="m-name">${words.search}</label><input class="kl-input" id="m-name" type="search" data-kl-by="name" autocomplete="off"></div>
 ${choice('m-verdict', 'verdict', words.verdict, verdictOrder.map((verdict, index) => [String(index), wording.verdicts[verdict]] as const), page)}
-${choice('m-kind', 'kind', words.kind, kinds.map((kind) => [kind, wording.kinds[kind]] as const), page)}
+${choice('m-kind', 'kind', words.kind, kinds.map((kind) => [kind, kindName(wording, kind)] as const), page)}
 ${choice('m-rule', 'rule', words.requirement, rules.map(({ title }, index) => [String(index), title[language]] as const), page)}
 ${choice('m-outcome', 'outcome', words.outcome, outcomes.map((outcome) => [outcomeCodes[outcome], wording.outcomes[outcome]] as const), page)}
 <p class="kl-shown" role="status" data-kl-shown data-kl-words="${words.shown}" data-kl-none="${words.noneShown}"></p>
