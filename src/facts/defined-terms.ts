@@ -34,7 +34,7 @@ export function findDefinedTerms(statements: readonly Statement[], text: string)
     const isComplaint = /^(?:klacht|klachten|complaint|complaints)$/u.test(word)
     const technical = statement.concepts.has('sense.technical') || statement.concepts.has('sense.warranty')
     if (isComplaint) redefined ||= technical && !statement.concepts.has('dissatisfaction') && !statement.concepts.has('resident')
-    else if ((statement.concepts.has('dissatisfaction') || (statement.concepts.has('complaint') && statement.concepts.has('resident') && capital(term))) && statement.place.zone !== 'recital' && !ordinary.has(word)) complaint.add(word)
+    else if ((statement.concepts.has('dissatisfaction') || (statement.concepts.has('complaint') && statement.concepts.has('resident') && capital(term))) && statement.place.zone !== 'recital' && !ordinary.has(word)) for (const form of formsOf(word)) complaint.add(form)
   }
   return { complaint, redefined }
 }
@@ -51,6 +51,12 @@ function termOf(sentence: string): string | null {
 /** "uitingen" → "uiting", "concerns" → "concern": the plural of a term is found by its singular, not the other way round. */
 function singular(word: string): string {
   return /(?:klachten|complaints)$/u.test(word) ? word : word.replace(/(?<=ing)en$|(?<=al)en$|(?<=ie)s$|(?<=[ntk])s$/u, '')
+}
+
+/** Dutch plurals that change the stem: signaal, signalen; grief, grieven; zaak, zaken. */
+function formsOf(word: string): string[] {
+  const stem = word.replace(/([aeou])\1([^aeiou])$/u, '$1$2').replace(/f$/u, 'v').replace(/([^s])s$/u, '$1z')
+  return stem === word ? [word] : [word, `${stem}en`]
 }
 
 /** A term of art is written with a capital where a plain word would not be. */

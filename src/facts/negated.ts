@@ -37,6 +37,20 @@ export function isDenied(statement: Statement, matched: readonly ConceptMatch[])
   return main.length > 0 && isNegated(statement, main)
 }
 
+const conditional = /^(?:indien|wanneer|zodra|if|when|where|whenever)$/u
+
+/** True when a match ends in a clause that only supposes: "Krijgt hij geen antwoord, dan …", "where the Provider refuses …". */
+export function isSupposed(statement: Statement, { to }: ConceptMatch): boolean {
+  const { tokens, own } = statement
+  const segments = segmentsOf(statement)
+  const segment = segments[to - 1]!
+  const first = segments.indexOf(segment)
+  const opener = tokens[first]!.folded
+  if (conditional.test(opener)) return true
+  if (/^(?:als|should)$/u.test(opener)) return first <= own || tokens[first - 1]?.folded === ','
+  return verbFirst.test(tokens[own]?.folded ?? '') && segment === segments[own] && segments.at(-1) !== segment
+}
+
 /** "fair" of "fair.uninvolved". */
 function familyOf(concept: string): string {
   return concept.split('.')[0]!

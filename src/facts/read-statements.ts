@@ -4,7 +4,7 @@ import { findRoles, type Parties, type RoleMention } from './find-parties.js'
 import { handledByCommissioner } from './handled-by-commissioner.js'
 import { isSoft } from './is-soft.js'
 import { segmentsOf } from './negated.js'
-import { senseOf } from './sense-of.js'
+import { senseOf, takenUp } from './sense-of.js'
 import type { Modality, Role, Sense, Statement } from './statement.js'
 import { subjectOf } from './subject-of.js'
 import type { TopicMap } from './topics.js'
@@ -41,7 +41,7 @@ export function readStatements(statements: readonly Statement[], parties: Partie
     const roles = findRoles(statement, parties)
     const mentions = symptomsTogether(statement, complaintMentions(statement, terms).map((match): ComplaintMention => ({
       ...match,
-      sense: terms.redefined && /^(?:klacht|complaint)/u.test(statement.tokens[match.from]!.folded) ? 'technical' : ownedByCommissioner(statement, match, roles) ? 'commissioner' : senseOf(statement, match, { residentTopic: topics.complaint(statement.place), other: topics.other(statement.place) }),
+      sense: terms.redefined && /^(?:klacht|complaint)/u.test(statement.tokens[match.from]!.folded) ? 'technical' : ownedByCommissioner(statement, match, roles) ? 'commissioner' : (takenUp(statement, match) ? before?.mentions.find(({ sense }) => sense === 'tender' || sense === 'symptom')?.sense : undefined) ?? senseOf(statement, match, { residentTopic: topics.complaint(statement.place), other: topics.other(statement.place) }),
     })))
     const neighbour = before !== undefined && before.statement.place.clause === statement.place.clause ? before : null
     const subject = subjectOf(statement, roles)

@@ -1,6 +1,6 @@
 import type { Zone } from './statement.js'
 
-const recital = /^(?:in aanmerking|overweging|overwegende|considerans|recitals?|background|whereas|preambule|preamble|achtergrond|aanleiding|nemen in aanmerking|inleiding|waarom)/iu
+const recital = /^(?:in aanmerking|overweg(?:ing|en)|considerans|recitals?|background|whereas|preambule|preamble|achtergrond|aanleiding|nemen in aanmerking|inleiding|waarom)/iu
 const definition = /^(?:begrippen|begripsbepaling|definities|definitions?|begripsomschrijving|begrippenlijst|woordenlijst|interpretation|definitions and)/iu
 
 const list = /^(?:bijlagen|annexes|schedules|appendices|list of (?:schedules|annexes)|lijst van bijlagen|overzicht bijlagen|inhoud|inhoudsopgave|contents|table of contents)(?:$|[\s:,])/iu

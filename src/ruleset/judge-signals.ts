@@ -3,7 +3,7 @@ import { citesComplaintClause } from '../facts/complaint-clauses.js'
 import { deniesDuty } from '../facts/denies-duty.js'
 import type { Facts } from '../facts/facts.js'
 import { namesEitherParty } from '../facts/name-either-party.js'
-import { isDenied, isNegated } from '../facts/negated.js'
+import { isDenied, isNegated, isSupposed } from '../facts/negated.js'
 import type { Reading } from '../facts/read-statements.js'
 import type { NearMiss, Outcome, RuleContext, Verdict } from '../rule-api/rule.js'
 import { annexGaps, type AnnexGap } from './annex-gap.js'
@@ -63,9 +63,10 @@ function tryUnit(unit: Unit, signal: Signal, order: number, context: RuleContext
   const negated = unit.readings.some(({ statement }) => against(statement, matched.filter((match) => statement.matches.includes(match))))
   if ((signal.negation === 'refuse' && negated) || (signal.negation === 'require' && !negated)) return null
   if (signal.outcome === 'met' && unit.readings.some((reading) => deniesDuty(reading))) return null
+  if (signal.stated && unit.readings.every(({ statement }) => matched.filter((match) => statement.matches.includes(match)).every((match) => isSupposed(statement, match)))) return null
   if (signal.needs.some((want) => !holds(unit, want, context.facts))) return null
   const readings = unit.readings.length === 1 ? unit.readings : unit.readings.filter(({ statement }) => statement.matches.some((match) => matched.includes(match)))
-  if (signal.outcome !== 'met') return signal.outcome === 'violated' && lead.statement.place.zone === 'recital' ? null : { outcome: signal.outcome, reason: signal.reason, element: signal.element, order, readings }
+  if (signal.outcome !== 'met') return lead.statement.place.zone === 'recital' ? null : { outcome: signal.outcome, reason: signal.reason, element: signal.element, order, readings }
   const gap = signal.leansOnAnnex ? gapOf(unit, context) : null
   if (gap !== null) return { outcome: gap.state === 'absent' ? 'weak' : 'undetermined', reason: gap.state === 'absent' ? 'annex-absent' : 'annex-not-supplied', values: { annex: gap.annex }, element: signal.element, order, readings }
   const shortfall = shortfallOf(unit, lead, signal, context)

@@ -63,6 +63,7 @@ function readSignal(reader: Fields, concepts: ReadonlySet<string>): Signal {
     modality: reader.oneOf('modality', ['binding', 'firm', 'any'] as const, 'binding'),
     element: (reader.optional('element') ?? null) as string | null,
     unless: reader.names('unless'),
+    stated: reader.optional('stated') === true,
     leansOnAnnex: reader.optional('leansOnAnnex') === true,
     within: reader.oneOf('within', ['sentence', 'clause'] as const, 'sentence'),
   }

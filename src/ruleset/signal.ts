@@ -27,6 +27,8 @@ export interface Signal {
   readonly weakens: readonly string[]
   /** What must stand in the sentence for the signal to count at all. */
   readonly needs: readonly Want[]
+  /** True when a match in a clause that only supposes ("if the Provider refuses …") does not count. */
+  readonly stated: boolean
   readonly negation: 'refuse' | 'ignore' | 'require'
   /** `firm`: what the provider may do does not count, though the signal names no actor. */
   readonly modality: 'binding' | 'firm' | 'any'
@@ -87,8 +89,9 @@ export function namesParties(unit: Unit, wanted: readonly Role[]): boolean {
 
 /** True when the actor is somebody else than the signal asks for. */
 export function isWrongActor(actor: Role | null, wanted: Signal['actor']): boolean {
-  if (wanted === 'provider') return actor === 'commissioner' || actor === 'third'
-  if (wanted === 'commissioner') return actor === 'provider' || actor === 'third'
+  if (actor === 'third') return true
+  if (wanted === 'provider') return actor === 'commissioner'
+  if (wanted === 'commissioner') return actor === 'provider'
   return false
 }
 
