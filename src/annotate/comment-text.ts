@@ -57,7 +57,7 @@ export function summaryHead(document: ReportedDocument, language: Language): str
   return [
     counted.length === 0 ? `klachtlint: ${verdict}` : `klachtlint: ${verdict}. ${words.score(met, counted.length)}`,
     ...(kinds === '' ? [] : [`${words.kind}: ${kinds}. ${countOutcomes(document, language)}`.trim()]),
-    ...document.notices.filter(({ lossy, code }) => lossy || code.startsWith('waiver')).map(({ message }) => `${words.note}: ${message}`),
+    ...[...document.notices.filter(({ lossy, code }) => lossy || code === 'waiver-not-usable'), ...document.waiverFindings].map(({ message }) => `${words.note}: ${message}`),
   ].map(neutral)
 }
 

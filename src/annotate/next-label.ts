@@ -9,15 +9,25 @@ export function nextLabel(prefix: string, by: number): string | null {
   return counted === null ? null : `${prefix.slice(0, found.index)}${counted}${found[2]!}`
 }
 
-/** The number before the first, second, … clause of the article behind the one in which a clause is numbered `prefix`: "14.2 " gives "15.1 ". */
+/** The number of the first, second, … clause put in behind the one numbered `prefix` where the next number is taken: "24. " gives "24a. ". */
+export function labelBetween(prefix: string, at: number): string | null {
+  const last = /\d+(?!.*\d)/su.exec(prefix)
+  if (last === null || at > 26) return null
+  const end = last.index + last[0].length
+  return `${prefix.slice(0, end)}${String.fromCharCode(96 + at)}${prefix.slice(end)}`
+}
+
+/**
+ * The number before the first, second, … clause of the article behind the one in which a clause is numbered `prefix`: "14.2 " gives "15.1 ",
+ * "L2. " gives "M1. ", and "2. ", which does not name its article, "1. ".
+ */
 export function labelInNextArticle(prefix: string, at: number): string | null {
-  const parts = [...prefix.matchAll(/\d+/gu)]
-  const last = parts.at(-1)
-  if (last === undefined) return null
-  const own = `${prefix.slice(0, last.index)}${at}${prefix.slice(last.index + last[0].length)}`
-  if (parts.length < 2) return own
-  const [first] = parts
-  return `${own.slice(0, first!.index)}${Number(first![0]) + 1}${own.slice(first!.index + first![0].length)}`
+  const last = /\d+(?!.*\d)/su.exec(prefix)
+  if (last === null) return null
+  const article = prefix.slice(0, last.index)
+  const named = /(\d+|(?<![\p{L}])[A-Za-z])([^\d\p{L}]*)$/u.exec(article)
+  const next = named === null ? article : nextLabel(article, 1)
+  return next === null ? null : `${next}${at}${prefix.slice(last.index + last[0].length)}`
 }
 
 function count(mark: string, by: number): string | null {

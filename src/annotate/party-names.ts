@@ -58,16 +58,20 @@ function contractName(role: 'provider' | 'commissioner', facts: Facts): string {
   return withArticle(name, text, language)
 }
 
-/** The words of a name as they stand in the text, with capitals; null when they do not. */
+/** The words of a name as they stand in the text, with a capital where it is ever written so; null when they do not stand there. */
 function printedForm(words: readonly string[], text: string): string | null {
   const bare = words.filter((word) => !/^(?:de|het|the)$/u.test(word))
-  return new RegExp(`(?<![\\p{L}\\d])${bare.map(escape).join('\\s+')}(?![\\p{L}\\d])`, 'iu').exec(text)?.[0] ?? null
+  const forms = [...text.matchAll(new RegExp(`(?<![\\p{L}\\d])${bare.map(escape).join('\\s+')}(?![\\p{L}\\d])`, 'giu'))].map(([form]) => form)
+  return forms.find((form) => /^\p{Lu}/u.test(form)) ?? forms[0] ?? null
 }
 
+/** The name with the article that it mostly has; "De" when it is part of the name, as in "aan De Brug". */
 function withArticle(name: string, text: string, language: Language): string {
-  const found = [...text.matchAll(new RegExp(`(?:(?<![\\p{L}])(de|het|the|een|a)\\s+)?(?<![\\p{L}\\d])${escape(name)}(?![\\p{L}\\d])`, 'giu'))]
+  const bare = escape(name)
+  const uses = [...text.matchAll(new RegExp(`(?:(?<![\\p{L}])([Dd]e|[Hh]et|[Tt]he)\\s+)?(?<![\\p{L}\\d])${bare}(?![\\p{L}\\d])`, 'gu'))].map(([, article]) => article ?? '')
   for (const article of language === 'nl' ? ['de', 'het'] : ['the']) {
-    if (found.filter(([, before]) => before?.toLowerCase() === article).length * 2 > found.length) return `${article} ${name}`
+    const own = uses.filter((use) => use.toLowerCase() === article)
+    if (own.length * 2 > uses.length) return `${own.includes(article) ? article : own[0]!} ${name}`
   }
   return name
 }

@@ -22,7 +22,7 @@ export interface PlacedResult {
 /** What is commented on, each at the sentence that decides or else where it belongs: findings nobody waived and, when asked, what is met. */
 export function placeResults({ document, facts, judged }: JudgedContract, met: boolean): PlacedResult[] {
   const home = findHome(facts)
-  const otherwise = [...(home === null ? [] : [locateAll(home.heading, facts.document)]), ...startOfContract({ facts })]
+  const otherwise = [...(home === null ? [] : [locateAll(home, facts.document)]), ...startOfContract({ facts })]
   return document.results.flatMap((result, at) => {
     if (!(isFinding(result) ? result.waiver === null : met && result.outcome === 'met')) return []
     const spans = (judged[at]?.verdict.evidence ?? []).filter((_, index) => result.evidence[index]?.file === null)

@@ -1,3 +1,4 @@
+import type { SuppliedWaiver } from '../engine/waive-document.js'
 import type { Language } from '../rule-api/rule.js'
 
 /** How a contract is reviewed. */
@@ -12,6 +13,9 @@ export interface ReviewOptions {
   readonly date: string | null
   /** Write to a signed file though that makes its signature invalid. */
   readonly force: boolean
+  /** What was accepted outside of the contract, and the day on which that is judged, YYYY-MM-DD. */
+  readonly waivers: readonly SuppliedWaiver[]
+  readonly today: string
 }
 
-export const defaultReviewOptions: ReviewOptions = { language: null, met: false, insert: true, date: null, force: false }
+export const defaultReviewOptions: ReviewOptions = { language: null, met: false, insert: true, date: null, force: false, waivers: [], today: '' }

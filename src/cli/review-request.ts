@@ -1,4 +1,4 @@
-import type { ReviewOptions } from '../annotate/review-options.js'
+import { defaultReviewOptions, type ReviewOptions } from '../annotate/review-options.js'
 import type { Language } from '../rule-api/rule.js'
 import { requireDate, type CheckFlags, type CheckRequest } from './check-request.js'
 import type { Io } from './io.js'
@@ -34,7 +34,7 @@ export async function readReviewRequest(paths: readonly string[], flags: ReviewF
   const asked: CheckFlags = { ...rest, format: [], output: [], failOn: 'never', failOnUndetermined: false, csvSeparator: ',', csvBom: false, ...(lang !== undefined && { lang }) }
   const check = await openRequest(paths, asked, typed, io)
   if (check === null) throw new UsageError('--print-config belongs to klachtlint check.')
-  const options = { language: lang ?? null, met: include === 'met', insert, date: dateOf(date, io), force }
+  const options = { ...defaultReviewOptions, language: lang ?? null, met: include === 'met', insert, date: dateOf(date, io), force }
   return { check, output: output ?? null, inPlace, overwrite, options }
 }
 

@@ -11,17 +11,19 @@ import { reviewedPath } from './reviewed-path.js'
 import { selectSources } from './select-sources.js'
 import { findSources, readSource, type Source } from './sources.js'
 import { UsageError } from './usage-error.js'
+import { openWaivers, type Waivers } from './waivers/open-waivers.js'
 
 const interruptedCode = 130
 
 /** Reviews what the request names and gives the exit code: 0 all written, 2 something could not be. Throws UsageError. */
 export async function runReview(request: ReviewRequest, io: Io): Promise<number> {
   const optionsFor = await loadOptions(request.check, io)
+  const waivers = await openWaivers(request.check, io)
   const { sources, unmatched } = await findSources(request.check.inputs, '', io)
   const selected = (await selectSources(sources, request.check, io)).filter(({ path }) => request.check.inputs.includes(path) || !isReviewed(path))
   if (request.check.with.length > 0 && selected.length > 1) throw new UsageError('--with gives annexes of one contract; review them one at a time.')
   for (const path of unmatched) tell(path, notFound, request, io)
-  const failures = unmatched.length + (selected.length === 0 ? 0 : await reviewAll(selected, optionsFor, request, io))
+  const failures = unmatched.length + (selected.length === 0 ? 0 : await reviewAll(selected, { optionsFor, waivers, request, io }))
   if (io.interrupted.aborted) return interruptedCode
   return failures > 0 ? 2 : 0
 }
@@ -31,7 +33,15 @@ function isReviewed(path: string): boolean {
   return /\.reviewed\.[a-z]+$/iu.test(path)
 }
 
-async function reviewAll(sources: readonly Source[], optionsFor: OptionsFor, request: ReviewRequest, io: Io): Promise<number> {
+interface Means {
+  readonly optionsFor: OptionsFor
+  readonly waivers: Waivers
+  readonly request: ReviewRequest
+  readonly io: Io
+}
+
+async function reviewAll(sources: readonly Source[], means: Means): Promise<number> {
+  const { request, io } = means
   const { maxSeconds, maxMemory, quiet } = request.check
   const checker = await io.openChecker({ limits: { seconds: maxSeconds, megabytes: maxMemory }, files: sources.length, inProcess: false })
   const progress = openProgress(io, sources.length, quiet)
@@ -39,7 +49,7 @@ async function reviewAll(sources: readonly Source[], optionsFor: OptionsFor, req
   io.interrupted.addEventListener('abort', stop)
   let failures = 0
   try {
-    for await (const { path, answer } of inOrder(sources, checker.lanes, (source) => reviewSource(source, optionsFor, request, checker))) {
+    for await (const { path, answer } of inOrder(sources, checker.lanes, (source) => reviewSource(source, means, checker))) {
       if (io.interrupted.aborted) break
       progress.hide()
       if (!(await settle(path, answer, { request, io, several: sources.length > 1 }))) failures += 1
@@ -53,12 +63,12 @@ async function reviewAll(sources: readonly Source[], optionsFor: OptionsFor, req
   return failures
 }
 
-async function reviewSource(source: Source, optionsFor: OptionsFor, request: ReviewRequest, checker: Checker): Promise<{ path: string; answer: CheckAnswer }> {
+async function reviewSource(source: Source, { optionsFor, waivers, request }: Means, checker: Checker): Promise<{ path: string; answer: CheckAnswer }> {
   const { path } = source
   const bytes = await readSource(source)
   if (!(bytes instanceof Uint8Array)) return { path, answer: bytes }
   const options = await optionsFor(path)
-  return { path, answer: 'kind' in options ? options : await checker.check({ path, bytes, options, withView: false, review: request.options }) }
+  return { path, answer: 'kind' in options ? options : await checker.check({ path, bytes, options, withView: false, review: { ...request.options, ...waivers.suppliedFor(path) } }) }
 }
 
 interface Settings {

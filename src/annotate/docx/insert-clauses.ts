@@ -1,6 +1,6 @@
 import type { DocumentBlock } from '../../document/contract-document.js'
 import { childOf, elementsOf, type XmlElement } from '../../readers/docx/xml-element.js'
-import { labelInNextArticle, nextLabel } from '../next-label.js'
+import { labelBetween, labelInNextArticle, nextLabel } from '../next-label.js'
 import { paragraphId, type StableIds } from '../stable-id.js'
 import { clauseForm, type ClauseForm } from './clause-form.js'
 import type { ClauseSite } from './clause-site.js'
@@ -28,10 +28,10 @@ export interface InsertSettings {
 export function insertClauses(clauses: readonly NewClause[], sites: readonly ClauseSite[], sources: AnchorSources, settings: InsertSettings): Edit[] | null {
   for (const site of sites) {
     const form = clauseForm(site.template, sources)
-    const spot = site.behind.map((block) => spotBehind(block, sources)).find((each) => each !== null)
+    const spot = spotBehind(site.behind, sources)
     const head = site.heading === null ? null : clauseForm(site.heading, sources)
-    if (form === null || spot == null || (site.heading !== null && head === null)) continue
-    const label = (at: number): string => (head === null ? nextLabel(form.prefix, at) : labelInNextArticle(form.prefix, at)) ?? ''
+    if (form === null || spot === null || (site.heading !== null && head === null)) continue
+    const label = (at: number): string => (head !== null ? labelInNextArticle(form.prefix, at) : site.taken ? labelBetween(form.prefix, at) : nextLabel(form.prefix, at)) ?? ''
     const title = head === null ? [] : [{ key: 'article', form: head, text: `${nextLabel(head.prefix, 1) ?? ''}${settings.heading}` }]
     const written = [...title, ...clauses.map(({ key, text }, at) => ({ key, form, text: `${label(at + 1)}${text}` }))]
     return spot.last ? insertLast(written, spot.paragraph, sources.body.text, settings) : [{ at: spot.paragraph.ended, remove: 0, insert: written.map((each) => insertedParagraph(each, settings)).join('') }]

@@ -1,11 +1,11 @@
-import { judgeContract, type CheckOptions, type Input, type JudgedContract } from '../../engine/check.js'
+import type { CheckOptions, Input, JudgedContract } from '../../engine/check.js'
 import { readDocx } from '../../readers/docx/read-docx.js'
 import type { TracedText } from '../../readers/docx/paragraph-text.js'
 import { AnnotateError } from '../annotate-error.js'
 import { annotateWords } from '../annotate-words.js'
 import { commentText, summaryText } from '../comment-text.js'
-import { findHome } from '../find-home.js'
 import { modelClause } from '../party-names.js'
+import { judgeForReview } from '../judge-for-review.js'
 import { placeResults, startOfContract, type Place } from '../place-findings.js'
 import type { ReviewedFile } from '../review.js'
 import type { ReviewOptions } from '../review-options.js'
@@ -31,13 +31,13 @@ interface PlacedComment {
 /** Reviews a Word file: comments on the findings and tracked insertions of model clauses. Nothing else in the file changes. */
 export async function reviewDocx(input: Input, check: CheckOptions, options: ReviewOptions): Promise<ReviewedFile> {
   const bytes = withoutOwn(input.bytes, check, options)
-  const judged = await judgeContract({ name: input.name, bytes }, { ...check, language: options.language })
+  const judged = await judgeForReview({ name: input.name, bytes }, check, options)
   const file = openDocxFile(bytes, check.read.limits)
   const sources = anchorSources(file, bytes, check)
   const names = wordNames(startTag(sources.body.root, sources.body.text))
   if (names === null) throw new AnnotateError('no-names')
   const clauses = options.insert ? missingClauses(judged) : []
-  const insertion = clauses.length === 0 ? null : insertClauses(clauses, clauseSites(judged.facts, findHome(judged.facts)), sources, {
+  const insertion = clauses.length === 0 ? null : insertClauses(clauses, clauseSites(judged.facts), sources, {
     names, ids: stableIds(numbersIn(sources.body.text)), date: options.date, heading: annotateWords(judged.facts.language.id).newArticle,
   })
   const inserted = new Set(insertion === null ? [] : clauses.map(({ rule }) => rule))

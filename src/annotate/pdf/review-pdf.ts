@@ -1,9 +1,11 @@
 import { EncryptedPDFError, PDFDocument } from '@cantoo/pdf-lib'
 import type { PdfRegion } from '../../document/location.js'
-import { judgeContract, type CheckOptions, type Input, type JudgedContract } from '../../engine/check.js'
+import { ReadError } from '../../document/source-block.js'
+import type { CheckOptions, Input, JudgedContract } from '../../engine/check.js'
 import { AnnotateError } from '../annotate-error.js'
 import { commentText } from '../comment-text.js'
 import { modelClause } from '../party-names.js'
+import { judgeForReview } from '../judge-for-review.js'
 import { placeResults, type Place } from '../place-findings.js'
 import type { ReviewedFile } from '../review.js'
 import type { ReviewOptions } from '../review-options.js'
@@ -15,10 +17,21 @@ import { saveUpdate } from './save-update.js'
 import { stripOwnObjects } from './strip-own-pdf.js'
 import { addSummary } from './summary-pages.js'
 
-/** Reviews a PDF: highlights with notes on the sentences that decide and a summary in front, as an update behind the original bytes. */
+/**
+ * Reviews a PDF: highlights with notes on the sentences that decide and a summary in front, as an update behind the original bytes. Throws
+ * ReadError where it cannot be read and AnnotateError where it cannot be written to: pdf.js forgives more damage than can be built upon.
+ */
 export async function reviewPdf(input: Input, check: CheckOptions, options: ReviewOptions): Promise<ReviewedFile> {
+  try {
+    return await writeReview(input, check, options)
+  } catch (error) {
+    throw error instanceof ReadError || error instanceof AnnotateError ? error : new AnnotateError('unwritable')
+  }
+}
+
+async function writeReview(input: Input, check: CheckOptions, options: ReviewOptions): Promise<ReviewedFile> {
   const bytes = await withoutOwn(input.bytes, options)
-  const judged = await judgeContract({ name: input.name, bytes }, { ...check, language: options.language })
+  const judged = await judgeForReview({ name: input.name, bytes }, check, options)
   const language = options.language ?? judged.facts.language.id
   const document = await open(bytes)
   const update = document.takeSnapshot()

@@ -10,11 +10,13 @@ import type { BaselineEntry } from './baseline.js'
 export interface Waivers {
   /** The document with what was accepted waived, and a finding for each waiver that is out of date. */
   apply(document: ReportedDocument): ReportedDocument
+  /** What is supplied for the contract at this path, and the day on which waivers are judged, YYYY-MM-DD. */
+  suppliedFor(path: string): { readonly waivers: readonly SuppliedWaiver[]; readonly today: string }
   /** Writes the baseline anew when that was asked. */
   close(): Promise<void>
 }
 
-const none: Waivers = { apply: (document) => document, close: async () => {} }
+const none: Waivers = { apply: (document) => document, suppliedFor: () => ({ waivers: [], today: '' }), close: async () => {} }
 const usual = 'klachtlint.waivers.yaml'
 
 /** Reads the waiver files of the configuration, or the usual one, and the baseline. Throws UsageError. */
@@ -25,13 +27,14 @@ export async function openWaivers(request: CheckRequest, io: Io): Promise<Waiver
   if (files.length === 0 && baseline === null) return none
   const byDocument = new Map<string, SuppliedWaiver[]>()
   for (const file of files) await addWaivers(file, byDocument, io)
-  if (baseline === null) return { apply: applier(byDocument, request, io), close: none.close }
+  const suppliedFor = (path: string): ReturnType<Waivers['suppliedFor']> => ({ waivers: byDocument.get(placePath(io.cwd, path)) ?? [], today: dayOf(request, io) })
+  if (baseline === null) return { apply: applier(byDocument, request, io), suppliedFor, close: none.close }
   const { entriesOf, readBaseline, waiverOf, writeBaseline } = await import('./baseline.js')
   const isNew = updateBaseline && (await io.files.kindOf(baseline)) === 'absent'
   const old = isNew ? [] : await readBaseline(baseline, io)
   for (const entry of old) put(byDocument, entry.document, waiverOf(entry, baseline))
   const apply = applier(byDocument, request, io)
-  if (!updateBaseline) return { apply, close: none.close }
+  if (!updateBaseline) return { apply, suppliedFor, close: none.close }
   const fresh: BaselineEntry[] = []
   const checked = new Set<string>()
   return {
@@ -41,6 +44,7 @@ export async function openWaivers(request: CheckRequest, io: Io): Promise<Waiver
       fresh.push(...entriesOf(shown, io.cwd))
       return shown
     },
+    suppliedFor,
     close: () => writeBaseline(baseline, { old, fresh, checked }, io),
   }
 }
@@ -61,6 +65,10 @@ function put(byDocument: Map<string, SuppliedWaiver[]>, document: string, waiver
 
 /** A waiver runs out on the day by whose law is judged, or else on the day of the run. */
 function applier(byDocument: ReadonlyMap<string, readonly SuppliedWaiver[]>, request: CheckRequest, io: Io): Waivers['apply'] {
-  const today = request.asOf ?? io.now().toISOString().slice(0, 10)
+  const today = dayOf(request, io)
   return (document) => waiveDocument(document, byDocument.get(placePath(io.cwd, document.path)) ?? [], today, request.lang ?? document.language)
+}
+
+function dayOf({ asOf }: CheckRequest, io: Io): string {
+  return asOf ?? io.now().toISOString().slice(0, 10)
 }
