@@ -46,11 +46,18 @@ function breaksBeforeLabel(lines: readonly Line[], next: Line, fits: boolean): b
   if (opensWithBullet(next.text) && (fits || !/^[–—-]/u.test(next.text))) return true
   if (splitLabel(next.text).label === null && !opensWithBullet(next.text)) return fits
   if (!opensClause(next.text, lines.slice(-2).map(({ text }) => text).join(' '))) return false
+  if (!fits && runsInline(lines, next)) return false
   if (fits || clauseEnd.test(line.text)) return true
   const first = lines[0]!
   const aligned = Math.abs(offset(next) - offset(first)) <= 2
   const hanging = lines.length > 1 && offset(lines[1]!) > offset(first) + 3
   return aligned && (hanging || follows(splitLabel(first.text).label, splitLabel(next.text).label))
+}
+
+/** "Bijlage A: prijzen. Bijlage B: tabel." in one line: where such a series goes on, a label at the start of a full line is there by chance. */
+function runsInline(lines: readonly Line[], next: Line): boolean {
+  const word = /^(\p{L}{4,}) /u.exec(splitLabel(next.text).label ?? '')?.[1]
+  return word !== undefined && lines.some(({ text }) => new RegExp(`[.;] ${word} [A-Z\\d]{1,3}:`, 'u').test(text))
 }
 
 /** True when two labels are one step apart in the same series: "5.1" and "5.2", "a" and "b". */

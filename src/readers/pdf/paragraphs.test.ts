@@ -45,6 +45,12 @@ describe('paragraphsOf', () => {
     expect(cut(linesOf(['nu wordt genoemd de zogeheten klachtenregeling', 'van de gemeente.'], { widths: [full, 100], bold: [true, false] }))).toHaveLength(1)
   })
 
+  it('goes on where a series of labels runs on in the lines', () => {
+    const series = ['Bijlage A: prijzen (apart bestand). Bijlage B: tabel (apart bestand).', 'Bijlage C: protocol (hierna). Bijlage D: plan.']
+    expect(cut(linesOf(series, { widths: [full, 250] }))).toHaveLength(1)
+    expect(cut(linesOf(['Bijlage A: prijzen, met alle tarieven en toeslagen.', 'Bijlage B: tabel.'], { widths: [full, 150] }))).toHaveLength(2)
+  })
+
   it('parts paragraphs that are set apart by white', () => {
     const [first, second] = linesOf(['De regeling is openbaar en te vinden.', 'en wordt jaarlijks herzien.'], { widths: [full, 150] })
     expect(cut([first!, { ...second!, y: second!.y + 6 }])).toHaveLength(2)
