@@ -9,10 +9,11 @@ interface UnitIndex {
 
 const sentences = new WeakMap<readonly Reading[], UnitIndex>()
 const clauses = new WeakMap<readonly Reading[], UnitIndex>()
+const duties = new WeakMap<readonly Reading[], UnitIndex>()
 
 /** The units that hold a concept of the signal's rarest entry, in reading order: no others can match. The units of a contract are made once. */
 export function unitsFor(signal: Signal, readings: readonly Reading[]): readonly Unit[] {
-  const { units, holding } = signal.within === 'clause' ? once(clauses, readings, clausesOf) : once(sentences, readings, sentencesOf)
+  const { units, holding } = signal.within === 'clause' ? once(clauses, readings, clausesOf) : signal.outcome === 'met' ? once(duties, readings, dutiesOf) : once(sentences, readings, sentencesOf)
   if (signal.all.length === 0) return units
   const lists = signal.all.map((alternatives) => alternatives.flatMap((concept) => holding.get(concept) ?? []))
   const rarest = lists.reduce((best, list) => (list.length < best.length ? list : best))
@@ -42,6 +43,16 @@ function indexUnits(units: readonly Unit[]): UnitIndex {
 /** Every reading by itself. */
 function sentencesOf(readings: readonly Reading[]): Unit[] {
   return readings.map((reading) => ({ readings: [reading] }))
+}
+
+/** Every sentence, and two sentences of one clause of which the second goes on about the complaint that the first names: a duty said in two breaths. */
+function dutiesOf(readings: readonly Reading[]): Unit[] {
+  const pairs = readings.slice(1).flatMap((second, index): Unit[] => {
+    const first = readings[index]!
+    const one = first.statement.place.clause === second.statement.place.clause && first.statement.block === second.statement.block
+    return one && first.about === 'own' && second.about === 'inherited' && second.statement.concepts.has('anaphor') ? [{ readings: [first, second] }] : []
+  })
+  return [...sentencesOf(readings), ...pairs]
 }
 
 /** Readings of one clause (lid, row, unnumbered paragraph of one article) together. */
