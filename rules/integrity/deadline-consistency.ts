@@ -1,5 +1,5 @@
 import { complaintTerms, conflictingTerms, defineRule, findAnnexGaps, lateStarts, maximaFor, maximumOf, unlimitedExtensions, verdict, violation } from '../../src/rule-api/index.js'
-import type { ComplaintTerm, RegimeMaximum, RuleContext, RuleMeta, Verdict, Violation } from '../../src/rule-api/index.js'
+import type { ComplaintTerm, Reading, RegimeMaximum, RuleContext, RuleMeta, Verdict, Violation } from '../../src/rule-api/index.js'
 
 const meta: RuleMeta = {
   id: 'deadline-consistency', group: 'integrity',
@@ -74,8 +74,13 @@ function bindingMaximum({ facts, kinds, asOf }: RuleContext): RegimeMaximum | nu
 
 function shortForOmbudsman(terms: readonly ComplaintTerm[], { asOf }: RuleContext): Violation[] {
   const year = maximumOf('wno', asOf)?.days ?? 365
-  return terms.filter(({ kind, days, reading }) => kind === 'second-line' && days < year - 10 && (days >= 14 || reading.statement.concepts.has('referral.route')))
+  return terms.filter(({ kind, days, reading }) => kind === 'second-line' && days < year - 10 && !helpsOmbudsman(reading) && (days >= 14 || reading.statement.concepts.has('referral.route')))
     .map(({ reading, days }): Violation => ({ reason: 'ombudsman-term', readings: [reading], values: { days: Math.round(days) } }))
+}
+
+/** "Onderzoek door ombudsman: stukken binnen tien werkdagen": a term for the provider, not for the complainant. */
+function helpsOmbudsman({ statement: { concepts } }: Reading): boolean {
+  return concepts.has('coop.help') && !concepts.has('term.to-ombudsman')
 }
 
 const longest = 70
