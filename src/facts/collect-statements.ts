@@ -12,13 +12,15 @@ import { zoneOfHeading } from './zone.js'
 interface Walk {
   readonly document: ContractDocument
   readonly language: Language
+  /** Where the blocks begin that are list items. */
+  readonly listItems: ReadonlySet<number>
   readonly statements: Statement[]
   clauses: number
 }
 
 /** The statements of a contract in reading order, headings and table-of-contents lines left out. */
 export function collectStatements(document: ContractDocument, language: Language): Statement[] {
-  const walk: Walk = { document, language, statements: [], clauses: 0 }
+  const walk: Walk = { document, language, listItems: listItemStarts(document), statements: [], clauses: 0 }
   const top: Place = { clause: 0, number: null, numbers: [], headings: [], zone: 'body', annex: null }
   visit(walk, document.tree.children, top, null)
   return walk.statements
@@ -42,8 +44,15 @@ function visit(walk: Walk, nodes: readonly DocumentNode[], place: Place, lead: S
   }
 }
 
+/** Of several blocks that begin at one place, as empty ones do, the first counts. */
+function listItemStarts({ blocks }: ContractDocument): ReadonlySet<number> {
+  const roles = new Map<number, string>()
+  for (const { span, role } of blocks) if (!roles.has(span.start)) roles.set(span.start, role)
+  return new Set([...roles].filter(([, role]) => role === 'listItem').map(([start]) => start))
+}
+
 function isListItem(walk: Walk, node: ClauseNode): boolean {
-  return node.heading === null && walk.document.blocks.find(({ span }) => span.start === node.span.start)?.role === 'listItem'
+  return node.heading === null && walk.listItems.has(node.span.start)
 }
 
 function visitClause(walk: Walk, node: ClauseNode, around: Place, lead: Span | null): void {

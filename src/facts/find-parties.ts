@@ -149,7 +149,8 @@ function staffOfCommissioner({ matches, tokens }: Statement, mentions: readonly 
 }
 
 function possessive(token: Token, word: string): boolean {
-  return token.folded === `${word}'s` || token.folded === `${word}s'`
+  const { folded } = token
+  return folded.length === word.length + 2 && folded.startsWith(word) && (folded.endsWith("'s") || folded.endsWith("s'"))
 }
 
 function coveredBy(taken: ReadonlyMap<number, RoleMention>, at: number): boolean {

@@ -20,9 +20,7 @@ export function findDeadlines(tokens: readonly Token[], language: Language): Dea
   const found: Deadline[] = []
   for (let i = 0; i < tokens.length; i++) {
     const word = tokens[i]!.folded
-    const ordinal = language.ordinals[word] ?? (/^\d{1,3}(?:e|de|ste|st|nd|rd|th)$/u.test(word) ? parseInt(word, 10) : undefined)
-    const amount = numberOf(word, language.numbers) ?? ordinal ?? null
-    const joined = amount === null ? joinedAmount(word, language) : null
+    const { amount, joined } = amountOf(word, language)
     if (joined !== null) {
       found.push({ start: tokens[i]!.start, end: tokens[i]!.end, ...joined, token: i })
       continue
@@ -35,6 +33,28 @@ export function findDeadlines(tokens: readonly Token[], language: Language): Dea
     i = unitAt.at
   }
   return found
+}
+
+interface WordAmount {
+  readonly amount: number | null
+  readonly joined: { readonly days: number; readonly amount: number; readonly unit: string } | null
+}
+
+const mostKnown = 20_000
+const known = new WeakMap<Language, Map<string, WordAmount>>()
+
+/** The amount that a word says, or the amount and unit in one word; found once for each distinct word. */
+function amountOf(word: string, language: Language): WordAmount {
+  const amounts = known.get(language) ?? new Map<string, WordAmount>()
+  if (amounts.size >= mostKnown) amounts.clear()
+  if (amounts.size === 0) known.set(language, amounts)
+  const found = amounts.get(word)
+  if (found !== undefined) return found
+  const ordinal = language.ordinals[word] ?? (/^\d{1,3}(?:e|de|ste|st|nd|rd|th)$/u.test(word) ? parseInt(word, 10) : undefined)
+  const amount = numberOf(word, language.numbers) ?? ordinal ?? null
+  const made = { amount, joined: amount === null ? joinedAmount(word, language) : null }
+  amounts.set(word, made)
+  return made
 }
 
 /** The unit at most four tokens after the number: "zes (6) weken", "ten (10) working days", "vier volle weken". */

@@ -31,7 +31,8 @@ function once(cache: WeakMap<readonly Reading[], UnitIndex>, readings: readonly 
 function indexUnits(units: readonly Unit[]): UnitIndex {
   const holding = new Map<string, number[]>()
   for (const [at, { readings }] of units.entries()) {
-    for (const concept of new Set(readings.flatMap(({ statement }) => [...statement.concepts]))) {
+    const concepts = readings.length === 1 ? readings[0]!.statement.concepts : new Set(readings.flatMap(({ statement }) => [...statement.concepts]))
+    for (const concept of concepts) {
       const list = holding.get(concept)
       if (list === undefined) holding.set(concept, [at])
       else list.push(at)
