@@ -47,9 +47,9 @@ function ownMarks(index: PartIndex, ids: ReadonlySet<string>): Edit[] {
   for (const { element, outer, siblings, at } of index.paragraphs.values()) {
     if (element !== outer) continue
     const before = siblings[at - 1]?.paragraph ?? null
-    const own = hasOwnMark(element) || (before !== null && hasOwnMark(before) && element.attributes['w14:paraId'] !== undefined)
-    if (own && isOwnParagraph(element, ids)) edits.push(removal(element, text))
-    else edits.push(...endRestored(element, text), ...marksBelow(element, ids, text))
+    const behindOwn = before !== null && hasOwnMark(before) && element.attributes['w14:paraId'] !== undefined
+    if ((hasOwnMark(element) || behindOwn) && isOwnParagraph(element, ids)) edits.push(removal(element, text))
+    else edits.push(...(elementsOf(element).some(isOwnInsertion) ? [] : endRestored(element, text)), ...marksBelow(element, ids, text))
   }
   return edits
 }
@@ -68,11 +68,11 @@ function endRestored(paragraph: XmlElement, text: string): Edit[] {
   return [removal(elementsOf(properties).length > 1 ? mark : properties, text)]
 }
 
+/** Removes own comment marks; an insertion in a paragraph that somebody touched stays. */
 function marksBelow(element: XmlElement, ids: ReadonlySet<string>, text: string): Edit[] {
   return elementsOf(element).flatMap((child) => {
     if (child.name === 'w:pPr') return []
-    const gone = isOwnMark(child, ids) || isReferenceRun(child, ids) || (isOwnInsertion(child) && elementsOf(child).every((inner) => isPlainOwn(inner, ids)))
-    return gone ? [removal(child, text)] : marksBelow(child, ids, text)
+    return isOwnMark(child, ids) || isReferenceRun(child, ids) ? [removal(child, text)] : marksBelow(child, ids, text)
   })
 }
 
