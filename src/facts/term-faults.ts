@@ -43,13 +43,20 @@ const ofAnswer = new Set(['decision', 'unknown', 'contact', 'notice'])
 export function lateStarts(readings: readonly Reading[], terms: readonly ComplaintTerm[]): Reading[] {
   return readings.filter((reading, index) => {
     const { concepts, place } = reading.statement
-    if (!speaksOfComplaint(readings, index) || place.zone === 'recital') return false
+    if (!speaksOfComplaint(readings, index) || place.zone === 'recital' || runsForOtherEnds(reading)) return false
     const own = terms.filter((term) => term.reading === reading)
     if (own.some((term) => term.kind === 'decision' && countsFromElsewhere(term))) return true
     if (!concepts.has('term.late-start')) return false
     if (own.length === 0) return concepts.has('term.clock') && reading.statement.matches.some((match) => match.concept === 'term.late-start' && !isConceded(reading, match))
     return own.some((term) => ofAnswer.has(term.kind) && startsLate(term))
   })
+}
+
+/** How long files are kept and what happens when the contract ends: no time of the complainant's. */
+const otherEnds = ['term.keep', 'end.contract']
+
+function runsForOtherEnds({ statement: { concepts } }: Reading): boolean {
+  return otherEnds.some((concept) => concepts.has(concept)) && !concepts.has('term.decide')
 }
 
 function startsLate({ reading, piece }: ComplaintTerm): boolean {
@@ -67,7 +74,7 @@ function isConceded({ statement: { tokens } }: Reading, { from, to }: ConceptMat
 export function unlimitedExtensions(readings: readonly Reading[]): Reading[] {
   return readings.filter((reading, index) => {
     const { statement } = reading
-    if (!speaksOfComplaint(readings, index) || statement.place.zone === 'recital') return false
+    if (!speaksOfComplaint(readings, index) || statement.place.zone === 'recital' || runsForOtherEnds(reading)) return false
     if (stopsTheClock(reading)) return true
     if (!statement.concepts.has('term.extend')) return false
     if (statement.matches.some(({ concept, from }) => concept === 'term.extend' && deniedAt(wordsBefore(reading, from, 4)))) return false
