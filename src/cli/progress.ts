@@ -55,11 +55,11 @@ function linesOn(io: Io, total: number): Progress {
   const start = io.now().getTime()
   let done = 0
   return {
-    advance() {
+    advance(path) {
       done += 1
       const step = Math.floor((done * sparseSteps) / total)
       if (step === Math.floor(((done - 1) * sparseSteps) / total)) return
-      io.stderr.write(`${describe(done, total, io.now().getTime() - start)}\n`)
+      io.stderr.write(`${describe(done, total, io.now().getTime() - start)} ${neutral(path)}\n`)
     },
     hide: () => {},
   }
