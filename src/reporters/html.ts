@@ -49,7 +49,7 @@ function* overview(report: Report, context: ReporterContext, language: Language)
 }
 
 function* brief(report: Report, page: ReturnType<typeof portfolioPage>): Generator<Html> {
-  yield markup`<section class="kl-briefs" aria-labelledby="briefs"><h2 class="nl-heading nl-heading--level-2" id="briefs">${page.words.results}</h2>
+  yield markup`<section class="kl-briefs" aria-labelledby="briefs"><h2 class="nl-heading nl-heading--level-2" id="briefs">${page.words.results}</h2><p class="kl-faint kl-hint">${page.words.resultsHint}</p>
 `
   for (const [index, document] of report.documents.entries()) yield briefResults(document, index, page)
   yield markup`</section>

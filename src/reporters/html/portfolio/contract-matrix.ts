@@ -13,7 +13,7 @@ export const outcomeCodes: Readonly<Record<Outcome, string>> = { violated: 'v', 
 export function* contractMatrix(page: PortfolioPage): Generator<Html> {
   const { words, report } = page
   yield html`<h2 class="nl-heading nl-heading--level-2" id="matrix-title">${words.matrix}</h2>
-<p class="kl-faint kl-small">${words.matrixAbout}</p>
+<p class="kl-faint kl-small">${words.matrixAbout} <span class="kl-hint">${words.matrixSort}</span></p>
 ${matrixFilters(page)}
 ${legend(page)}
 <div class="kl-matrix" role="region" aria-labelledby="matrix-title" tabindex="0"><table role="table" data-kl-matrix data-kl-sort="${words.sort}">

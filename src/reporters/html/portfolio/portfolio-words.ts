@@ -10,6 +10,7 @@ export interface PortfolioWords {
   readonly noGaps: string
   readonly matrix: string
   readonly matrixAbout: string
+  readonly matrixSort: string
   readonly contract: string
   readonly met: string
   readonly search: string
@@ -22,6 +23,7 @@ export interface PortfolioWords {
   readonly noneShown: string
   readonly sort: string
   readonly results: string
+  readonly resultsHint: string
   readonly models: string
   readonly toOverview: string
   readonly notChecked: string
@@ -41,7 +43,8 @@ const dutch: PortfolioWords = {
   failing: (failing, of) => `${failing} van ${of}`,
   noGaps: 'Alle contracten voldoen aan alle eisen die gelden.',
   matrix: 'Contract voor contract',
-  matrixAbout: 'Elk vak leidt naar de zinnen die het bepalen. Klik op een kop om te sorteren.',
+  matrixAbout: 'Elk vak leidt naar de zinnen die het bepalen.',
+  matrixSort: 'Klik op een kop om te sorteren.',
   contract: 'Contract',
   met: 'In orde',
   search: 'Zoek op naam',
@@ -54,6 +57,7 @@ const dutch: PortfolioWords = {
   noneShown: 'Geen contract past bij deze keuze.',
   sort: 'Sorteer op',
   results: 'Uitkomsten per contract',
+  resultsHint: 'Kies hierboven een contract of een vak; de zinnen komen dan hier te staan.',
   models: 'Voorbeeldteksten',
   toOverview: 'Terug naar het overzicht',
   notChecked: 'Niet gecontroleerd',
@@ -73,7 +77,8 @@ const english: PortfolioWords = {
   failing: (failing, of) => `${failing} of ${of}`,
   noGaps: 'All contracts meet all requirements that apply.',
   matrix: 'Contract by contract',
-  matrixAbout: 'Every box leads to the sentences that decide it. Click a heading to sort.',
+  matrixAbout: 'Every box leads to the sentences that decide it.',
+  matrixSort: 'Click a heading to sort.',
   contract: 'Contract',
   met: 'Met',
   search: 'Search by name',
@@ -86,6 +91,7 @@ const english: PortfolioWords = {
   noneShown: 'No contract fits this choice.',
   sort: 'Sort by',
   results: 'Outcomes by contract',
+  resultsHint: 'Choose a contract or a box above; its sentences then stand here.',
   models: 'Model clauses',
   toOverview: 'Back to the overview',
   notChecked: 'Not checked',
