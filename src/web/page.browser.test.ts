@@ -79,7 +79,7 @@ describe.skipIf(browserPath === null)('the page for the browser', () => {
     const [expected] = await renderReport(reportOf([document]), 'html', { view: () => view })
     expect(new TextDecoder().decode(await saved(page, 'html'))).toBe(expected!.text)
     const tables = unzipSync(await saved(page, 'csv'))
-    expect(Object.keys(tables).sort()).toEqual(['documents.csv', 'findings.csv', 'results.csv', 'rules.csv', 'runs.csv'])
+    expect(Object.keys(tables).sort()).toEqual(['documents.csv', 'findings.csv', 'history.csv', 'results.csv', 'rules.csv', 'runs.csv'])
   })
 
   test.each([360, 1440].flatMap((width) => (['nl-NL', 'en-GB'] as const).map((locale) => [width, locale] as const)))('has no serious violation of WCAG and no sideways scrolling: %i px, %s', async (width, locale) => {
