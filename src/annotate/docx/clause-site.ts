@@ -47,7 +47,7 @@ function isTaken(template: DocumentBlock, behind: DocumentBlock, { document }: F
 function siteAtEnd({ document }: Facts, sections: readonly Section[]): ClauseSite[] {
   const body = document.blocks.filter((block) => block.file === null && !block.toc && isBody(block))
   const template = body.findLast(({ role, span }) => role !== 'heading' && span.end - span.start > 20)
-  const heading = sections.at(-1)?.heading
+  const heading = sections.at(-1)?.heading ?? template
   const behind = body.at(-1)
   return template === undefined || heading === undefined || behind === undefined ? [] : [{ heading, template, behind, taken: false }]
 }

@@ -34,26 +34,31 @@ export function insertClauses(clauses: readonly NewClause[], sites: readonly Cla
     const label = (at: number): string => (head !== null ? labelInNextArticle(form.prefix, at) : site.taken ? labelBetween(form.prefix, at) : nextLabel(form.prefix, at)) ?? ''
     const title = head === null ? [] : [{ key: 'article', form: head, text: `${nextLabel(head.prefix, 1) ?? ''}${settings.heading}` }]
     const written = [...title, ...clauses.map(({ key, text }, at) => ({ key, form, text: `${label(at + 1)}${text}` }))]
-    return spot.last ? insertLast(written, spot.paragraph, sources.body.text, settings) : [{ at: spot.paragraph.ended, remove: 0, insert: written.map((each) => insertedParagraph(each, settings)).join('') }]
+    return spot.last ? insertLast(written, spot.paragraph, sources.body.text, settings) : [{ at: spot.at, remove: 0, insert: written.map((each) => insertedParagraph(each, settings)).join('') }]
   }
   return null
 }
 
 interface Spot {
   readonly paragraph: XmlElement
+  /** Offset behind it, and behind the tables that follow it. */
+  readonly at: number
   /** No paragraph follows. */
   readonly last: boolean
 }
 
-/** The paragraph of a block where new ones can stand behind; null where its own mark is changed or ends a section, or a table follows. */
+/** The place behind the paragraph of a block and the tables that follow it; null where its own mark is changed or ends a section. */
 function spotBehind(block: DocumentBlock, { body }: AnchorSources): Spot | null {
   const place = block.source.locate({ start: 0, end: block.source.text.length })
   const found = place.format === 'docx' ? body.paragraphs.get(place.paragraph) : undefined
   if (found === undefined || found.element !== found.outer || isClosedOff(found.outer)) return null
-  const next = found.siblings[found.at + 1]?.name
-  if (next === 'w:p') return { paragraph: found.outer, last: false }
-  const last = (next === undefined || next === 'w:sectPr') && canEndEarlier(found.outer, body.text)
-  return last ? { paragraph: found.outer, last } : null
+  const paragraph = found.outer
+  const tables = found.siblings.slice(found.at + 1).findIndex(({ name }) => name !== 'w:tbl')
+  const behind = found.at + Math.max(0, tables)
+  const next = tables < 0 ? found.siblings[found.at + 1]?.name : found.siblings[behind + 1]?.name
+  if (next === 'w:p') return { paragraph, at: found.siblings[behind]!.ended, last: false }
+  const last = tables <= 0 && (next === undefined || next === 'w:sectPr') && canEndEarlier(paragraph, body.text)
+  return last ? { paragraph, at: paragraph.ended, last } : null
 }
 
 function isClosedOff(paragraph: XmlElement): boolean {

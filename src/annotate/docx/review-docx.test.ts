@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { buildDocx, paragraph, run, type DocxParts } from '../../readers/docx/testing/build-docx.js'
 import { paragraphId } from '../stable-id.js'
 import { ownComments, reviewed, youth } from '../testing/review-docx-file.js'
-import { commentedTexts, nodesBelow, partOf, schemaFaults, withoutAuthor } from '../testing/word-tree.js'
+import { commentedTexts, nodesBelow, partOf, schemaFaults, withoutAuthor, type Node } from '../testing/word-tree.js'
 
 const deadline = 'Aanbieder streeft ernaar klachten van jeugdigen binnen zes weken af te handelen.'
 const intro = paragraph('Overeenkomst jeugdhulp') + paragraph('De gemeente Molenwijk, hierna: Gemeente, en Stichting De Brug, hierna: Aanbieder, komen overeen:')
@@ -114,6 +114,29 @@ describe('the file around it', () => {
     const signed = file(paragraph(deadline), { entries: { '_xmlsignatures/sig1.xml': strToU8('<a/>') } })
     await expect(reviewed(signed)).rejects.toMatchObject({ name: 'AnnotateError', code: 'signed' })
     expect((await reviewed(signed, { force: true })).comments).toBeGreaterThan(5)
+  })
+})
+
+describe('where model clauses go', () => {
+  const table = `<w:tbl><w:tblPr/><w:tblGrid><w:gridCol/></w:tblGrid><w:tr><w:tc><w:tcPr/>${paragraph('Tarief')}</w:tc><w:tc><w:tcPr/>${paragraph('Euro')}</w:tc></w:tr></w:tbl>`
+  const parties = paragraph('De gemeente Molenwijk, hierna: Gemeente, en Stichting De Brug, hierna: Aanbieder, komen jeugdhulp overeen.')
+  const places: readonly (readonly [string, string, string])[] = [
+    ['behind the last clause of the complaint article', `${parties}${article}${paragraph('9.1 Partijen vinden klachten van jeugdigen belangrijk.')}${paragraph('Artikel 10 Slot', '<w:outlineLvl w:val="0"/>')}${paragraph('10.1 Einde.')}`, '9.2 '],
+    ['as an article at the end of the text, whose last mark moves', `${parties}${paragraph('Artikel 1 Duur', '<w:outlineLvl w:val="0"/>')}${paragraph('1.1 De overeenkomst duurt twee jaar.')}<w:sectPr/>`, 'Artikel 2 Klachten'],
+    ['behind a table', `${parties}${paragraph('Artikel 1 Tarieven', '<w:outlineLvl w:val="0"/>')}${paragraph('1.1 De tarieven zijn:')}${table}${paragraph('')}<w:sectPr/>`, 'Artikel 2 Klachten'],
+    ['before the signatures', `${parties}${paragraph('Artikel 1 Duur', '<w:outlineLvl w:val="0"/>')}${paragraph('1.1 De overeenkomst duurt twee jaar.')}${paragraph('Aldus overeengekomen te Molenwijk,')}`, 'Artikel 2 Klachten'],
+    ['where no heading is', `${parties}${paragraph('De overeenkomst duurt twee jaar en kan worden verlengd.')}${paragraph('Molenwijk')}`, 'Klachten'],
+  ]
+  test.each(places)('%s', async (_name, body, first) => {
+    const original = buildDocx({ body })
+    const { bytes, insertions } = await reviewed(original)
+    expect(insertions).toBeGreaterThan(20)
+    const inserted = nodesBelow(partOf(bytes)).filter(({ name, children }) => name === 'w:p' && children.some((child) => typeof child !== 'string' && child.name === 'w:ins'))
+    const textOf = (node: Node): string => node.children.map((child) => (typeof child === 'string' ? child : textOf(child))).join('')
+    expect(textOf(inserted[0]!).startsWith(first), textOf(inserted[0]!)).toBe(true)
+    expect(schemaFaults(partOf(bytes))).toEqual([])
+    expect(withoutAuthor(partOf(bytes), 'klachtlint', ownComments(bytes))).toEqual(withoutAuthor(partOf(original), 'klachtlint', new Set()))
+    expect((await reviewed(bytes)).bytes).toEqual(bytes)
   })
 })
 
