@@ -113,7 +113,7 @@ function modalityOf(statement: Statement, actor: Role | null, subject: RoleMenti
   const has = (concept: string): boolean => statement.concepts.has(concept)
   if (statement.place.zone === 'recital') return 'none'
   if (isSoft(statement, actor, roles) && !hardened(statement)) return 'soft'
-  if (!has('may') || !mayOf(statement, subject)) return 'binding'
+  if (!has('may') || !mayOf(statement, subject, roles)) return 'binding'
   return actor === 'resident' ? 'right' : actor === null ? 'binding' : 'discretion'
 }
 
@@ -128,9 +128,10 @@ function hardened(statement: Statement): boolean {
 }
 
 /** True when "kan"/"may" is the subject's own verb: next to it, in no relative clause ("Aanbieder, die derden mag inschakelen, …"), not "may not" and not what it alone may do ("waar alleen de behandelaar bij kan"). */
-function mayOf(statement: Statement, subject: RoleMention | null): boolean {
+function mayOf(statement: Statement, subject: RoleMention | null, roles: readonly RoleMention[]): boolean {
   return statement.matches.some(({ concept, from, to }) => {
     if (concept !== 'may' || /^(?:niet|not|geen|only|slechts)$/u.test(statement.tokens[to]?.folded ?? '')) return false
+    if (subject !== null && roles.some(({ role, from: start, to: end }) => role === 'resident' && start >= subject.to && end <= from)) return false
     if (subject !== null && statement.tokens.slice(Math.max(0, subject.from - 2), subject.from).some(({ folded }) => exclusive.test(folded))) return false
     return subject === null || (from >= subject.to && from - subject.to <= 3 && !statement.tokens.slice(subject.to, from).some(({ folded }) => relative.test(folded))) || (to <= subject.from && subject.from - to <= 1)
   })
