@@ -46,7 +46,7 @@ export function isSupposed(statement: Statement, { to }: ConceptMatch): boolean 
   const segment = segments[to - 1]!
   const first = segments.indexOf(segment)
   const opener = tokens[first]!.folded
-  if (conditional.test(opener)) return true
+  if (conditional.test(opener) || tokens.at(-1)?.folded === '?') return true
   if (/^(?:als|should)$/u.test(opener)) return first <= own || tokens[first - 1]?.folded === ','
   return verbFirst.test(tokens[own]?.folded ?? '') && segment === segments[own] && segments.at(-1) !== segment
 }

@@ -47,7 +47,7 @@ export function lateStarts(readings: readonly Reading[], terms: readonly Complai
     const own = terms.filter((term) => term.reading === reading)
     if (own.some((term) => term.kind === 'decision' && countsFromElsewhere(term))) return true
     if (!concepts.has('term.late-start')) return false
-    if (own.length === 0) return concepts.has('term.clock') && reading.statement.matches.some((match) => match.concept === 'term.late-start' && !isConceded(reading, match))
+    if (own.length === 0) return concepts.has('term.clock') && !concepts.has('term.keep') && !concepts.has('frequency') && reading.statement.matches.some((match) => match.concept === 'term.late-start' && !isConceded(reading, match))
     return own.some((term) => ofAnswer.has(term.kind) && startsLate(term))
   })
 }
@@ -76,10 +76,15 @@ export function unlimitedExtensions(readings: readonly Reading[]): Reading[] {
     const { statement } = reading
     if (!speaksOfComplaint(readings, index) || statement.place.zone === 'recital' || runsForOtherEnds(reading)) return false
     if (stopsTheClock(reading)) return true
-    if (!statement.concepts.has('term.extend')) return false
+    if (!statement.matches.some((match) => match.concept === 'term.extend' && isOfTime(reading, match))) return false
     if (statement.matches.some(({ concept, from }) => concept === 'term.extend' && deniedAt(wordsBefore(reading, from, 4)))) return false
     return statement.matches.some(({ concept, from }) => concept === 'term.unlimited' && !deniedAt(wordsBefore(reading, from, 2)))
   })
+}
+
+/** "Extends to" covers something and "suspend payment" is the commissioner's means: neither lengthens a term. */
+function isOfTime({ statement: { tokens, concepts } }: Reading, { from, to }: ConceptMatch): boolean {
+  return !concepts.has('term.payment') && !(tokens[from]!.folded.startsWith('extend') && tokens[to]?.folded === 'to')
 }
 
 /** "Zolang … staat de termijn stil": time that does not count for the complainant; a compulsory talk that stops the clock is a fault of its own. */
