@@ -2,15 +2,19 @@ import { ReadError } from '../../document/source-block.js'
 import type { AnnotateError } from '../../annotate/annotate-error.js'
 import type { ReviewOptions } from '../../annotate/review-options.js'
 import { check, checkWithView, type CheckOptions, type Input } from '../check.js'
+import type { Extension } from '../extension/open-extension.js'
 import type { PackSource } from '../extension/pack-source.js'
 import { internalFault } from './check-failure.js'
 import type { CheckAnswer, CheckJob } from './check-job.js'
 
-/** Checks one contract and turns every exception into an answer; what a worker process runs. */
-export async function answerJob(job: CheckJob): Promise<CheckAnswer> {
+/** Compiles packs and loads plugins; a host without files has none. */
+export type LoadPacks = (packs: PackSource) => Promise<Extension>
+
+/** Checks one contract and turns every exception into an answer; what a worker runs. */
+export async function answerJob(job: CheckJob, loadPacks: LoadPacks | null): Promise<CheckAnswer> {
   try {
     const input = { name: job.path, bytes: job.bytes }
-    const options = job.options.packs === undefined ? job.options : await withExtension(job.options, job.options.packs)
+    const options = await withExtension(job.options, loadPacks)
     if (job.review !== undefined) return await answerReview(input, options, job.review)
     if (job.withView) return { kind: 'document', ...(await checkWithView(input, options)) }
     return { kind: 'document', document: await check(input, options), view: null }
@@ -20,9 +24,8 @@ export async function answerJob(job: CheckJob): Promise<CheckAnswer> {
   }
 }
 
-async function withExtension(options: CheckOptions, packs: PackSource): Promise<CheckOptions> {
-  const { loadExtension } = await import('./load-extension.js')
-  return { ...options, extension: await loadExtension(packs) }
+async function withExtension(options: CheckOptions, loadPacks: LoadPacks | null): Promise<CheckOptions> {
+  return options.packs === undefined || loadPacks === null ? options : { ...options, extension: await loadPacks(options.packs) }
 }
 
 async function answerReview(input: Input, options: CheckOptions, how: ReviewOptions): Promise<CheckAnswer> {

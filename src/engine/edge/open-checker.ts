@@ -33,7 +33,8 @@ function smallRunChecker(plan: CheckerPlan): Checker {
       // Compiling hot functions costs a run this small a third of its time, and is done when the run is.
       setFlagsFromString('--no-opt')
       const { answerJob } = await import('./answer-job.js')
-      return answerJob(job)
+      const { loadPacks } = await import('./load-packs.js')
+      return answerJob(job, loadPacks)
     },
     close: async () => pool?.close(),
   }

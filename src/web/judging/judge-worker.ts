@@ -7,5 +7,5 @@ import type { WebAnswer, WebJob } from './web-job.js'
 addEventListener('message', ({ data: { job, pdfAssets } }: MessageEvent<Partial<WebJob>>) => {
   if (job === undefined) return
   if (pdfAssets) usePdfAssets(storedAssets(pdfAssets))
-  void answerJob(job).then((answer) => postMessage({ answer } satisfies WebAnswer))
+  void answerJob(job, null).then((answer) => postMessage({ answer } satisfies WebAnswer))
 })
