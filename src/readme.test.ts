@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { main } from './cli/main.js'
 import { nodeIo } from './cli/node-io.js'
 import { formats } from './reporters/registry.js'
+import type { CheckJob } from './engine/edge/check-job.js'
 import { answerJob } from './engine/edge/answer-job.js'
 import { sampleArguments, sampleOf, withSample } from './tools/readme-sample.js'
 
@@ -15,7 +16,7 @@ const readme = readFileSync('README.md', 'utf8')
 async function outputOf(...argv: string[]): Promise<string> {
   const pieces: string[] = []
   const stdout = { write: (text: string) => void pieces.push(text), isTTY: false, columns: 80 }
-  const openChecker = async () => ({ lanes: 1, check: answerJob, close: async () => {} })
+  const openChecker = async () => ({ lanes: 1, check: (job: CheckJob) => answerJob(job, null), close: async () => {} })
   await main(argv, { ...nodeIo(process, new AbortController().signal), stdout, env: {}, openChecker })
   return pieces.join('')
 }

@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { memoryIo } from '../../fixtures/cli/memory-io.js'
+import type { CheckJob } from '../engine/edge/check-job.js'
 import { answerJob } from '../engine/edge/answer-job.js'
 import { main } from './main.js'
 
@@ -20,7 +21,7 @@ const folder: Readonly<Record<string, Uint8Array>> = {
 test('a folder names every contract that cannot be read, says what to do, and leaves other files alone', async () => {
   const io = memoryIo()
   for (const [path, bytes] of Object.entries(folder)) io.disk.set(path, bytes)
-  const openChecker = async () => ({ lanes: 1, check: answerJob, close: async () => {} })
+  const openChecker = async () => ({ lanes: 1, check: (job: CheckJob) => answerJob(job, null), close: async () => {} })
   expect(await main(['check', 'set', '--format', 'json', '--fail-on', 'never'], { ...io, openChecker })).toBe(2)
   const report = JSON.parse(io.out.join('')) as { documents: { path: string }[]; errors: { path: string; code: string; message: string }[] }
   expect(report.documents.map(({ path }) => path)).toEqual(['set/contract.md'])
