@@ -106,8 +106,9 @@ function markInserted(paragraph: XmlElement, change: string, text: string, names
 
 function intoElement(element: XmlElement, content: string, text: string, side: 'start' | 'end'): Edit {
   if (!text.endsWith('/>', element.opened)) return { at: side === 'start' ? element.opened : text.lastIndexOf('</', element.ended - 1), remove: 0, insert: content }
-  const name = /^<([^\s/>]+)/u.exec(text.slice(startOf(element, text), element.opened))![1]!
-  return { at: element.opened - 2, remove: 2, insert: `>${content}</${name}>` }
+  const start = startOf(element, text)
+  const name = /^<([^\s/>]+)/u.exec(text.slice(start, element.opened))![1]!
+  return { at: start, remove: element.ended - start, insert: `<${name}>${content}</${name}>` }
 }
 
 interface FormedClause extends NewClause {

@@ -123,6 +123,7 @@ describe('where model clauses go', () => {
   const places: readonly (readonly [string, string, string])[] = [
     ['behind the last clause of the complaint article', `${parties}${article}${paragraph('9.1 Partijen vinden klachten van jeugdigen belangrijk.')}${paragraph('Artikel 10 Slot', '<w:outlineLvl w:val="0"/>')}${paragraph('10.1 Einde.')}`, '9.2 '],
     ['as an article at the end of the text, whose last mark moves', `${parties}${paragraph('Artikel 1 Duur', '<w:outlineLvl w:val="0"/>')}${paragraph('1.1 De overeenkomst duurt twee jaar.')}<w:sectPr/>`, 'Artikel 2 Klachten'],
+    ['at the end behind a paragraph with empty properties', `${parties}<w:p><w:pPr /><w:r><w:t>De overeenkomst duurt twee jaar en kan worden verlengd.</w:t></w:r></w:p>`, 'Klachten'],
     ['behind a table', `${parties}${paragraph('Artikel 1 Tarieven', '<w:outlineLvl w:val="0"/>')}${paragraph('1.1 De tarieven zijn:')}${table}${paragraph('')}<w:sectPr/>`, 'Artikel 2 Klachten'],
     ['before the signatures', `${parties}${paragraph('Artikel 1 Duur', '<w:outlineLvl w:val="0"/>')}${paragraph('1.1 De overeenkomst duurt twee jaar.')}${paragraph('Aldus overeengekomen te Molenwijk,')}`, 'Artikel 2 Klachten'],
     ['where no heading is', `${parties}${paragraph('De overeenkomst duurt twee jaar en kan worden verlengd.')}${paragraph('Molenwijk')}`, 'Klachten'],
