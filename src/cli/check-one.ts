@@ -13,7 +13,8 @@ export interface OneChecker {
 /** A checker for `files` contracts of which the bytes are at hand; none is judged in this process that may be too large for it. */
 export async function openOneChecker(request: CheckRequest, files: readonly { readonly path: string; readonly bytes: Uint8Array }[], io: Io): Promise<OneChecker> {
   const optionsFor = await loadOptions(request, io)
-  const inProcess = files.every(({ path, bytes }) => fitsInProcess([path], bytes.length))
+  // The words and the code of a rule pack can be stopped in a process of their own only.
+  const inProcess = request.packs === null && files.every(({ path, bytes }) => fitsInProcess([path], bytes.length))
   const checker = await io.openChecker({ limits: { seconds: request.maxSeconds, megabytes: request.maxMemory }, files: files.length, inProcess })
   return {
     async check(path, bytes) {

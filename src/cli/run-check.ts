@@ -45,7 +45,8 @@ function refuseSharedAnnexes(request: CheckRequest, sources: readonly Source[]):
 async function checkAll(sources: readonly Source[], optionsFor: OptionsFor, request: CheckRequest, io: Io, run: Run): Promise<void> {
   if (sources.length === 0) return
   const limits = { seconds: request.maxSeconds, megabytes: request.maxMemory }
-  const checker = await withKept(await io.openChecker({ limits, files: sources.length, inProcess: await needsNoWorker(sources) }), request, io)
+  // The words and the code of a rule pack can be stopped in a process of their own only.
+  const checker = await withKept(await io.openChecker({ limits, files: sources.length, inProcess: request.packs === null && (await needsNoWorker(sources)) }), request, io)
   const progress = openProgress(io, sources.length, request.quiet)
   const stop = (): void => void checker.close()
   io.interrupted.addEventListener('abort', stop)

@@ -7,6 +7,8 @@ import { exitCode } from './exit-code.js'
 import type { Io } from './io.js'
 import type { NamedReport } from './open-reports.js'
 import { openReports } from './open-reports.js'
+import { settingsFor } from './open-request.js'
+import type { LoadedPacks } from './packs/load-packs.js'
 import { UsageError } from './usage-error.js'
 import { usualFlags } from './usual-flags.js'
 
@@ -20,10 +22,11 @@ interface Merged {
 
 /** Joins reports into one, part by part, so that no more than one part is in the heap. Gives the exit code of the whole. Throws UsageError. */
 export async function runMerge(paths: readonly string[], flags: Partial<CheckFlags>, io: Io): Promise<number> {
-  const request = readRequest(paths, { ...usualFlags, ...flags }, { configuration: noConfiguration(io.cwd), packs: null, typed: new Set() })
+  const { packs } = await settingsFor({}, io)
+  const request = readRequest(paths, { ...usualFlags, ...flags }, { configuration: noConfiguration(io.cwd), packs, typed: new Set() })
   const reports = await openReports(request, io, { lineHash: () => null, view: () => null, history: null })
   const merged: Merged = { totals: noTotals, errors: 0, started: null, finished: null, paths: new Set() }
-  for (const path of paths) addPart(path, await readPart(path, io), merged, reports)
+  for (const path of paths) addPart(path, await readPart(path, packs, io), merged, reports)
   const now = io.now().toISOString()
   const end = { totals: merged.totals, run: { startedAt: merged.started ?? now, finishedAt: merged.finished ?? now } }
   let failures = merged.errors
@@ -58,7 +61,7 @@ function refuseTwice(path: string, name: string, { paths }: Merged): void {
 }
 
 /** A JSON report of this very tool and these rules: others cannot be added up. Throws UsageError. */
-async function readPart(path: string, io: Io): Promise<Report> {
+async function readPart(path: string, packs: LoadedPacks | null, io: Io): Promise<Report> {
   const bytes = await io.files.read(path).catch(() => null)
   if (bytes === null) throw new UsageError(`${path} cannot be opened.`)
   const report = parse(bytes)
@@ -66,6 +69,7 @@ async function readPart(path: string, io: Io): Promise<Report> {
   const { schemaVersion, tool } = report
   if (schemaVersion !== reportHead.schemaVersion || tool.version !== reportHead.tool.version || tool.ruleset.sha256 !== reportHead.tool.ruleset.sha256)
     throw new UsageError(`${path} was made by another version of klachtlint or of its rules. Check that part again with this one.`)
+  if (tool.packsId !== packs?.source.id) throw new UsageError(`${path} was made with other rule packs than the configuration here names. Check that part again, or merge where it was made.`)
   return report
 }
 

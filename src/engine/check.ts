@@ -8,7 +8,7 @@ import { readDocument } from '../readers/index.js'
 import { rules as allRules } from '../ruleset/index.js'
 import type { KindId, Language, Rule, RuleContext } from '../rule-api/rule.js'
 import { applyWaivers } from './apply-waivers.js'
-import { commentWaivers } from './comment-waivers.js'
+import { commentWaivers, unusedComments } from './comment-waivers.js'
 import { compareRevisions, type View } from './compare-revisions.js'
 import { directiveWaivers, type DirectiveWaivers } from './directive-waivers.js'
 import type { Extension } from './extension/open-extension.js'
@@ -92,7 +92,7 @@ export async function judgeContract(input: Input, options: CheckOptions): Promis
   const plain = rules.map((rule, index) => reportResult(rule, verdicts[index]!, context, { language, level: levels[index] ?? null }))
   const directives = facts.document.format === 'markdown' ? directiveWaivers(new TextDecoder().decode(input.bytes), facts.document, plain) : noDirectives
   const results = applyWaivers(plain, [...directives.waived, ...waived])
-  const waiverFindings = directives.faulty.map((faulty) => waiverFinding(faulty, language))
+  const waiverFindings = [...directives.faulty, ...unusedComments(waived, plain)].map((faulty) => waiverFinding(faulty, language))
   const judged = rules.map(({ meta }, index) => ({ rule: meta.id, verdict: verdicts[index]! }))
   return { document: await reportDocument(input, options, { facts, context }, { results, waiverFindings, notices: [...facts.document.notices, ...notices] }), facts, judged }
 }

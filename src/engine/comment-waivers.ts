@@ -1,6 +1,8 @@
 import type { BlockComment, Notice } from '../document/source-block.js'
 import type { ContractDocument } from '../document/contract-document.js'
 import type { WaivedFinding } from './apply-waivers.js'
+import type { ReportedResult } from './report.js'
+import type { FaultyWaiver } from './waiver-findings.js'
 
 /** Author of the comments and tracked insertions that klachtlint writes itself. */
 export const ownAuthor = 'klachtlint'
@@ -9,6 +11,14 @@ export const ownAuthor = 'klachtlint'
 export interface CommentWaivers {
   readonly waived: readonly WaivedFinding[]
   readonly notices: readonly Notice[]
+}
+
+/** The waivers of comments on what is in order: nothing is left to accept. */
+export function unusedComments(waived: readonly WaivedFinding[], results: readonly ReportedResult[]): readonly FaultyWaiver[] {
+  return waived.filter(({ rule }) => results.some((result) => result.rule === rule && (result.outcome === 'met' || result.outcome === 'not-applicable'))).map(({ rule }) => ({
+    fault: 'unused', rule, evidence: [],
+    message: { nl: `De opmerking die "${rule}" aanvaardt, is niet meer nodig.`, en: `The comment that accepts "${rule}" is no longer needed.` },
+  }))
 }
 
 /** "klachtlint: akkoord complaint-register staat in de inkoopvoorwaarden", one a line; Word may have made the hyphens longer. */

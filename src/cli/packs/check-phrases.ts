@@ -4,8 +4,9 @@ import type { Settings } from '../config/parse-settings.js'
 /** A phrase longer than this, or one that stands for more phrases, is refused: what it costs grows with both. */
 const longest = 300
 const mostVariants = 500
-/** Tokens that one gap may pass over. */
-const widestGap = 30
+/** Tokens that all gaps of a phrase may pass over together, and how many gaps: each start in a contract may cost their product with the phrases. */
+const widestGaps = 30
+const mostGaps = 3
 const conceptName = /^[a-z][a-z0-9-]*(?:\.[a-z][a-z0-9-]*)*$/u
 
 /** The concepts of a word list of a pack: names to phrases, each bounded. Throws UsageError with its place. */
@@ -24,7 +25,8 @@ export function checkPhrases(settings: Settings): Readonly<Record<string, readon
 function checkPhrase(phrase: unknown, fault: (problem: string) => Error): void {
   if (typeof phrase !== 'string' || phrase.trim() === '') throw fault('must be a phrase: put it in quotes.')
   if (phrase.length > longest) throw fault(`is longer than ${longest} characters.`)
-  for (const [, most = ''] of phrase.matchAll(/\.\.(\d+)/gu)) if (most.length > 2 || Number(most) > widestGap) throw fault(`a gap may pass over ${widestGap} words at most.`)
+  const gaps = [...phrase.matchAll(/\.\.(\d*)/gu)].map(([, most = '']) => (most === '' ? 5 : Number(most)))
+  if (gaps.length > mostGaps || gaps.reduce((sum, most) => sum + most, 0) > widestGaps) throw fault(`its gaps may pass over ${widestGaps} words at most, and be ${mostGaps} at most.`)
   const variants = variantsOf(phrase)
   if (variants === null) throw fault('its brackets do not match.')
   if (variants > mostVariants) throw fault(`stands for more than ${mostVariants} phrases: split it.`)
