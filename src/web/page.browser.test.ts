@@ -65,11 +65,23 @@ describe.skipIf(browserPath === null)('the page for the browser', () => {
     expect(new TextDecoder().decode(await saved(page, 'json'))).toBe(expected!.text)
   })
 
-  test('gives the reviewed Word file that the command gives, byte for byte', async () => {
+  test.each([docx, pdf])('gives the reviewed file that the command gives, byte for byte: %s', async (name) => {
     const page = await open()
-    await choose(page, docx)
-    const { bytes } = await review({ name: docx, bytes: bytesOf(docx) }, options, defaultReviewOptions)
+    await choose(page, name)
+    const { bytes } = await review({ name, bytes: bytesOf(name) }, options, defaultReviewOptions)
     expect(Buffer.from(await saved(page, 'reviewed')).equals(Buffer.from(bytes))).toBe(true)
+  })
+
+  test('takes files that are dropped on it', async () => {
+    const page = await open()
+    const dropped = await page.evaluateHandle(([name, text]) => {
+      const data = new DataTransfer()
+      data.items.add(new File([text!], name!))
+      return data
+    }, [markdown, readFileSync(join(contracts, markdown), 'utf8')])
+    await page.dispatchEvent('#drop', 'drop', { dataTransfer: dropped })
+    await page.waitForSelector('#report .kl-contract')
+    expect(await page.textContent('#file-list strong')).toContain(markdown)
   })
 
   test('gives the same web page and tables as the functions in Node', async () => {
