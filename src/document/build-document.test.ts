@@ -17,6 +17,10 @@ describe('canonical text', () => {
     expect(origin![0]).toBe(1)
     expect(origin).toHaveLength(text.length + 1)
   })
+
+  it('leaves hidden text out and keeps the way back around it', () => {
+    expect(canonicalText('Zie niet bijlage', [{ start: 4, end: 9 }])).toEqual({ text: 'Zie bijlage', origin: [0, 1, 2, 3, 9, 10, 11, 12, 13, 14, 15, 16] })
+  })
 })
 
 describe('the clause tree', () => {

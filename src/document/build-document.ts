@@ -11,8 +11,8 @@ export function buildDocument(read: ReadResult): ContractDocument {
   const blocks: DocumentBlock[] = []
   let text = ''
   for (const [at, source] of read.blocks.entries()) {
-    const own = canonicalText(source.text)
-    if (own.text === '' && source.label === null) continue
+    const own = canonicalText(source.text, source.hidden)
+    if (own.text === '' && (source.label === null || source.hidden.length > 0)) continue
     const start = text === '' ? 0 : text.length + 1
     text = text === '' ? own.text : `${text}\n${own.text}`
     canonical.push(own)

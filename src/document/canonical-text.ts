@@ -1,3 +1,5 @@
+import type { Span } from './span.js'
+
 /** Canonical text of a block with the way back: `origin[i]` is the raw offset of canonical character i (one extra entry for the end). */
 export interface CanonicalText {
   readonly text: string
@@ -13,10 +15,11 @@ const ligatures: Readonly<Record<string, string>> = {
 
 /**
  * Folds white space to single spaces, drops invisible characters and opens ligatures, so that the same contract
- * in Markdown, DOCX and PDF has the same canonical text. `origin` is null when nothing changed.
+ * in Markdown, DOCX and PDF has the same canonical text. Text that the file hides from print is no part of the contract
+ * that is signed and falls away. `origin` is null when nothing changed.
  */
-export function canonicalText(raw: string): CanonicalText {
-  if (raw === '' || plain.test(raw)) return { text: raw, origin: null }
+export function canonicalText(raw: string, hidden: readonly Span[] = []): CanonicalText {
+  if (raw === '' || (hidden.length === 0 && plain.test(raw))) return { text: raw, origin: null }
   let text = ''
   const origin: number[] = []
   const push = (piece: string, at: number): void => {
@@ -27,7 +30,7 @@ export function canonicalText(raw: string): CanonicalText {
   }
   for (let i = 0; i < raw.length; i++) {
     const unit = raw[i]!
-    if (dropped.test(unit)) continue
+    if (dropped.test(unit) || hidden.some(({ start, end }) => i >= start && i < end)) continue
     if (/[\s\u0000-\u001f\u007f-\u009f]/.test(unit)) {
       if (text !== '' && !text.endsWith(' ')) push(' ', i)
       continue

@@ -46,7 +46,7 @@ export interface SourceBlock {
   readonly toc: boolean
   /** Spans of `text` that are unfilled placeholders of the file format itself (Word content controls). */
   readonly placeholders: readonly Span[]
-  /** Spans of `text` that the file hides from print. */
+  /** Spans of `text` that the file hides from print: they decide nothing. */
   readonly hidden: readonly Span[]
   readonly revisions: readonly Revision[]
   readonly comments: readonly BlockComment[]

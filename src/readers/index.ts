@@ -1,3 +1,4 @@
+import { canonicalText } from '../document/canonical-text.js'
 import type { Format } from '../document/location.js'
 import { ReadError, type ReadOptions, type ReadResult } from '../document/source-block.js'
 import { damaged, noText, overLimit } from './read-errors.js'
@@ -9,7 +10,7 @@ import { sniffFormat } from './sniff.js'
  */
 export async function readDocument(bytes: Uint8Array, name: string, options: ReadOptions): Promise<ReadResult> {
   const result = await readSafely(bytes, name, options)
-  if (result.blocks.every(({ text, label }) => text === '' && label === null) && result.ledger.unread.length === 0) throw noText()
+  if (result.blocks.every(({ text, label, hidden }) => (label === null || hidden.length > 0) && canonicalText(text, hidden).text === '') && result.ledger.unread.length === 0) throw noText()
   return result
 }
 

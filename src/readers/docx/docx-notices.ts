@@ -18,7 +18,14 @@ export const docxNotices = {
   }),
   hidden: (count: number): Notice => ({
     code: 'hidden-text', lossy: false,
-    message: { nl: `${count} alinea's bevatten verborgen tekst, die niet wordt afgedrukt.`, en: `${count} paragraphs hold hidden text, which is not printed.` },
+    message: { nl: `${count} alinea's bevatten verborgen tekst, die niet wordt afgedrukt en niet meetelt.`, en: `${count} paragraphs hold hidden text, which is not printed and does not count.` },
+  }),
+  white: (count: number): Notice => ({
+    code: 'white-text', lossy: false,
+    message: {
+      nl: `${count} alinea's bevatten witte letters zonder gekleurde ondergrond; op papier zijn die niet te zien. Zij zijn wel meegelezen: kijk of zij er horen te staan.`,
+      en: `${count} paragraphs hold white letters without a coloured ground, which nobody sees on paper. They were read all the same: check whether they belong there.`,
+    },
   }),
   placeholders: (count: number): Notice => ({
     code: 'placeholders', lossy: false,

@@ -76,6 +76,16 @@ describe('text of Word files', () => {
     const { blocks } = read({ styles, body: paragraph(run('Zie ') + run('geheim', '<w:vanish/>') + run(' en ') + run('stil', '<w:rStyle w:val="H"/>') + run(' hier', '<w:vanish w:val="0"/>')) })
     expect(blocks[0]!.hidden.map(({ start, end }) => blocks[0]!.text.slice(start, end))).toEqual(['geheim', 'stil'])
   })
+
+  it('tells of white letters on white paper, and of none on a ground or in a table', () => {
+    const white = '<w:color w:val="FFFFFF"/>'
+    const styles = `<w:style w:type="paragraph" w:styleId="W"><w:name w:val="W"/><w:rPr>${white}</w:rPr></w:style>`
+    const grounds = paragraph(run('op zwart', `${white}<w:shd w:val="clear" w:fill="000000"/>`)) + paragraph(run('op blauw', white), '<w:shd w:val="clear" w:fill="1F4E79"/>')
+      + table(1, row(cell(paragraph(run('in een kop', white)))))
+    expect(read({ styles, body: grounds }).notices).toEqual([])
+    const { notices } = read({ styles, body: grounds + paragraph(run('wit', white)) + paragraph('ook wit', '<w:pStyle w:val="W"/>') })
+    expect(notices.map(({ code, message }) => [code, message.en.slice(0, 12)])).toEqual([['white-text', '2 paragraphs']])
+  })
 })
 
 describe('structure of Word files', () => {

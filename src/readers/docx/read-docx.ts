@@ -37,7 +37,7 @@ export function readDocx(bytes: Uint8Array, options: ReadOptions, trace: TextTra
   const styles = readStyles(stylesRoot)
   const lists = readNumbering(tree('numbering'), styles)
   const state: FileState = {
-    view: options.revisions, styles, comments: readComments(tree('comments')), notes: new Map(), numbers: { tables: 0, images: 0, textBoxes: 0, bodyBlocks: 0 },
+    view: options.revisions, styles, comments: readComments(tree('comments')), notes: new Map(), numbers: { tables: 0, images: 0, textBoxes: 0, bodyBlocks: 0, whiteTexts: 0 },
     target: (id) => related.get(id)?.target ?? id, unread, trace,
     diagram: (id) => readDiagram(optional(() => pack.tree(related.get(id)?.target ?? ''), 'diagram', { notices, unread })),
   }
@@ -64,7 +64,7 @@ function assemble(file: OpenFile, blocks: readonly SourceBlock[]): ReadResult {
     toc: blocks.filter(({ toc }) => toc).length,
   }
   return {
-    format: 'docx', blocks, notices: [...file.notices, ...noticesOf(blocks, state.unread, options)],
+    format: 'docx', blocks, notices: [...file.notices, ...noticesOf(blocks, state, options)],
     ledger: {
       pages: null, ...countBlocks(blocks), textBoxes: state.numbers.textBoxes, unread: state.unread,
       setAside: Object.fromEntries(Object.entries(aside).filter(([, count]) => count > 0)),
@@ -72,12 +72,13 @@ function assemble(file: OpenFile, blocks: readonly SourceBlock[]): ReadResult {
   }
 }
 
-function noticesOf(blocks: readonly SourceBlock[], unread: FileState['unread'], { revisions }: ReadOptions): Notice[] {
+function noticesOf(blocks: readonly SourceBlock[], { unread, numbers }: FileState, { revisions }: ReadOptions): Notice[] {
   const count = (of: (block: SourceBlock) => number): number => blocks.reduce((sum, block) => sum + of(block), 0)
   const counted: readonly (readonly [number, (count: number) => Notice])[] = [
     [count((block) => block.revisions.filter(isTracked).length), (n) => docxNotices.revisions(n, revisions)],
     [count((block) => block.revisions.filter((revision) => !isTracked(revision)).length), docxNotices.struck],
     [count((block) => (block.hidden.length > 0 ? 1 : 0)), docxNotices.hidden],
+    [numbers.whiteTexts, docxNotices.white],
     [count((block) => block.placeholders.length), docxNotices.placeholders],
     [unread.filter(({ what }) => what === 'embedded-document').length, docxNotices.embedded],
     [unread.filter(({ what }) => what === 'image').length, docxNotices.scans],

@@ -14,6 +14,7 @@ import { readProperties, type ParagraphProperties } from './paragraph-properties
 import { isUnfilled, readParagraphText, type CommentText, type StoryState, type TextTrace } from './paragraph-text.js'
 import type { Styles } from './styles.js'
 import { TableStack } from './table-stack.js'
+import { holdsWhiteText } from './white-text.js'
 import { childOf, valueOf, type SubtreeHandler, type XmlElement } from './xml-element.js'
 
 /** What all stories of one file share: definitions, numbers and counts. */
@@ -23,7 +24,7 @@ export interface FileState {
   readonly comments: ReadonlyMap<string, CommentText>
   /** Blocks of notes by key ("footnote 3"), until a paragraph cites them. */
   readonly notes: Map<string, readonly DraftBlock[]>
-  readonly numbers: { tables: number; images: number; textBoxes: number; bodyBlocks: number }
+  readonly numbers: { tables: number; images: number; textBoxes: number; bodyBlocks: number; whiteTexts: number }
   /** The part that a relationship of the main document names. */
   target(relationship: string): string
   /** The texts of a SmartArt diagram. */
@@ -136,6 +137,7 @@ export class StoryReader implements SubtreeHandler {
     const { change } = this.tables
     const text = readParagraphText(element, properties.style, this.state, { change, placeholder: this.controls.some(({ placeholder }) => placeholder) })
     if (this.tables.isMerged) return
+    if (this.options.part === 'body' && !this.tables.isInside && holdsWhiteText(element, properties.style, this.state.styles)) this.options.file.numbers.whiteTexts++
     const own = singleText(text, element.paragraph)
     if (change?.gone === true) return this.leaveOut(own)
     const joined = this.carried === null ? own : joinTexts(this.carried, own)

@@ -1,4 +1,5 @@
 import { headingNames, titleNames, tocNames } from './heading-styles.js'
+import { isShaded, isWhite } from './text-ground.js'
 import { childOf, elementsOf, numberOf, switchOf, valueOf, type XmlElement } from './xml-element.js'
 
 export interface NumberReference {
@@ -15,6 +16,9 @@ export interface Style {
   readonly numbering: NumberReference | null
   readonly bold: boolean | null
   readonly hidden: boolean | null
+  readonly white: boolean | null
+  /** The style puts a ground of its own behind the text. */
+  readonly shaded: boolean
 }
 
 /** What a paragraph has from its style and the styles below that. */
@@ -27,6 +31,8 @@ export interface ResolvedStyle {
   readonly numbering: NumberReference | null
   readonly bold: boolean
   readonly hidden: boolean
+  readonly white: boolean
+  readonly shaded: boolean
 }
 
 export interface Styles {
@@ -67,7 +73,7 @@ function readStyle(element: XmlElement): Style {
   return {
     id: element.attributes['w:styleId'] ?? '', name: valueOf(element, 'w:name') ?? '', type: element.attributes['w:type'] ?? 'paragraph',
     basedOn: valueOf(element, 'w:basedOn'), outline: numberOf(paragraph, 'w:outlineLvl'), numbering: readNumberReference(paragraph),
-    bold: switchOf(run, 'w:b'), hidden: switchOf(run, 'w:vanish'),
+    bold: switchOf(run, 'w:b'), hidden: switchOf(run, 'w:vanish'), white: isWhite(run), shaded: isShaded(run) || isShaded(paragraph),
   }
 }
 
@@ -96,6 +102,7 @@ function resolveStyle(chain: readonly Style[]): ResolvedStyle {
       numId: numbered.find(({ numId }) => numId !== null)?.numId ?? null, level: numbered.find(({ level }) => level !== null)?.level ?? null,
     },
     bold: chain.find(({ bold }) => bold !== null)?.bold ?? false, hidden: chain.find(({ hidden }) => hidden !== null)?.hidden ?? false,
+    white: chain.find(({ white }) => white !== null)?.white ?? false, shaded: chain.some(({ shaded }) => shaded),
   }
 }
 

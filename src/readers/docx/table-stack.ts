@@ -63,6 +63,11 @@ export class TableStack {
     return this.open.filter(({ frame }) => !frame).length
   }
 
+  /** True inside any table, a frame around text too. */
+  get isInside(): boolean {
+    return this.open.length > 0
+  }
+
   /** The place of the paragraph at hand; null outside tables. */
   get place(): CellPlace | null {
     const table = this.open.findLast(({ frame }) => !frame)
