@@ -63,6 +63,16 @@ describe('structure of Markdown', () => {
     expect(ledger).toMatchObject({ tables: 1, tableCells: 5 })
   })
 
+  it('reads tables in HTML as tables, merged cells and missing end tags included', () => {
+    const rows = '<tr><th>Nr</th><th>Eis</th><th>Wie</th></tr>\n<tr><td>1.</td><td>Registreert <b>klachten</b> &amp; <del>niet</del> belt</td><td rowspan="2">Aanbieder</td></tr><tr><td colspan=2>Samen<tr><td>2<td>Rapporteert<td>Gemeente'
+    const { blocks: found, ledger } = read(`Voor.\n\n<table class="eisen">${rows}</table>\n\nNa.\n`)
+    expect(found.map(({ text, cell }) => (cell === null ? text : [cell.row, cell.column, cell.head, text]))).toEqual([
+      'Voor.', [0, 0, true, 'Nr'], [0, 1, true, 'Eis'], [0, 2, true, 'Wie'], [1, 0, false, '1'], [1, 1, false, 'Registreert klachten &  belt'], [1, 2, false, 'Aanbieder'],
+      [2, 0, false, 'Samen'], [3, 0, false, '2'], [3, 1, false, 'Rapporteert'], [3, 2, false, 'Gemeente'], 'Na.',
+    ])
+    expect(ledger.tables).toBe(1)
+  })
+
   it('reads quotes, indented clauses, fences, HTML and blanks in angle brackets', () => {
     expect(blocks('> 5.1 Belt\n> 5.2 Schrijft\n')).toEqual(['paragraph 5.1 | Belt', 'paragraph 5.2 | Schrijft'])
     expect(blocks('Kop\n\n    5.1 **De** aanbieder\n    5.2 Schrijft\n')).toEqual(['paragraph - | Kop', 'paragraph 5.1 | De aanbieder', 'paragraph 5.2 | Schrijft'])
@@ -107,6 +117,7 @@ describe('places in Markdown', () => {
     '| a | b |\n|---|---|\n| x | De `aanbieder` \\| belt |\n',
     'Kop\n\n    5.1 De **aanbieder** belt\n',
     '<p>5.1 De <b>aanbieder</b> &eacute;n belt</p>\n',
+    '<table><tr><td>1</td><td>De <b>aanbieder</b> &eacute;n belt</td></tr></table>\n',
     '- [ ] De aanbieder belt\n  - a. de **aanbieder** schrijft\n',
   ])('%j', (source) => {
     for (const block of read(source).blocks) {

@@ -4,6 +4,7 @@ import { draftBlocks, type DraftBlock } from '../draft-block.js'
 import { MappedText } from '../mapped-text.js'
 import { noMarks } from '../marks.js'
 import { setAside, type Collected, type Piece } from './collected.js'
+import { partTables, type HtmlCell } from './html-table.js'
 import { inlineText, type InlineText } from './inline-text.js'
 import { parseMarkdown } from './parse-markdown.js'
 import { plainLines } from './plain-lines.js'
@@ -20,6 +21,8 @@ interface Around {
 const outside: Around = { role: 'paragraph', depth: null, label: null }
 const deepestPiece = 2
 const longestSetext = 120
+/** Cells of larger tables are read as plain text, for time. */
+const mostMarkedCells = 10_000
 
 /** Walks a piece of Markdown, part by part, and collects its blocks in reading order. */
 export function walkMarkdown(piece: Piece, into: Collected): void {
@@ -140,9 +143,35 @@ function walkCode(piece: Piece, { text, start }: Sourced, { lang, meta }: Code, 
 }
 
 function walkHtml(piece: Piece, { text, start }: Sourced, into: Collected): void {
+  for (const { cells, ...stretch } of partTables(text)) {
+    if (cells === null) walkStretch(piece, { text: text.slice(stretch.start, stretch.end), start: start + stretch.start }, into)
+    else walkHtmlTable(piece, { text, start }, cells, into)
+  }
+}
+
+function walkStretch(piece: Piece, { text, start }: Sourced, into: Collected): void {
   const stripped = stripHtml(text, into.view)
   setAside(into, 'htmlComments', stripped.comments)
   walkPiece(stripped.text.through(piece.whole.slice(start, start + text.length)), piece.depth + 1, into)
+}
+
+/** A row that is head cells throughout is a head row; a head cell beside others only dresses its row. */
+function walkHtmlTable(piece: Piece, { text, start }: Sourced, cells: readonly HtmlCell[], into: Collected): void {
+  const table = into.tables++
+  const bodyRows = new Set(cells.filter(({ head }) => !head).map(({ row }) => row))
+  const own = cells.length > mostMarkedCells ? { ...piece, depth: deepestPiece } : piece
+  for (const { row, column, ...span } of cells) {
+    const head = !bodyRows.has(row)
+    const inside: Collected = { ...into, drafts: [] }
+    walkStretch(own, { text: text.slice(span.start, span.end), start: start + span.start }, inside)
+    into.drafts.push(...inside.drafts.map((draft) => asCell(draft, { table, row, column, head })))
+  }
+}
+
+/** A number that is all a cell has is what the cell says. */
+function asCell(draft: DraftBlock, cell: CellPlace): DraftBlock {
+  const number = draft.text === '' && draft.label !== null
+  return { ...draft, role: 'tableCell', level: null, cell, ...(number ? { text: draft.label, label: null } : {}) }
 }
 
 function walkPiece(whole: MappedText, depth: number, into: Collected): void {
