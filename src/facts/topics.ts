@@ -46,6 +46,7 @@ function judgeHeading(text: string, language: Language): Headed {
   const found = new Set(language.lexicon.match(tokenize(text)).map(({ concept }) => concept))
   const other = senses.find((sense) => found.has(`sense.${sense}`)) ?? null
   const complaint = found.has('complaint') || found.has('complaint.heading')
+  if (other === 'parties' && !found.has('complaint')) return other
   if (other === null || found.has('resident')) return complaint ? 'complaint' : null
   return complaint && (other === 'technical' || other === 'parties' || other === 'discipline') ? 'complaint' : other
 }
