@@ -75,9 +75,9 @@ function tryUnit(unit: Unit, signal: Signal, order: number, context: RuleContext
   return { outcome: shortfall === null ? 'met' : 'weak', reason: shortfall, element: signal.element, order, readings: [...readings, ...extra] }
 }
 
-/** "Kan", "may" is soft for the signal's own actor; where the signal is firm also for the provider, whoever the signal asks for. */
+/** "Kan", "may" is soft for the signal's own actor; where the signal is firm also for the provider, whoever the signal asks for. What both parties may do is no right of the commissioner. */
 function isSoft({ modality, actor }: Reading, signal: Signal): boolean {
-  if (signal.modality === 'any') return false
+  if (signal.modality === 'any') return modality === 'discretion' && actor === 'both' && signal.actor === 'commissioner'
   return modality === 'soft' || (modality === 'discretion' && (actor === signal.actor || (signal.modality === 'firm' && (actor === 'provider' || actor === 'both'))))
 }
 
