@@ -6,6 +6,7 @@ import { findReferences } from '../languages/find-references.js'
 import type { Language } from '../languages/language.js'
 import { splitSentences } from '../languages/split-sentences.js'
 import { tokenize, tokenizeCells, type Token } from '../languages/token.js'
+import { runInTitle } from './run-in-title.js'
 import type { Place, Statement } from './statement.js'
 import { zoneOfHeading } from './zone.js'
 
@@ -79,8 +80,12 @@ function leadIn(walk: Walk, span: Span): Span | null {
 
 function addSentences(walk: Walk, span: Span, block: number, place: Place, lead: Span | null): void {
   const text = walk.document.text.slice(span.start, span.end)
-  for (const sentence of splitSentences(text, walk.language.abbreviations)) {
-    add(walk, { start: span.start + sentence.start, end: span.start + sentence.end }, block, place, lead === null ? [] : [lead], lead)
+  const sentences = splitSentences(text, walk.language.abbreviations)
+  const [first] = sentences
+  const title = sentences.length < 2 ? null : runInTitle(text.slice(first!.start, first!.end))
+  const within = title === null ? place : { ...place, headings: [...place.headings, title] }
+  for (const sentence of title === null ? sentences : sentences.slice(1)) {
+    add(walk, { start: span.start + sentence.start, end: span.start + sentence.end }, block, within, lead === null ? [] : [lead], lead)
   }
 }
 
