@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest'
+import { findParties } from './find-parties.js'
+
+describe('names in brackets without quotes', () => {
+  it('takes (wij) and (u) for the town and the company before them', () => {
+    const { names, commissioner, provider } = findParties('Dit contract is van de gemeente Terhoeve (wij) en Jeugdpraktijk De Wilg V.O.F. (u).', null)
+    expect([commissioner, provider]).toEqual(['wij', 'u'])
+    expect(names.filter(({ words }) => words[0] === 'ons').map(({ role }) => role)).toEqual(['commissioner'])
+    expect(names.filter(({ words }) => words[0] === 'uw').map(({ role }) => role)).toEqual(['provider'])
+  })
+
+  it('leaves other words in brackets alone', () => {
+    expect(findParties('De hulp (individueel) is van de gemeente Terhoeve.', null).names.map(({ words }) => words.join(' '))).not.toContain('individueel')
+  })
+})
