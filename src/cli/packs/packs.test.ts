@@ -32,7 +32,7 @@ function run(...argv: string[]): { code: number | null; stdout: string; stderr: 
 }
 
 function report(...argv: string[]): Report {
-  const { stdout, stderr } = run('check', ...argv, '--format', 'json', '--fail-on', 'never')
+  const { stdout, stderr } = run('check', ...argv, '--quiet', '--format', 'json', '--fail-on', 'never')
   expect(stderr).toBe('')
   return JSON.parse(stdout) as Report
 }
