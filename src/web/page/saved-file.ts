@@ -1,6 +1,7 @@
-import { strToU8, zipSync } from 'fflate'
+import { strToU8 } from 'fflate'
 import { renderReport, type RenderSettings } from '../../api/render-report.js'
 import { reportOf } from '../../api/report-of.js'
+import { zipReport } from '../../api/zip-report.js'
 import type { ReportedDocument } from '../../engine/report.js'
 import type { FormatName } from '../../reporters/registry.js'
 
@@ -9,16 +10,13 @@ export interface SavedFile {
   readonly bytes: Uint8Array
 }
 
-/** The earliest date a zip entry can have: the same contract must give the same bytes. */
-const zipEpoch = new Date(1980, 0, 1)
-
 /** A report in one of the command's formats, as a file to keep; several tables come in one archive. */
 export async function savedFile(format: FormatName, document: ReportedDocument, settings: RenderSettings): Promise<SavedFile> {
   const stem = document.path.replace(/\.[^.]*$/u, '')
   const files = await renderReport(reportOf([document]), format, settings)
   const [only] = files
   if (only !== undefined && files.length === 1) return { name: `${stem}.${only.name}`, bytes: strToU8(only.text) }
-  return { name: `${stem}.klachtlint.zip`, bytes: zipSync(Object.fromEntries(files.map(({ name, text }) => [name, strToU8(text)])), { mtime: zipEpoch }) }
+  return { name: `${stem}.klachtlint.zip`, bytes: zipReport(files) }
 }
 
 /** Hands a file to the browser to save; nothing leaves the machine. */
