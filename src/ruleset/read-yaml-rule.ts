@@ -47,13 +47,14 @@ function readBasis(reader: Fields): Basis {
 function readSignal(reader: Fields, concepts: ReadonlySet<string>): Signal {
   const all = reader.names('all').map((entry) => entry.split('|').map((name) => name.trim()))
   const nearby = reader.names('nearby').map((entry) => entry.split('|').map((name) => name.trim()))
+  const frame = reader.names('frame').map((entry) => entry.split('|').map((name) => name.trim()))
   const none = reader.names('none')
-  for (const name of [...all.flat(), ...nearby.flat(), ...none]) if (!concepts.has(name)) throw new RuleFileError(reader.file, reader.path, `unknown concept "${name}"`)
+  for (const name of [...all.flat(), ...nearby.flat(), ...frame.flat(), ...none]) if (!concepts.has(name)) throw new RuleFileError(reader.file, reader.path, `unknown concept "${name}"`)
   return {
     outcome: reader.oneOf('outcome', ['met', 'weak', 'violated'] as const, 'met'),
     reason: (reader.optional('reason') ?? null) as string | null,
     about: reader.oneOf('about', ['own', 'topic', 'any'] as const, 'topic'),
-    all, nearby, none,
+    all, nearby, none, frame,
     actor: (reader.optional('actor') ?? null) as Signal['actor'],
     weakens: reader.names('weakens'),
     nearest: (reader.optional('nearest') ?? null) as Signal['nearest'],

@@ -1,4 +1,5 @@
 import type { RoleMention } from '../facts/find-parties.js'
+import { matchFrame } from './match-frame.js'
 import type { Reading } from '../facts/read-statements.js'
 import type { ConceptMatch } from '../languages/lexicon.js'
 import type { Role, Statement } from '../facts/statement.js'
@@ -13,13 +14,15 @@ export interface Signal {
   /** Every entry must match; an entry "a|b" matches when a or b does. */
   readonly all: readonly (readonly string[])[]
   readonly none: readonly string[]
+  /** What must stand together in one segment of a sentence (between commas and conjunctions), in any order and by different words: verb, object, recipient of one duty. Same notation as `all`. */
+  readonly frame: readonly (readonly string[])[]
   /** The actor who must act; another party makes it weak (wrong-actor). Null: anybody. */
   readonly actor: 'provider' | 'commissioner' | null
   /** What must stand in the sentence, the headings above it or the sentences just before it in its clause; same notation as `all`. */
   readonly nearby: readonly (readonly string[])[]
   /** Parties that the unit must name; "both parties" names provider and commissioner. */
   readonly mentions: readonly Role[]
-  /** The party that must act or be named nearest to a match of the first `all` entry: whose responsibility it is. */
+  /** The party that must act or be named nearest to a match of the first entry of `all` (else of `frame`): whose responsibility it is. */
   readonly nearest: Role | null
   /** What must also stand in the sentence, or the outcome is weak. */
   readonly wants: readonly Want[]
@@ -66,7 +69,9 @@ export function matchConcepts(unit: Unit, signal: Signal): ConceptMatch[] | null
     if (found.length === 0) return null
     matched.push(...found)
   }
-  return matched
+  if (signal.frame.length === 0) return matched
+  const framed = unit.readings.flatMap(({ statement }) => matchFrame(statement, signal.frame))
+  return framed.length === 0 ? null : [...matched, ...framed]
 }
 
 /** Column heads name what a whole table is about; they rule nothing out for one row. A lead-in does. */
@@ -96,12 +101,12 @@ export function isWrongActor(actor: Role | null, wanted: Signal['actor']): boole
 }
 
 /** True when the party asked for acts, or is named nearest to one of the first entry's matches; no party at all is nobody's. */
-export function isNearest({ readings }: Unit, { nearest, all }: Signal): boolean {
+export function isNearest({ readings }: Unit, { nearest, all, frame }: Signal): boolean {
   if (nearest === null) return true
   return readings.some(({ statement, roles, actor }) => {
     if (actor === nearest) return true
     const parties = roles.filter(({ role }) => role === 'provider' || role === 'commissioner')
-    return statement.matches.some((match) => all[0]!.includes(match.concept) && parties.reduce<RoleMention | null>((best, each) => (best === null || distance(each, match) < distance(best, match) ? each : best), null)?.role === nearest)
+    return statement.matches.some((match) => (all[0] ?? frame[0]!).includes(match.concept) && parties.reduce<RoleMention | null>((best, each) => (best === null || distance(each, match) < distance(best, match) ? each : best), null)?.role === nearest)
   })
 }
 

@@ -14,8 +14,9 @@ const duties = new WeakMap<readonly Reading[], UnitIndex>()
 /** The units that hold a concept of the signal's rarest entry, in reading order: no others can match. The units of a contract are made once. */
 export function unitsFor(signal: Signal, readings: readonly Reading[]): readonly Unit[] {
   const { units, holding } = signal.within === 'clause' ? once(clauses, readings, clausesOf) : signal.outcome === 'met' ? once(duties, readings, dutiesOf) : once(sentences, readings, sentencesOf)
-  if (signal.all.length === 0) return units
-  const lists = signal.all.map((alternatives) => alternatives.flatMap((concept) => holding.get(concept) ?? []))
+  const entries = [...signal.all, ...signal.frame]
+  if (entries.length === 0) return units
+  const lists = entries.map((alternatives) => alternatives.flatMap((concept) => holding.get(concept) ?? []))
   const rarest = lists.reduce((best, list) => (list.length < best.length ? list : best))
   return [...new Set(rarest)].sort((a, b) => a - b).map((at) => units[at]!)
 }

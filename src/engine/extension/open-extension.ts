@@ -46,7 +46,7 @@ function chooseLanguage(text: string, further: readonly LanguageData[]): string 
 function packRule(rule: YamlRule): Rule {
   const compiled = compileYamlRule(rule)
   const fulfilling = rule.judge.signals.filter(({ outcome }) => outcome === 'met')
-  const speaks = (concepts: ReadonlySet<string>): boolean => fulfilling.length === 0 || fulfilling.some(({ all }) => all.every((alternatives) => alternatives.some((concept) => concepts.has(concept))))
+  const speaks = (concepts: ReadonlySet<string>): boolean => fulfilling.length === 0 || fulfilling.some(({ all, frame }) => [...all, ...frame].every((alternatives) => alternatives.some((concept) => concepts.has(concept))))
   const none: Verdict = { outcome: 'undetermined', reason: 'language', evidence: [], nearMisses: [], values: {} }
   return { meta: compiled.meta, judge: (context) => (speaks(new Set(context.facts.language.conceptNames)) ? compiled.judge(context) : none) }
 }

@@ -1,0 +1,24 @@
+import { segmentsOf } from '../facts/negated.js'
+import type { Statement } from '../facts/statement.js'
+import type { ConceptMatch } from '../languages/lexicon.js'
+
+/**
+ * The matches that fill a frame in one segment of a statement: one of each entry at least, no two entries only by the same words.
+ * Empty when no segment fills it. A match counts for the segment of its first token and for that of its last.
+ */
+export function matchFrame(statement: Statement, frame: readonly (readonly string[])[]): ConceptMatch[] {
+  const byEntry = frame.map((concepts) => statement.matches.filter(({ concept }) => concepts.includes(concept)))
+  if (byEntry.some((matches) => matches.length === 0)) return []
+  const segments = segmentsOf(statement)
+  const inSegment = (segment: number): ConceptMatch[][] => byEntry.map((matches) => matches.filter(({ from, to }) => segments[from] === segment || segments[to - 1] === segment))
+  for (const segment of new Set(byEntry[0]!.flatMap(({ from, to }) => [segments[from]!, segments[to - 1]!]))) {
+    const filled = inSegment(segment)
+    if (filled.every((matches) => matches.length > 0) && standApart(filled)) return filled.flat()
+  }
+  return []
+}
+
+/** True when each entry has a match that leaves every other entry a match of other words. */
+function standApart(filled: readonly (readonly ConceptMatch[])[]): boolean {
+  return filled.every((matches, at) => matches.some(({ from, to }) => filled.every((others, other) => other === at || others.some((match) => match.to <= from || match.from >= to))))
+}
