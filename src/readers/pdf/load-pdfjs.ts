@@ -1,33 +1,35 @@
+import type { PDFWorker } from 'pdfjs-dist'
+import { sameThreadPort, type SameThreadPort } from './same-thread-port.js'
+
 export type PdfJs = typeof import('pdfjs-dist/legacy/build/pdf.mjs')
 
-interface WorkerGlobal {
-  pdfjsWorker?: unknown
+/** pdf.js with its worker half, which runs in this thread. */
+export interface LoadedPdfJs {
+  readonly pdfjs: PdfJs
+  readonly worker: PDFWorker
 }
 
-let loaded: Promise<{ readonly pdfjs: PdfJs; readonly worker: unknown }> | null = null
-
-/**
- * Loads pdf.js with its worker code in the same thread, and calls `open` while that worker is the one that pdf.js finds.
- * Globals are put back afterwards: another version of pdf.js in the same process (pdf-parse brings one) must find neither
- * our worker, which it would refuse by version, nor our stand-ins for canvas classes.
- */
-export async function withPdfJs<T>(open: (pdfjs: PdfJs) => T): Promise<T> {
-  loaded ??= load()
-  const { pdfjs, worker } = await loaded
-  return withWorker(worker, () => open(pdfjs))
+interface WorkerModule {
+  readonly WorkerMessageHandler: { initializeFromPort(port: SameThreadPort): void }
 }
 
-async function load(): Promise<{ pdfjs: PdfJs; worker: unknown }> {
-  const restore = standIn(['DOMMatrix', 'ImageData', 'Path2D'])
-  const scope = globalThis as WorkerGlobal
-  const before = scope.pdfjsWorker
+let loaded: Promise<LoadedPdfJs> | null = null
+
+/** Loads pdf.js once; the globals of the process are as they were before. */
+export function loadPdfJs(): Promise<LoadedPdfJs> {
+  return loaded ??= load()
+}
+
+async function load(): Promise<LoadedPdfJs> {
+  const restore = [standIn(['DOMMatrix', 'ImageData', 'Path2D']), keepWorker(), keepNatives()]
   try {
     const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs')
-    const worker: unknown = await import('pdfjs-dist/legacy/build/pdf.worker.mjs' as string)
-    return { pdfjs, worker }
+    const { WorkerMessageHandler } = await import('pdfjs-dist/legacy/build/pdf.worker.mjs' as string) as WorkerModule
+    const port = sameThreadPort()
+    WorkerMessageHandler.initializeFromPort(port)
+    return { pdfjs, worker: new pdfjs.PDFWorker({ port: port as never, verbosity: 0 }) }
   } finally {
-    setWorker(scope, before)
-    restore()
+    for (const undo of restore) undo()
   }
 }
 
@@ -41,18 +43,20 @@ function standIn(names: readonly string[]): () => void {
   }
 }
 
-function withWorker<T>(worker: unknown, run: () => T): T {
-  const scope = globalThis as WorkerGlobal
+/** Another version of pdf.js in the same process (pdf-parse brings one) must not find our worker, which it would refuse by version. */
+function keepWorker(): () => void {
+  const scope = globalThis as { pdfjsWorker?: unknown }
   const before = scope.pdfjsWorker
-  scope.pdfjsWorker = worker
-  try {
-    return run()
-  } finally {
-    setWorker(scope, before)
+  return () => {
+    if (before === undefined) delete scope.pdfjsWorker
+    else scope.pdfjsWorker = before
   }
 }
 
-function setWorker(scope: WorkerGlobal, worker: unknown): void {
-  if (worker === undefined) delete scope.pdfjsWorker
-  else scope.pdfjsWorker = worker
+/** On Node 20, pdf.js puts functions of its own in the place of these, which are several times slower for all that runs in the process. */
+function keepNatives(): () => void {
+  const natives = ([[Array.prototype, 'push'], [JSON, 'parse'], [JSON, 'stringify']] as const).map(([owner, name]) => [owner, name, Object.getOwnPropertyDescriptor(owner, name)] as const)
+  return () => {
+    for (const [owner, name, own] of natives) if (own !== undefined) Object.defineProperty(owner, name, own)
+  }
 }

@@ -1,6 +1,6 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist'
 import { ReadError } from '../../document/source-block.js'
-import { withPdfJs } from './load-pdfjs.js'
+import type { LoadedPdfJs } from './load-pdfjs.js'
 import { assetOptions, type PdfAssets } from './pdf-assets.js'
 import { pdfError } from './pdf-messages.js'
 
@@ -8,16 +8,16 @@ import { pdfError } from './pdf-messages.js'
 const largestImage = 1
 
 /** Opens a PDF without eval, fonts or images; throws a `ReadError` when it is encrypted or damaged. The bytes are copied. */
-export async function openDocument(bytes: Uint8Array, password: string | null, assets: PdfAssets | null): Promise<PDFDocumentProxy> {
+export async function openDocument(bytes: Uint8Array, { pdfjs, worker }: LoadedPdfJs, password: string | null, assets: PdfAssets | null): Promise<PDFDocumentProxy> {
   if (bytes.length === 0) throw pdfError('empty')
   try {
-    const task = await withPdfJs((pdfjs) => pdfjs.getDocument({
+    const task = pdfjs.getDocument({
       // pdf.js takes ownership of the buffer.
-      data: new Uint8Array(bytes), verbosity: 0, isEvalSupported: false, disableFontFace: true, useSystemFonts: false,
+      worker, data: new Uint8Array(bytes), verbosity: 0, isEvalSupported: false, disableFontFace: true, useSystemFonts: false,
       useWorkerFetch: false, enableXfa: false, maxImageSize: largestImage, isOffscreenCanvasSupported: false, isImageDecoderSupported: false,
       ...(password === null ? {} : { password }),
       ...assetOptions(assets),
-    }))
+    })
     return await task.promise
   } catch (error) {
     throw readErrorOf(error, password)

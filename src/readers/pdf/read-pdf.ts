@@ -11,7 +11,7 @@ import { bodySize, headingLevels } from './heading-level.js'
 import { joinTables } from './join-tables.js'
 import { linePitch } from './line-pitch.js'
 import type { Line } from './line.js'
-import { withPdfJs } from './load-pdfjs.js'
+import { loadPdfJs } from './load-pdfjs.js'
 import { openDocument } from './open-document.js'
 import { outlineDepths, type OutlineEntry } from './outline-depths.js'
 import { layoutPages } from './page-layout.js'
@@ -29,10 +29,11 @@ import { vocabularyOf } from './vocabulary.js'
  * file, too many pages, or a file without any text; a single bad or scanned page is a notice and an unread part.
  */
 export async function readPdf(bytes: Uint8Array, options: ReadOptions, assets: PdfAssets | null = pdfAssets()): Promise<ReadResult> {
-  const document = await openDocument(bytes, options.password, assets)
+  const loaded = await loadPdfJs()
+  const document = await openDocument(bytes, loaded, options.password, assets)
   try {
     if (document.numPages > options.limits.pages) throw tooManyPages(document.numPages, options.limits.pages)
-    const read = await readPages(document, { codes: await withPdfJs(({ OPS }) => OPS), withStruck: options.revisions === 'rejected' })
+    const read = await readPages(document, { codes: loaded.pdfjs.OPS, withStruck: options.revisions === 'rejected' })
     const outline = outlineDepths(await outlineOf(document))
     const result = resultOf(read, outline, await readBeside(document))
     return assets === null ? { ...result, notices: [...result.notices, noCharacterMaps()] } : result
