@@ -51,14 +51,22 @@ export function readStatements(statements: readonly Statement[], parties: Partie
   return handledByCommissioner(semicolonsTogether(readings))
 }
 
-/** Parts of one sentence are about the same: "U mag iemand meenemen; wie klaagt, …" speaks of complaints before it says so. */
+/** Parts of one sentence are about the same: "U mag iemand meenemen; wie klaagt, …" speaks of complaints before it says so, "De klacht gaat naar …; de inwoner wordt gehoord" goes on about one. */
 function semicolonsTogether(readings: readonly Reading[]): Reading[] {
   return readings.map((reading, index) => {
-    const next = readings[index + 1]
-    const together = reading.about === 'none' && reading.mentions.length === 0 && reading.statement.tokens.at(-1)?.folded === ';'
-      && next?.about === 'own' && next.statement.block === reading.statement.block && next.statement.place.clause === reading.statement.place.clause
-    return together ? { ...reading, about: 'inherited' as const } : reading
+    const [before, next] = [readings[index - 1], readings[index + 1]]
+    const together = (next !== undefined && endsOpen(reading) && isSameSentence(reading, next)) || (before !== undefined && endsOpen(before) && isSameSentence(reading, before))
+    return together && reading.about === 'none' && reading.mentions.length === 0 ? { ...reading, about: 'inherited' as const } : reading
   })
+}
+
+function endsOpen({ statement }: Reading): boolean {
+  return statement.tokens.at(-1)?.folded === ';'
+}
+
+/** True when the other part of the sentence names a resident's complaint. */
+function isSameSentence({ statement }: Reading, other: Reading): boolean {
+  return other.about === 'own' && other.statement.block === statement.block && other.statement.place.clause === statement.place.clause
 }
 
 /** The sentence before, in the paragraph above of the same article, when this one opens by taking it up ("Daarvoor …", "Het indienen daarvan …", "This is …", "The handler …"). */

@@ -47,14 +47,23 @@ function sentencesOf(readings: readonly Reading[]): Unit[] {
   return readings.map((reading) => ({ readings: [reading] }))
 }
 
-/** Every sentence, and two sentences of one clause of which the second goes on about the complaint that the first names: a duty said in two breaths. */
+/** Every sentence, and two sentences of one clause of which the second goes on about the complaint that the first names, or two parts of one sentence: a duty said in two breaths. */
 function dutiesOf(readings: readonly Reading[]): Unit[] {
   const pairs = readings.slice(1).flatMap((second, index): Unit[] => {
     const first = readings[index]!
     const one = first.statement.place.clause === second.statement.place.clause && first.statement.block === second.statement.block
-    return one && first.about === 'own' && second.about === 'inherited' && second.statement.concepts.has('anaphor') ? [{ readings: [first, second] }] : []
+    return one && (goesOn(first, second) || isOneSentence(first, second)) ? [{ readings: [first, second] }] : []
   })
   return [...sentencesOf(readings), ...pairs]
+}
+
+function goesOn(first: Reading, second: Reading): boolean {
+  return first.about === 'own' && second.about === 'inherited' && second.statement.concepts.has('anaphor')
+}
+
+/** "De klacht gaat binnen een dag door; de klager krijgt bericht." */
+function isOneSentence(first: Reading, second: Reading): boolean {
+  return first.statement.tokens.at(-1)?.folded === ';' && first.about !== 'none' && second.about !== 'none'
 }
 
 /** Readings of one clause (lid, row, unnumbered paragraph of one article) together. */
