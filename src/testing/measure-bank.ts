@@ -53,11 +53,11 @@ export function measureBank(bank: BankFile, practice: BankFile | null): BankRow[
         const half = file === practice ? 'open' : halfOf(item.text)
         const wanted = expected === 'lookalike' ? 'missing' : expected
         count(tally[half], wanted, outcome)
+        if (half === 'open' && outcome !== wanted) failures.push(`${expected}${item.reason ?? item.because ? ` (${item.reason ?? item.because})` : ''} judged ${outcome}: ${item.under ? `[${item.under}] ` : ''}${item.before ? `{${item.before}} ` : ''}${item.lead ? `<${item.lead}> ` : ''}${item.text}`)
         if (wanted !== 'met') continue
         const harm = rules.find((other) => other !== rule && other.judge(context).outcome === 'violated')
         countHarm(tally[half], harm !== undefined)
         if (half === 'open' && harm !== undefined) failures.push(`met judged to violate ${harm.meta.id}: ${item.text}`)
-        if (half === 'open' && outcome !== wanted) failures.push(`${expected}${item.reason ?? item.because ? ` (${item.reason ?? item.because})` : ''} judged ${outcome}: ${item.under ? `[${item.under}] ` : ''}${item.before ? `{${item.before}} ` : ''}${item.lead ? `<${item.lead}> ` : ''}${item.text}`)
       }
     }
     rows.push({ rule: bank.rule, language, ...tally, openFailures: failures })
