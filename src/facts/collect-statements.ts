@@ -1,12 +1,11 @@
 import type { ContractDocument } from '../document/contract-document.js'
 import type { ClauseNode, DocumentNode, TableNode, TableRowNode } from '../document/nodes.js'
 import type { Span } from '../document/span.js'
-import { findDeadlines } from '../languages/find-deadlines.js'
-import { findReferences } from '../languages/find-references.js'
 import type { Language } from '../languages/language.js'
 import { splitSentences } from '../languages/split-sentences.js'
 import { tokenize, tokenizeCells, type Token } from '../languages/token.js'
 import { runInTitle } from './run-in-title.js'
+import { SentenceStatement } from './sentence-statement.js'
 import type { Place, Statement } from './statement.js'
 import { zoneOfHeading } from './zone.js'
 
@@ -139,13 +138,10 @@ function add(walk: Walk, span: Span, block: number, place: Place, context: reado
   const tokens: Token[] = context.flatMap((part) => tokenize(document.text.slice(part.start, part.end), part.start))
   const own = tokens.length
   tokens.push(...(isRow ? tokenizeCells : tokenize)(document.text.slice(span.start, span.end), span.start))
-  const matches = language.lexicon.match(tokens)
-  walk.statements.push({
-    index: walk.statements.length, span, block, place: inFile(place, document.blocks[block]?.file ?? null), lead, tokens, own, matches,
-    concepts: new Set(matches.map(({ concept }) => concept)),
-    deadlines: findDeadlines(tokens, language),
-    references: findReferences(document.text.slice(span.start, span.end), language, span.start),
-  })
+  walk.statements.push(new SentenceStatement(
+    { index: walk.statements.length, span, block, place: inFile(place, document.blocks[block]?.file ?? null), lead, tokens, own, found: language.lexicon.find(tokens) },
+    { text: document.text, language },
+  ))
 }
 
 /** A supplied file is an annex: the one its name tells ("bijlage-4.pdf" is "Bijlage 4"), else one by its own name. */

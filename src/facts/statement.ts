@@ -1,5 +1,5 @@
 import type { Span } from '../document/span.js'
-import type { ConceptMatch } from '../languages/lexicon.js'
+import type { ConceptMatch, ConceptSet } from '../languages/found.js'
 import type { Deadline } from '../languages/find-deadlines.js'
 import type { Reference } from '../languages/find-references.js'
 import type { Token } from '../languages/token.js'
@@ -44,8 +44,10 @@ export interface Statement {
   /** Tokens of lead-in and column heads (context, first), then of the text; `own` is the index of the first own token. */
   readonly tokens: readonly Token[]
   readonly own: number
+  /** All that the lexicon finds; `matchesOf` costs less where one concept is asked for. */
   readonly matches: readonly ConceptMatch[]
-  readonly concepts: ReadonlySet<string>
+  matchesOf(concept: string): readonly ConceptMatch[]
+  readonly concepts: ConceptSet
   readonly deadlines: readonly Deadline[]
   readonly references: readonly Reference[]
 }

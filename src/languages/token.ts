@@ -1,24 +1,67 @@
 import type { Span } from '../document/span.js'
+import { formOf, type Form } from './form.js'
+import { joiner, kindOf, space, surrogate, wordCharacter } from './character-kind.js'
 
-/** A word, number or punctuation mark; `folded` is lower case without diacritics. */
-export interface Token extends Span {
+export { fold } from './form.js'
+
+/** A word, number or punctuation mark where it stands; `folded` is lower case without diacritics. */
+export class Token implements Span {
   readonly folded: string
   readonly word: boolean
+
+  constructor(readonly start: number, readonly end: number, readonly form: Form) {
+    this.folded = form.folded
+    this.word = form.word
+  }
 }
 
-const pattern = /€|[\p{L}\d]+(?:['’.:-][\p{L}\d]+)*|[^\s\p{L}\d]/gu
-const marks = /\p{M}/gu
-const folds = new Map<string, string>()
-
-/** Splits text into tokens; spans are relative to `base`. Linear in the text. */
+/** Splits text into words (letters and digits, joined by an apostrophe, a stop, a colon or a hyphen) and single marks; spans are relative to `base`. Linear in the text. */
 export function tokenize(text: string, base = 0): Token[] {
+  return tokenizeSpan(text, { start: 0, end: text.length }, base)
+}
+
+/** As `tokenize` for a stretch of a longer text; `base` is added to its offsets. */
+export function tokenizeSpan(text: string, { start, end }: Span, base = 0): Token[] {
   const tokens: Token[] = []
-  for (const match of text.matchAll(pattern)) {
-    const start = base + match.index
-    const folded = fold(match[0])
-    tokens.push({ start, end: start + match[0].length, folded, word: /[\p{L}\d]/u.test(folded) })
+  for (let at = start; at < end; ) {
+    const kind = kindOf(text.charCodeAt(at))
+    if (kind === space) at++
+    else {
+      const to = endOfToken(text, at, end, kind)
+      tokens.push(new Token(base + at, base + to, formOf(text.slice(at, to))))
+      at = to
+    }
   }
   return tokens
+}
+
+function endOfToken(text: string, at: number, end: number, kind: number): number {
+  let to = kind === surrogate ? endOfPair(text, at, end) : at + 1
+  if (kind !== wordCharacter && !(kind === surrogate && isLetter(text.slice(at, to)))) return to
+  for (;;) {
+    const next = endOfWordCharacter(text, to, end)
+    if (next > to) to = next
+    else if (to < end && kindOf(text.charCodeAt(to)) === joiner && endOfWordCharacter(text, to + 1, end) > to + 1) to++
+    else return to
+  }
+}
+
+/** The place after the letter or digit that stands at `at`; `at` itself when none does. */
+function endOfWordCharacter(text: string, at: number, end: number): number {
+  if (at >= end) return at
+  const kind = kindOf(text.charCodeAt(at))
+  if (kind === wordCharacter) return at + 1
+  if (kind !== surrogate) return at
+  const to = endOfPair(text, at, end)
+  return isLetter(text.slice(at, to)) ? to : at
+}
+
+function endOfPair(text: string, at: number, end: number): number {
+  return at + 1 < end && text.codePointAt(at)! > 0xffff ? at + 2 : at + 1
+}
+
+function isLetter(character: string): boolean {
+  return /^\p{L}$/u.test(character)
 }
 
 /** The tokens of a table row whose cells stand on lines of their own: a bar between cells, which no phrase passes over. */
@@ -28,16 +71,8 @@ export function tokenizeCells(text: string, base = 0): Token[] {
     const start = at
     at += cell.length + 1
     const tokens = tokenize(cell, start)
-    return index === 0 ? tokens : [{ start: start - 1, end: start, folded: '|', word: false }, ...tokens]
+    return index === 0 ? tokens : [new Token(start - 1, start, bar), ...tokens]
   })
 }
 
-/** Lower case, without diacritics; typographic apostrophes become plain. */
-export function fold(text: string): string {
-  const known = folds.get(text)
-  if (known !== undefined) return known
-  const folded = text.normalize('NFD').replace(marks, '').replace(/’/gu, "'").toLowerCase()
-  if (folds.size > 50_000) folds.clear()
-  folds.set(text, folded)
-  return folded
-}
+const bar = formOf('|')

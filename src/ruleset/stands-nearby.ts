@@ -1,10 +1,11 @@
 import type { Facts } from '../facts/facts.js'
 import type { Place, Statement } from '../facts/statement.js'
+import type { ConceptSet } from '../languages/found.js'
 import { tokenize } from '../languages/token.js'
 import type { Unit } from './signal.js'
 
 const reach = 2
-const cache = new WeakMap<Facts, Map<string, ReadonlySet<string>>>()
+const cache = new WeakMap<Facts, Map<string, ConceptSet>>()
 
 /** True when every entry of `nearby` stands in the unit, in the headings above it or in one of the two sentences before it in the same clause, or just before it in the same article when the unit opens by pointing back ("Doet hij dat niet, …"). */
 export function standsNearby(unit: Unit, nearby: readonly (readonly string[])[], facts: Facts): boolean {
@@ -13,7 +14,7 @@ export function standsNearby(unit: Unit, nearby: readonly (readonly string[])[],
   return nearby.every((alternatives) => alternatives.some((concept) => around.some((concepts) => concepts.has(concept))))
 }
 
-function conceptsAround({ readings }: Unit, facts: Facts): readonly ReadonlySet<string>[] {
+function conceptsAround({ readings }: Unit, facts: Facts): readonly ConceptSet[] {
   const { index, place } = readings[0]!.statement
   const taken = pointsBack(readings[0]!.statement)
   const before = facts.readings.slice(Math.max(0, index - reach), index).filter(({ statement }) => statement.place.clause === place.clause || (taken && statement.index === index - 1 && inOneArticle(statement.place, place)))
@@ -29,10 +30,10 @@ function inOneArticle(one: Place, other: Place): boolean {
   return one.zone === other.zone && one.numbers.at(-1) === other.numbers.at(-1) && one.headings.join('|') === other.headings.join('|')
 }
 
-function conceptsOf(heading: string, facts: Facts): ReadonlySet<string> {
-  const known = cache.get(facts) ?? new Map<string, ReadonlySet<string>>()
+function conceptsOf(heading: string, facts: Facts): ConceptSet {
+  const known = cache.get(facts) ?? new Map<string, ConceptSet>()
   cache.set(facts, known)
-  const found = known.get(heading) ?? new Set(facts.language.lexicon.match(tokenize(heading)).map(({ concept }) => concept))
+  const found = known.get(heading) ?? facts.language.lexicon.find(tokenize(heading)).concepts
   known.set(heading, found)
   return found
 }

@@ -1,0 +1,65 @@
+import type { Span } from '../document/span.js'
+import { findDeadlines, type Deadline } from '../languages/find-deadlines.js'
+import { findReferences, type Reference } from '../languages/find-references.js'
+import type { ConceptMatch, ConceptSet, Found } from '../languages/found.js'
+import type { Language } from '../languages/language.js'
+import type { Token } from '../languages/token.js'
+import type { Place, Statement } from './statement.js'
+
+/** What is known of a statement when it is collected. */
+interface Collected extends Pick<Statement, 'index' | 'span' | 'block' | 'place' | 'lead' | 'tokens' | 'own'> {
+  readonly found: Found
+}
+
+interface Source {
+  readonly text: string
+  readonly language: Language
+}
+
+/** A statement that works out its terms, its references and the matches of a concept when they are first asked for: most never are. */
+export class SentenceStatement implements Statement {
+  readonly index: number
+  readonly span: Span
+  readonly block: number
+  readonly place: Place
+  readonly lead: Span | null
+  readonly tokens: readonly Token[]
+  readonly own: number
+  readonly concepts: ConceptSet
+  readonly #found: Found
+  readonly #source: Source
+  #deadlines: readonly Deadline[] | null = null
+  #references: readonly Reference[] | null = null
+
+  constructor({ index, span, block, place, lead, tokens, own, found }: Collected, source: Source) {
+    this.index = index
+    this.span = span
+    this.block = block
+    this.place = place
+    this.lead = lead
+    this.tokens = tokens
+    this.own = own
+    this.concepts = found.concepts
+    this.#found = found
+    this.#source = source
+  }
+
+  get matches(): readonly ConceptMatch[] {
+    return this.#found.matches
+  }
+
+  matchesOf(concept: string): readonly ConceptMatch[] {
+    return this.#found.of(concept)
+  }
+
+  get deadlines(): readonly Deadline[] {
+    this.#deadlines ??= findDeadlines(this.tokens, this.#source.language)
+    return this.#deadlines
+  }
+
+  get references(): readonly Reference[] {
+    const { text, language } = this.#source
+    this.#references ??= findReferences(text.slice(this.span.start, this.span.end), language, this.span.start)
+    return this.#references
+  }
+}

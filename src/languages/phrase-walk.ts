@@ -1,0 +1,208 @@
+import type { LongMatch } from './found.js'
+import { gapFrom, optionalFrom } from './lexicon-tables.js'
+import { lowerBound, type PhraseTree } from './phrase-tree.js'
+import type { Token } from './token.js'
+import { keyOf, WordClasses, type Fork, type WordClass } from './word-classes.js'
+import { WordPairs } from './word-pairs.js'
+
+const segmentEnds = new Set(['.', ';', ':', '!', '?', '|'])
+const noTokens: readonly number[] = []
+/** Positions run on from one run of tokens to the next, so that what was seen in an earlier one need not be wiped; they start anew here. */
+const mostPositions = 0x3fffffff
+
+/**
+ * Finds the phrases of more than one word by walking the tree of phrases from each token. A phrase counts once for each start, by its first
+ * way in this order: an optional word before none, a short gap before a long one. No node is tried twice at one token, so that a start costs
+ * at most the tree times the gaps. Most starts fail at once: `WordPairs` knows those that the next word lets through, and behind a gap one
+ * of a few words must come at all.
+ */
+export class PhraseWalk {
+  readonly words: WordClasses
+  readonly #pairs: WordPairs
+  #tokens: readonly Token[] = []
+  #classes: readonly WordClass[] = []
+  #base = 1
+  /** Per choice that can follow a gap, the position (from `#base`) of the last token that satisfies it. */
+  readonly #lastAt = new Int32Array(optionalFrom)
+  #from = 0
+  #order = 0
+  #found: LongMatch[] = []
+  /** Where in `#found` those of the present start begin. */
+  #foundHere = 0
+  /** Gaps on the way to where the walk is: first token passed over, first token after. */
+  readonly #gaps: number[] = []
+  /** Steps on the way that left a choice. */
+  #forks = 0
+  readonly #tried = new Set<number>()
+
+  constructor(private readonly tree: PhraseTree) {
+    this.words = new WordClasses(tree)
+    this.#pairs = new WordPairs(tree)
+  }
+
+  /** The matches by where they begin, then by key. `classes` holds the class of each token. */
+  longMatches(tokens: readonly Token[], classes: readonly WordClass[]): readonly LongMatch[] {
+    this.#open(tokens, classes)
+    for (let from = 0; from < classes.length; from++) {
+      const first = classes[from]!
+      if (first.starts.length === 0) continue
+      this.#from = from
+      this.#foundHere = this.#found.length
+      this.#followWord(first, from + 1)
+      if (first.forks.length > 0) this.#followForks(first.forks, from + 1)
+      this.#sortHere()
+    }
+    const found = this.#found
+    this.#found = []
+    return found
+  }
+
+  #open(tokens: readonly Token[], classes: readonly WordClass[]): void {
+    this.#base += this.#tokens.length
+    if (this.#base + tokens.length > mostPositions) {
+      this.#lastAt.fill(0)
+      this.#base = 1
+    }
+    this.#tokens = tokens
+    this.#classes = classes
+    const lastAt = this.#lastAt
+    for (let at = 0; at < classes.length; at++) {
+      const { landings } = classes[at]!
+      for (let index = 0; index < landings.length; index++) lastAt[landings[index]!] = this.#base + at
+    }
+  }
+
+  #followWord(first: WordClass, at: number): void {
+    if (at >= this.#classes.length) return
+    const nodes = this.#pairs.nodesAfter(first, this.#classes[at]!)
+    for (let index = 0; index < nodes.length; index += 2) {
+      this.#order = nodes[index + 1]!
+      this.#walk(nodes[index]!, at + 1)
+      if (this.#tried.size > 0) this.#tried.clear()
+    }
+  }
+
+  #followForks(forks: readonly Fork[], at: number): void {
+    let start = -1
+    for (let index = 0; index < forks.length; index++) {
+      const fork = forks[index]!
+      if (fork.needs !== null && !this.#comes(fork.needs, at)) continue
+      if (fork.start !== start && this.#tried.size > 0) this.#tried.clear()
+      start = fork.start
+      this.#order = fork.order
+      this.#fork(fork.edge, at)
+    }
+    if (this.#tried.size > 0) this.#tried.clear()
+  }
+
+  /** True when one of the choices is satisfied at `at` or later. */
+  #comes(choices: Uint16Array, at: number): boolean {
+    const least = this.#base + at
+    for (let index = 0; index < choices.length; index++) if (this.#lastAt[choices[index]!]! >= least) return true
+    return false
+  }
+
+  #sortHere(): void {
+    const found = this.#found
+    const from = this.#foundHere
+    let ordered = true
+    for (let at = from + 1; at < found.length && ordered; at++) ordered = found[at - 1]!.key <= found[at]!.key
+    if (!ordered) found.push(...found.splice(from).sort((a, b) => a.key - b.key))
+  }
+
+  /** Takes what ends at the node and goes on from it at token `at`. */
+  #walk(node: number, at: number): void {
+    const { edgesFrom, endsFrom, forksFrom } = this.tree
+    for (let end = endsFrom[node]!; end < endsFrom[node + 1]!; end++) this.#take(end, at)
+    const first = edgesFrom[node]!
+    const forks = forksFrom[node]!
+    const last = edgesFrom[node + 1]!
+    if (forks > first && at < this.#classes.length) this.#walkWords(first, forks, at)
+    for (let edge = forks; edge < last; edge++) this.#fork(edge, at)
+  }
+
+  /** Follows the edges of [first, last) that the word at `at` satisfies; both lists ascend. */
+  #walkWords(first: number, last: number, at: number): void {
+    const { labels } = this.tree.tables
+    const { choices } = this.#classes[at]!
+    if (last - first > choices.length) {
+      for (let index = 0; index < choices.length; index++) {
+        const edge = lowerBound(labels, { from: first, to: last }, choices[index]!)
+        if (edge < last && labels[edge] === choices[index]) this.#walk(edge + 1, at + 1)
+      }
+    } else {
+      for (let edge = first; edge < last; edge++) if (holds(choices, labels[edge]!)) this.#walk(edge + 1, at + 1)
+    }
+  }
+
+  /** Follows an edge that leaves a choice: a word that may be there, or a gap. */
+  #fork(edge: number, at: number): void {
+    const label = this.tree.tables.labels[edge]!
+    this.#forks++
+    if (label >= gapFrom) {
+      if (this.#canGoOn(edge + 1, at)) this.#walkGap(edge + 1, at, label - gapFrom)
+    } else {
+      if (at < this.#classes.length && holds(this.#classes[at]!.choices, label - optionalFrom)) this.#walkOnce(edge + 1, at + 1)
+      this.#walkOnce(edge + 1, at)
+    }
+    this.#forks--
+  }
+
+  /** False when no word that can follow the node stands at `at` or later: most gaps lead nowhere. */
+  #canGoOn(node: number, at: number): boolean {
+    const { edgesFrom, forksFrom, tables: { labels } } = this.tree
+    const forks = forksFrom[node]!
+    if (edgesFrom[node + 1]! > forks) return true
+    const least = this.#base + at
+    for (let edge = edgesFrom[node]!; edge < forks; edge++) if (this.#lastAt[labels[edge]!]! >= least) return true
+    return false
+  }
+
+  #walkGap(node: number, at: number, most: number): void {
+    const end = Math.min(at + most, this.#tokens.length - 1)
+    for (let to = at; to <= end; to++) {
+      this.#gaps.push(at, to)
+      this.#walkOnce(node, to)
+      this.#gaps.pop()
+      this.#gaps.pop()
+      if (segmentEnds.has(this.#tokens[to]!.folded)) return
+    }
+  }
+
+  /** The second fork and later ones can come to the same node at the same token by several ways: only the first can find anything. */
+  #walkOnce(node: number, at: number): void {
+    if (this.#forks > 1) {
+      const key = node * (this.#tokens.length + 1) + at
+      if (this.#tried.has(key)) return
+      this.#tried.add(key)
+    }
+    this.#walk(node, at)
+  }
+
+  #take(end: number, to: number): void {
+    const { endRanks, endConcepts } = this.tree.tables
+    const key = keyOf(this.#order, endRanks[end]!)
+    if (this.#forks > 0 && this.#isTaken(key)) return
+    this.#found.push({ key, concept: endConcepts[end]!, from: this.#from, to, skipped: this.#skipped() })
+  }
+
+  #isTaken(key: number): boolean {
+    for (let at = this.#foundHere; at < this.#found.length; at++) if (this.#found[at]!.key === key) return true
+    return false
+  }
+
+  /** The tokens that the gaps pass over, the last gap first. */
+  #skipped(): readonly number[] {
+    if (this.#gaps.length === 0) return noTokens
+    const skipped: number[] = []
+    for (let gap = this.#gaps.length - 2; gap >= 0; gap -= 2) {
+      for (let token = this.#gaps[gap]!; token < this.#gaps[gap + 1]!; token++) skipped.push(token)
+    }
+    return skipped
+  }
+}
+
+function holds(ascending: Uint16Array, value: number): boolean {
+  if (ascending.length < 12) return ascending.includes(value)
+  return ascending[lowerBound(ascending, { from: 0, to: ascending.length }, value)] === value
+}
