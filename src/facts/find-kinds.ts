@@ -30,9 +30,10 @@ export function findKinds(title: string, statements: readonly Statement[], langu
   const extra = (language.extraKinds ?? []) as readonly KindId[]
   const scores = new Map<KindId, Score>([...scoped, ...extra].map((id) => [id, { points: 0, strong: 0, because: [] }]))
   for (const { concept } of language.lexicon.match(tokenize(title))) addPoints(scores, concept, 12, null)
+  const names = language.lexicon.concepts.names.filter((concept) => kindConcept.test(concept))
   statements.forEach((statement, index) => {
     const weight = statement.place.zone === 'recital' || index < 12 ? 2 : 0.4
-    for (const concept of statement.concepts) addPoints(scores, concept, weight, statement.span)
+    for (const concept of kindsNamed(statement, names)) addPoints(scores, concept, weight, statement.span)
   })
   return extra.length === 0 ? choose(scores) : chooseBeside(scores, extra)
 }
@@ -45,8 +46,16 @@ function chooseBeside(scores: ReadonlyMap<KindId, Score>, extra: readonly KindId
   return [...choose(own), ...beside.map(([id, { points, because }]) => ({ id, confidence: Math.round((100 * points) / total) / 100, because }))]
 }
 
+const kindConcept = /^kind\.([a-z-]+)\.(strong|weak)$/u
+
+/** The concepts of kinds in a statement, each once, in the order in which they come: points add up in that order. */
+function kindsNamed(statement: Statement, names: readonly string[]): Iterable<string> {
+  const found = names.filter((name) => statement.concepts.has(name))
+  return found.length < 2 ? found : new Set(statement.matches.map(({ concept }) => concept).filter((concept) => found.includes(concept)))
+}
+
 function addPoints(scores: ReadonlyMap<KindId, Score>, concept: string, weight: number, span: Span | null): void {
-  const match = /^kind\.([a-z-]+)\.(strong|weak)$/u.exec(concept)
+  const match = kindConcept.exec(concept)
   const score = match === null ? undefined : scores.get(match[1] as KindId)
   if (score === undefined) return
   const strong = match![2] === 'strong'

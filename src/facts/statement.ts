@@ -1,5 +1,6 @@
 import type { Span } from '../document/span.js'
-import type { ConceptMatch, ConceptSet } from '../languages/found.js'
+import type { ConceptSet } from '../languages/concept-set.js'
+import type { ConceptMatch } from '../languages/found.js'
 import type { Deadline } from '../languages/find-deadlines.js'
 import type { Reference } from '../languages/find-references.js'
 import type { Token } from '../languages/token.js'

@@ -1,3 +1,4 @@
+import { ConceptSet, type ConceptNumbers } from './concept-set.js'
 import type { WordClass } from './word-classes.js'
 
 /** A concept found in a run of tokens: token range [from, to). */
@@ -9,11 +10,6 @@ export interface ConceptMatch {
   readonly skipped: readonly number[]
 }
 
-/** A set of concepts by name. */
-export interface ConceptSet extends Iterable<string> {
-  has(concept: string): boolean
-}
-
 /** What a lexicon finds in a run of tokens. */
 export interface Found {
   /** Every match, by where it begins; made when first asked for. */
@@ -21,12 +17,6 @@ export interface Found {
   readonly concepts: ConceptSet
   /** The matches of one concept, the same objects as in `matches`. */
   of(concept: string): readonly ConceptMatch[]
-}
-
-/** The concepts of a lexicon, and the number of each. */
-export interface ConceptNumbers {
-  readonly names: readonly string[]
-  readonly numbers: ReadonlyMap<string, number>
 }
 
 /** A match of a phrase of more than one word. */
@@ -42,48 +32,32 @@ const noTokens: readonly number[] = []
 const noMatches: readonly ConceptMatch[] = []
 
 /** A sentence holds some forty matches of which the rules ask for a few: objects are made only of those. */
-export class LexiconFound implements Found, ConceptSet {
-  /** A bit for each concept. */
-  readonly #bits: Int32Array
+export class LexiconFound implements Found {
+  readonly concepts: ConceptSet
   readonly #byConcept = new Map<number, ConceptMatch[]>()
   #all: readonly ConceptMatch[] | null = null
 
   /** `long` is sorted by `from`, then by key. */
   constructor(private readonly known: ConceptNumbers, private readonly classes: readonly WordClass[], private readonly long: readonly LongMatch[]) {
-    this.#bits = new Int32Array((known.names.length + 31) >>> 5)
-    for (const { singles } of classes) for (let at = 1; at < singles.length; at += 2) this.#mark(singles[at]!)
-    for (const { concept } of long) this.#mark(concept)
-  }
-
-  #mark(concept: number): void {
-    this.#bits[concept >>> 5]! |= 1 << (concept & 31)
-  }
-
-  get concepts(): ConceptSet {
-    return this
-  }
-
-  has(concept: string): boolean {
-    const number = this.known.numbers.get(concept)
-    return number !== undefined && this.#holds(number)
-  }
-
-  #holds(concept: number): boolean {
-    return (this.#bits[concept >>> 5]! & (1 << (concept & 31))) !== 0
-  }
-
-  *[Symbol.iterator](): Iterator<string> {
-    yield* new Set(this.matches.map(({ concept }) => concept))
+    const concepts = new ConceptSet(known)
+    for (const { singles } of classes) for (let at = 1; at < singles.length; at += 2) concepts.add(singles[at]!)
+    for (const { concept } of long) concepts.add(concept)
+    this.concepts = concepts
   }
 
   of(concept: string): readonly ConceptMatch[] {
     const number = this.known.numbers.get(concept)
-    if (number === undefined || !this.#holds(number)) return noMatches
+    if (number === undefined || !this.concepts.hasNumber(number)) return noMatches
     const known = this.#byConcept.get(number)
     if (known !== undefined) return known
-    const made: ConceptMatch[] = []
-    this.#each(number, (match) => made.push(match))
+    const made = this.#all === null ? this.#make(number) : this.#all.filter((match) => match.concept === concept)
     this.#byConcept.set(number, made)
+    return made
+  }
+
+  #make(concept: number): ConceptMatch[] {
+    const made: ConceptMatch[] = []
+    this.#each(concept, (match) => made.push(match))
     return made
   }
 

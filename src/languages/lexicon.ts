@@ -1,4 +1,5 @@
-import { LexiconFound, type ConceptMatch, type ConceptNumbers, type Found } from './found.js'
+import { numberConcepts, type ConceptNumbers } from './concept-set.js'
+import { LexiconFound, type ConceptMatch, type Found } from './found.js'
 import type { LexiconTables } from './lexicon-tables.js'
 import { PhraseTree } from './phrase-tree.js'
 import { PhraseWalk } from './phrase-walk.js'
@@ -8,6 +9,7 @@ export type { ConceptMatch, Found } from './found.js'
 
 /** The words of one language: finds every concept in a sentence in one pass over its tokens. */
 export interface Lexicon {
+  readonly concepts: ConceptNumbers
   find(tokens: readonly Token[]): Found
   match(tokens: readonly Token[]): readonly ConceptMatch[]
 }
@@ -15,10 +17,10 @@ export interface Lexicon {
 /** A lexicon of compiled tables. Cost of matching grows with the text, not with the number of phrases: words are looked up once each. */
 export function openLexicon(tables: LexiconTables): Lexicon {
   const walk = new PhraseWalk(new PhraseTree(tables))
-  const known: ConceptNumbers = { names: tables.concepts, numbers: new Map(tables.concepts.map((name, number) => [name, number])) }
+  const known = numberConcepts(tables.concepts)
   const find = (tokens: readonly Token[]): Found => {
     const classes = tokens.map(({ form }) => walk.words.of(form))
     return new LexiconFound(known, classes, walk.longMatches(tokens, classes))
   }
-  return { find, match: (tokens) => find(tokens).matches }
+  return { concepts: known, find, match: (tokens) => find(tokens).matches }
 }

@@ -1,24 +1,16 @@
-import type { ConceptMatch, ConceptSet, Found } from './found.js'
-
-const noMatches: readonly ConceptMatch[] = []
+import { ConceptSet, type ConceptNumbers } from './concept-set.js'
+import type { ConceptMatch, Found } from './found.js'
 
 /** What was found, from a plain list of matches. */
 export class ListFound implements Found {
-  readonly #byConcept = new Map<string, ConceptMatch[]>()
+  readonly concepts: ConceptSet
 
-  constructor(readonly matches: readonly ConceptMatch[]) {
-    for (const match of matches) {
-      const alike = this.#byConcept.get(match.concept)
-      if (alike === undefined) this.#byConcept.set(match.concept, [match])
-      else alike.push(match)
-    }
-  }
-
-  get concepts(): ConceptSet {
-    return { has: (concept) => this.#byConcept.has(concept), [Symbol.iterator]: () => this.#byConcept.keys() }
+  constructor(known: ConceptNumbers, readonly matches: readonly ConceptMatch[]) {
+    this.concepts = new ConceptSet(known)
+    for (const { concept } of matches) this.concepts.add(known.numbers.get(concept)!)
   }
 
   of(concept: string): readonly ConceptMatch[] {
-    return this.#byConcept.get(concept) ?? noMatches
+    return this.matches.filter((match) => match.concept === concept)
   }
 }

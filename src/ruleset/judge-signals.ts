@@ -5,6 +5,8 @@ import type { Facts } from '../facts/facts.js'
 import { namesEitherParty } from '../facts/name-either-party.js'
 import { isDenied, isNegated, isSupposed } from '../facts/negated.js'
 import type { Reading } from '../facts/read-statements.js'
+import type { Statement } from '../facts/statement.js'
+import type { ConceptMatch } from '../languages/found.js'
 import type { NearMiss, Outcome, RuleContext, Verdict } from '../rule-api/rule.js'
 import { annexGaps, type AnnexGap } from './annex-gap.js'
 import { isAbout, isNearest, isWrongActor, matchConcepts, namesParties, type Signal, type Unit, type Want } from './signal.js'
@@ -57,15 +59,15 @@ function tryUnit(unit: Unit, signal: Signal, order: number, context: RuleContext
   if (unit.readings.some(({ statement }) => statement.place.zone === 'toc')) return null
   const matched = matchConcepts(unit, signal)
   if (matched === null || !namesParties(unit, signal.mentions) || !isNearest(unit, signal) || !standsNearby(unit, signal.nearby, context.facts)) return null
-  const lead = unit.readings.find(({ statement }) => statement.matches.some((match) => matched.includes(match))) ?? unit.readings[0]!
+  const lead = unit.readings.find(({ statement }) => ownOf(statement, matched).length > 0) ?? unit.readings[0]!
   if (!isAbout(unit, signal.about)) return signal.outcome === 'met' ? nearMissOf(lead) : null
   const against = signal.negation === 'require' ? isDenied : isNegated
-  const negated = unit.readings.some(({ statement }) => against(statement, matched.filter((match) => statement.matches.includes(match))))
+  const negated = unit.readings.some(({ statement }) => against(statement, ownOf(statement, matched)))
   if ((signal.negation === 'refuse' && negated) || (signal.negation === 'require' && !negated)) return null
   if (signal.outcome === 'met' && unit.readings.some((reading) => deniesDuty(reading))) return null
-  if (signal.stated && unit.readings.every(({ statement }) => matched.filter((match) => statement.matches.includes(match)).every((match) => isSupposed(statement, match)))) return null
+  if (signal.stated && unit.readings.every(({ statement }) => ownOf(statement, matched).every((match) => isSupposed(statement, match)))) return null
   if (signal.needs.some((want) => !holds(unit, want, context.facts))) return null
-  const readings = unit.readings.length === 1 ? unit.readings : unit.readings.filter(({ statement }) => statement.matches.some((match) => matched.includes(match)))
+  const readings = unit.readings.length === 1 ? unit.readings : unit.readings.filter(({ statement }) => ownOf(statement, matched).length > 0)
   if (signal.outcome !== 'met') return lead.statement.place.zone === 'recital' ? null : { outcome: signal.outcome, reason: signal.reason, element: signal.element, order, readings }
   const gap = signal.leansOnAnnex ? gapOf(unit, context) : null
   if (gap !== null) return { outcome: gap.state === 'absent' ? 'weak' : 'undetermined', reason: gap.state === 'absent' ? 'annex-absent' : 'annex-not-supplied', values: { annex: gap.annex }, element: signal.element, order, readings }
@@ -73,6 +75,11 @@ function tryUnit(unit: Unit, signal: Signal, order: number, context: RuleContext
   const carved = shortfall === 'carved-out' ? carvedOutOf(lead.statement, context.facts.carveOuts) : null
   const extra = carved === null ? [] : context.facts.readings.filter(({ statement }) => statement === carved.statement)
   return { outcome: shortfall === null ? 'met' : 'weak', reason: shortfall, element: signal.element, order, readings: [...readings, ...extra] }
+}
+
+/** Those of the matches that are the statement's. */
+function ownOf(statement: Statement, matched: readonly ConceptMatch[]): readonly ConceptMatch[] {
+  return matched.filter((match) => statement.matchesOf(match.concept).includes(match))
 }
 
 /** "Kan", "may" is soft for the signal's own actor; where the signal is firm also for the provider, whoever the signal asks for. What both parties may do is no right of the commissioner. */

@@ -14,7 +14,8 @@ const lexicon = openLexicon(compileLexicon({
 /** The words that fill the frame, in order of the frame's entries. */
 function filledBy(text: string, ...frame: string[][]): string[] {
   const tokens = tokenize(text)
-  const statement = { tokens, matches: lexicon.match(tokens) } as unknown as Statement
+  const found = lexicon.find(tokens)
+  const statement = { tokens, matches: found.matches, concepts: found.concepts, matchesOf: (concept: string) => found.of(concept) } as unknown as Statement
   return matchFrame(statement, frame).map(({ from, to }) => tokens.slice(from, to).map(({ folded }) => folded).join(' '))
 }
 

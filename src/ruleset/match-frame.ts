@@ -1,13 +1,14 @@
 import { segmentsOf } from '../facts/negated.js'
 import type { Statement } from '../facts/statement.js'
-import type { ConceptMatch } from '../languages/lexicon.js'
+import type { ConceptMatch } from '../languages/found.js'
+import { matchesOfAny } from './matches-of-any.js'
 
 /**
  * The matches that fill a frame in one segment of a statement: one of each entry at least, no two entries only by the same words.
  * Empty when no segment fills it. A match counts for the segment of its first token and for that of its last.
  */
 export function matchFrame(statement: Statement, frame: readonly (readonly string[])[]): ConceptMatch[] {
-  const byEntry = frame.map((concepts) => statement.matches.filter(({ concept }) => concepts.includes(concept)))
+  const byEntry = frame.map((concepts) => matchesOfAny(statement, concepts))
   if (byEntry.some((matches) => matches.length === 0)) return []
   const segments = segmentsOf(statement)
   const inSegment = (segment: number): ConceptMatch[][] => byEntry.map((matches) => matches.filter(({ from, to }) => segments[from] === segment || segments[to - 1] === segment))

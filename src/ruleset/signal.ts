@@ -1,5 +1,6 @@
 import type { RoleMention } from '../facts/find-parties.js'
 import { matchFrame } from './match-frame.js'
+import { matchesOfAny } from './matches-of-any.js'
 import type { Reading } from '../facts/read-statements.js'
 import type { ConceptMatch } from '../languages/lexicon.js'
 import type { Role, Statement } from '../facts/statement.js'
@@ -65,7 +66,7 @@ export function matchConcepts(unit: Unit, signal: Signal): ConceptMatch[] | null
   if (signal.none.some((concept) => unit.readings.some(({ statement }) => rulesOut(statement, concept)))) return null
   const matched: ConceptMatch[] = []
   for (const alternatives of signal.all) {
-    const found = unit.readings.flatMap(({ statement }) => statement.matches.filter(({ concept }) => alternatives.includes(concept)))
+    const found = unit.readings.flatMap(({ statement }) => matchesOfAny(statement, alternatives))
     if (found.length === 0) return null
     matched.push(...found)
   }
@@ -77,7 +78,7 @@ export function matchConcepts(unit: Unit, signal: Signal): ConceptMatch[] | null
 /** Column heads name what a whole table is about; they rule nothing out for one row. A lead-in does. */
 function rulesOut(statement: Statement, concept: string): boolean {
   if (!statement.concepts.has(concept)) return false
-  return statement.lead !== null || statement.matches.some((match) => match.concept === concept && match.to > statement.own)
+  return statement.lead !== null || statement.matchesOf(concept).some(({ to }) => to > statement.own)
 }
 
 /** True when the unit is about a resident's complaint as the signal asks. */
@@ -88,6 +89,7 @@ export function isAbout(unit: Unit, about: Signal['about']): boolean {
 
 /** True when every wanted party is named in the unit. */
 export function namesParties(unit: Unit, wanted: readonly Role[]): boolean {
+  if (wanted.length === 0) return true
   const named = new Set(unit.readings.flatMap(({ roles }) => roles.map(({ role }) => role)))
   return wanted.every((role) => named.has(role) || ((role === 'provider' || role === 'commissioner') && named.has('both')))
 }
@@ -106,7 +108,7 @@ export function isNearest({ readings }: Unit, { nearest, all, frame }: Signal): 
   return readings.some(({ statement, roles, actor }) => {
     if (actor === nearest) return true
     const parties = roles.filter(({ role }) => role === 'provider' || role === 'commissioner')
-    return statement.matches.some((match) => (all[0] ?? frame[0]!).includes(match.concept) && parties.reduce<RoleMention | null>((best, each) => (best === null || distance(each, match) < distance(best, match) ? each : best), null)?.role === nearest)
+    return matchesOfAny(statement, all[0] ?? frame[0]!).some((match) => parties.reduce<RoleMention | null>((best, each) => (best === null || distance(each, match) < distance(best, match) ? each : best), null)?.role === nearest)
   })
 }
 

@@ -1,6 +1,6 @@
 import type { Facts } from '../facts/facts.js'
 import type { Place, Statement } from '../facts/statement.js'
-import type { ConceptSet } from '../languages/found.js'
+import type { ConceptSet } from '../languages/concept-set.js'
 import { tokenize } from '../languages/token.js'
 import type { Unit } from './signal.js'
 

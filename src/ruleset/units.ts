@@ -1,45 +1,23 @@
 import type { Reading } from '../facts/read-statements.js'
 import type { Signal, Unit } from './signal.js'
-
-/** Units in reading order, and for each concept the positions of the units that hold it. */
-interface UnitIndex {
-  readonly units: readonly Unit[]
-  readonly holding: ReadonlyMap<string, readonly number[]>
-}
+import { UnitIndex } from './unit-index.js'
 
 const sentences = new WeakMap<readonly Reading[], UnitIndex>()
 const clauses = new WeakMap<readonly Reading[], UnitIndex>()
 const duties = new WeakMap<readonly Reading[], UnitIndex>()
 
-/** The units that hold a concept of the signal's rarest entry, in reading order: no others can match. The units of a contract are made once. */
+/** The units that hold what the signal asks for, in reading order: no others can match, or come near. The units of a contract are made once. */
 export function unitsFor(signal: Signal, readings: readonly Reading[]): readonly Unit[] {
-  const { units, holding } = signal.within === 'clause' ? once(clauses, readings, clausesOf) : signal.outcome === 'met' ? once(duties, readings, dutiesOf) : once(sentences, readings, sentencesOf)
-  const entries = [...signal.all, ...signal.frame]
-  if (entries.length === 0) return units
-  const lists = entries.map((alternatives) => alternatives.flatMap((concept) => holding.get(concept) ?? []))
-  const rarest = lists.reduce((best, list) => (list.length < best.length ? list : best))
-  return [...new Set(rarest)].sort((a, b) => a - b).map((at) => units[at]!)
+  const index = signal.within === 'clause' ? once(clauses, readings, clausesOf) : signal.outcome === 'met' ? once(duties, readings, dutiesOf) : once(sentences, readings, sentencesOf)
+  return index.holding([...signal.all, ...signal.frame], signal.none, { about: signal.about, orOtherSense: signal.outcome === 'met' })
 }
 
 function once(cache: WeakMap<readonly Reading[], UnitIndex>, readings: readonly Reading[], unitsOf: (readings: readonly Reading[]) => Unit[]): UnitIndex {
   const known = cache.get(readings)
   if (known !== undefined) return known
-  const made = indexUnits(unitsOf(readings))
+  const made = new UnitIndex(unitsOf(readings))
   cache.set(readings, made)
   return made
-}
-
-function indexUnits(units: readonly Unit[]): UnitIndex {
-  const holding = new Map<string, number[]>()
-  for (const [at, { readings }] of units.entries()) {
-    const concepts = readings.length === 1 ? readings[0]!.statement.concepts : new Set(readings.flatMap(({ statement }) => [...statement.concepts]))
-    for (const concept of concepts) {
-      const list = holding.get(concept)
-      if (list === undefined) holding.set(concept, [at])
-      else list.push(at)
-    }
-  }
-  return { units, holding }
 }
 
 /** Every reading by itself. */

@@ -1,5 +1,6 @@
 import { compileLexicon } from '../../languages/compile-lexicon.js'
 import type { Language } from '../../languages/language.js'
+import { numberConcepts } from '../../languages/concept-set.js'
 import { ListFound } from '../../languages/list-found.js'
 import { openLexicon, type Lexicon } from '../../languages/lexicon.js'
 import type { LanguageData } from './pack.js'
@@ -31,7 +32,8 @@ function wordsOf({ id, abbreviations, numbers, ordinals, units, workingWords, re
 
 function bothOf(one: Lexicon, other: Lexicon): Lexicon {
   const match: Lexicon['match'] = (tokens) => [...one.match(tokens), ...other.match(tokens)].sort((a, b) => a.from - b.from)
-  return { match, find: (tokens) => new ListFound(match(tokens)) }
+  const concepts = numberConcepts([...one.concepts.names, ...other.concepts.names])
+  return { concepts, match, find: (tokens) => new ListFound(concepts, match(tokens)) }
 }
 
 /** Words of a pack are words and no patterns; an empty list fits nothing. */
