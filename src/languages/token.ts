@@ -1,6 +1,6 @@
 import type { Span } from '../document/span.js'
 import { formOf, type Form } from './form.js'
-import { joiner, kindOf, space, surrogate, wordCharacter } from './character-kind.js'
+import { digit, endOfLetter, endOfPair, joiner, kindOf, space } from './character-kind.js'
 
 export { fold } from './form.js'
 
@@ -24,10 +24,9 @@ export function tokenize(text: string, base = 0): Token[] {
 export function tokenizeSpan(text: string, { start, end }: Span, base = 0): Token[] {
   const tokens: Token[] = []
   for (let at = start; at < end; ) {
-    const kind = kindOf(text.charCodeAt(at))
-    if (kind === space) at++
+    if (kindOf(text.charCodeAt(at)) === space) at++
     else {
-      const to = endOfToken(text, at, end, kind)
+      const to = endOfToken(text, at, end)
       tokens.push(new Token(base + at, base + to, formOf(text.slice(at, to))))
       at = to
     }
@@ -35,9 +34,9 @@ export function tokenizeSpan(text: string, { start, end }: Span, base = 0): Toke
   return tokens
 }
 
-function endOfToken(text: string, at: number, end: number, kind: number): number {
-  let to = kind === surrogate ? endOfPair(text, at, end) : at + 1
-  if (kind !== wordCharacter && !(kind === surrogate && isLetter(text.slice(at, to)))) return to
+function endOfToken(text: string, at: number, end: number): number {
+  let to = endOfWordCharacter(text, at, end)
+  if (to === at) return endOfPair(text, at, end)
   for (;;) {
     const next = endOfWordCharacter(text, to, end)
     if (next > to) to = next
@@ -48,20 +47,7 @@ function endOfToken(text: string, at: number, end: number, kind: number): number
 
 /** The place after the letter or digit that stands at `at`; `at` itself when none does. */
 function endOfWordCharacter(text: string, at: number, end: number): number {
-  if (at >= end) return at
-  const kind = kindOf(text.charCodeAt(at))
-  if (kind === wordCharacter) return at + 1
-  if (kind !== surrogate) return at
-  const to = endOfPair(text, at, end)
-  return isLetter(text.slice(at, to)) ? to : at
-}
-
-function endOfPair(text: string, at: number, end: number): number {
-  return at + 1 < end && text.codePointAt(at)! > 0xffff ? at + 2 : at + 1
-}
-
-function isLetter(character: string): boolean {
-  return /^\p{L}$/u.test(character)
+  return at < end && kindOf(text.charCodeAt(at)) === digit ? at + 1 : endOfLetter(text, at, end)
 }
 
 /** The tokens of a table row whose cells stand on lines of their own: a bar between cells, which no phrase passes over. */
