@@ -47,11 +47,16 @@ function rankOf(block: DocumentBlock, label: ClauseLabel | null, open: readonly 
   if (label === null) return heading ? headingRank(block, open) : null
   if (label.kind === 'annex') return heading ? 0 : null
   if (label.kind === 'part') return heading ? 1 : null
-  if (label.kind === 'item') return 60 + (block.level ?? 0)
+  if (label.kind === 'item') return heading && !inNumberedArticle(open) ? 9 : 60 + (block.level ?? 0)
   if (heading) return 10 + label.depth
   const inArticle = open.some(({ rank }) => rank >= 2 && rank < 20)
   if (label.kind === 'article' && !inArticle) return 15
   return 30 + Math.max(1, label.depth) + (block.role === 'listItem' ? (block.level ?? 0) : 0)
+}
+
+/** "F. Complaints" as a heading is an article of its own, unless an article with a number is open around it. */
+function inNumberedArticle(open: readonly OpenClause[]): boolean {
+  return open.some(({ rank, clause }) => rank >= 10 && rank < 20 && clause.kind !== 'item')
 }
 
 function headingRank(block: DocumentBlock, open: readonly OpenClause[]): number {

@@ -27,7 +27,7 @@ const public_ = /\btowns?\b|gemeente|burgemeester|college|openbaar lichaam|gemee
 /** "A Customer is a Town that has placed an order": a public body by another name. */
 const publicByDefinition = new RegExp(String.raw`(?:^|[.;:]\s+|,\s+)(?:an?|een|the|de|het)?\s*["“„‘']?([${capital}][${letter}-]{2,25})["”’']?\s+(?:is|means|betekent)\s+(?:an?|the|een|de|iedere|elke|any|each)\s+(?:Towns?|Municipalit[${letter}]+|Council|Gemeenten?|gemeenten?|municipalit[${letter}]+|council|town)\s+(?:that|which|die|for|voor)\b`, 'giu')
 const pronouns: Readonly<Record<string, readonly string[]>> = { wij: ['wij', 'we', 'ons', 'onze'], we: ['we', 'wij', 'ons', 'onze', 'us', 'our'], u: ['u', 'uw'], you: ['you', 'your'] }
-const generic = new Set(['partijen', 'parties', 'party', 'partij', 'overeenkomst', 'contract', 'agreement', 'gezamenlijk', 'wmo', 'awb', 'wet', 'avg', 'perceel', 'services', 'diensten', 'nederland', 'zorg', 'groep', 'support', 'holding', 'begrip', 'inwoner', 'client', 'bewoner', 'jeugdige', 'stichting', 'service', 'visitor', 'resident', 'participant'])
+const generic = new Set(['tussen', 'between', 'partijen', 'parties', 'party', 'partij', 'overeenkomst', 'contract', 'agreement', 'gezamenlijk', 'wmo', 'awb', 'wet', 'avg', 'perceel', 'services', 'diensten', 'nederland', 'zorg', 'groep', 'support', 'holding', 'begrip', 'inwoner', 'client', 'bewoner', 'jeugdige', 'stichting', 'service', 'visitor', 'resident', 'participant'])
 
 type Names = { role: Role; words: readonly string[]; printed: string }[]
 
@@ -50,7 +50,7 @@ export function findParties(text: string, town: string | null): Parties {
 function addName(names: Names, printed: string, before: string, after: string): void {
   const words = tokenize(printed).map(({ folded }) => folded)
   if (words.length === 0 || words.length > 3 || generic.has(words.at(-1)!) || known(names, words)) return
-  const clause = before.split(/\b(?:en|and)\b\s+(?=[\p{Lu}])|;|\)/u).findLast((piece) => piece.trim().length > 3) ?? before
+  const clause = before.split(/\b(?:en|and)\b\s+(?=[\p{Lu}])|,\s+(?:en|and)\s+(?=(?:de|het|the)\s)|;|\)/u).findLast((piece) => piece.trim().length > 3) ?? before
   const opening = before.trim() === '' ? after.slice(0, 120) : ''
   const role = before.trim() === '' && after.trim() === '' ? 'commissioner' : roleOf(printed, clause, opening, names)
   if (role !== null) names.push({ role, words, printed })
@@ -96,7 +96,7 @@ function known(names: Names, words: readonly string[]): boolean {
 const outsider = /software|platform|portal|portaal|systeem|\bsystem|\bapp\b|\bICT/iu
 /** Those for whom the service is: "adults who hold a provision (\"Guests\")". */
 const people = /\b(?:residents|adults|older people|people|persons|children|young people|citizens|inwoners|personen|volwassenen|jeugdigen|jongeren|ouderen|kinderen|mensen)\b/iu
-const legalForm = /Stichting|Coöperatie|B\.V\.|N\.V\.|U\.A\.|\bLtd\b|Limited|\bCIC\b|\bplc\b/u
+const legalForm = /[Ss]tichting|Coöperatie|B\.V\.|N\.V\.|U\.A\.|\bLtd\b|Limited|\bCIC\b|\bplc\b/u
 const providerWords = /nemer|bieder|verlener|voerder|contract|leveranc|exploit|coach|provider|supplier|operator|carrier|uitvoerder|inzamel|^u$|^you$/iu
 const commissionerWords = /gever|inkoper|purchaser|buyer|gemeente|college|council|authorit|customer|municip|commission|^wij$|^we$/iu
 
