@@ -18,12 +18,16 @@ export function findAnnexGaps({ annexes, readings, document }: Facts): AnnexGap[
   })
   return direct.flatMap((gap) => {
     const next = readings[gap.reading.statement.index + 1]
-    const goesOn = next !== undefined && next.statement.block === gap.reading.statement.block && thatAnnex.test(document.text.slice(next.statement.span.start, next.statement.span.end))
+    const text = next === undefined ? '' : document.text.slice(next.statement.span.start, next.statement.span.end)
+    const goesOn = next !== undefined && next.statement.block === gap.reading.statement.block && (thatAnnex.test(text) || inThere.test(text))
     return goesOn ? [gap, { ...gap, reading: next }] : [gap]
   })
 }
 
 const thatAnnex = /^(?:in |under )?(?:that|this|the said|die|deze|dat|dit|genoemde|daarin)\s*(?:annex|schedule|appendix|bijlage|protocol|regeling|reglement|scheme|document|staan|staat)?\b/iu
+
+/** "… is also dealt with there." */
+const inThere = /\b(?:there|therein|daar|daarin|aldaar)(?: (?:ook|geregeld|beschreven|opgenomen|omschreven|uitgewerkt|te vinden|in))*\s*\.?$/iu
 
 /** What is wrong with an annex; null when its text stands in the file. */
 function stateOf(id: string, { empty, present, elsewhere, none, listed }: Annexes): AnnexGap['state'] | null {

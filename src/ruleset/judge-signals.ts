@@ -69,7 +69,7 @@ function tryUnit(unit: Unit, signal: Signal, order: number, context: RuleContext
   if (signal.needs.some((want) => !holds(unit, want, context.facts))) return null
   const readings = unit.readings.length === 1 ? unit.readings : unit.readings.filter(({ statement }) => ownOf(statement, matched).length > 0)
   if (signal.outcome !== 'met') return lead.statement.place.zone === 'recital' ? null : { outcome: signal.outcome, reason: signal.reason, element: signal.element, order, readings }
-  const gap = signal.leansOnAnnex ? gapOf(unit, context) : null
+  const gap = signal.leansOnAnnex || leavesToAnnex(unit, context) ? gapOf(unit, context) : null
   if (gap !== null) return { outcome: gap.state === 'absent' ? 'weak' : 'undetermined', reason: gap.state === 'absent' ? 'annex-absent' : 'annex-not-supplied', values: { annex: gap.annex }, element: signal.element, order, readings }
   const shortfall = shortfallOf(unit, lead, signal, context)
   const carved = shortfall === 'carved-out' ? carvedOutOf(lead.statement, context.facts.carveOuts) : null
@@ -86,6 +86,14 @@ function ownOf(statement: Statement, matched: readonly ConceptMatch[]): readonly
 function isSoft({ modality, actor }: Reading, signal: Signal): boolean {
   if (signal.modality === 'any') return modality === 'discretion' && actor === 'both' && signal.actor === 'commissioner'
   return modality === 'soft' || (modality === 'discretion' && (actor === signal.actor || (signal.modality === 'firm' && (actor === 'provider' || actor === 'both'))))
+}
+
+/** True when the sentence itself decides nothing: "Bijlage 4 regelt …", "… staat in Bijlage 4", without a term of its own. */
+function leavesToAnnex({ readings }: Unit, { facts }: RuleContext): boolean {
+  if (facts.annexes.cited.length === 0 || readings.length > 1) return false
+  const { statement } = readings[0]!
+  if (statement.deadlines.length > 0) return false
+  return statement.concepts.has('delegates.to-annex') || statement.references.every(({ kind, start }) => kind === 'annex' && start < statement.span.start + 4)
 }
 
 /** The annex that the unit leans on and that is not there. */
@@ -137,7 +145,7 @@ function verdictOf(rule: SignalRule, candidates: readonly Candidate[], nearMisse
   const elements = new Set(met.map(({ element }) => element))
   if (met.length > 0 && (elements.size >= rule.elements || elements.has('all'))) return make('met', met, null)
   const undetermined = pick('undetermined')
-  if (undetermined.length > 0 && met.length === 0) return make('undetermined', undetermined, undetermined[0]!.reason)
+  if (undetermined.length > 0) return make('undetermined', undetermined, undetermined[0]!.reason)
   const weak = pick('weak')
   if (met.length > 0) return make('weak', met, 'one-element')
   if (weak.length > 0) return make('weak', weak, weak[0]!.reason)
