@@ -44,7 +44,8 @@ export function judgeSignals(rule: SignalRule, context: RuleContext, others: Rea
       else if (found !== null && !fulfilsOther(unit, signal.unless, context, others)) candidates.push(found)
     }
   }
-  return verdictOf(rule, candidates, nearMisses)
+  const sure = candidates.filter(({ order }) => !rule.signals[order]!.last)
+  return verdictOf(rule, sure.length > 0 ? sure : candidates, nearMisses)
 }
 
 /** True when a sentence fulfils one of these rules, and so does not violate another. */

@@ -42,8 +42,10 @@ export interface Signal {
   readonly leansOnAnnex: boolean
   /** Rules that a sentence may fulfil instead of violating this one ("for each complaint left unanswered a penalty is due"). */
   readonly unless: readonly string[]
-  /** Sentence by sentence, or all sentences of one clause taken together. */
-  readonly within: 'sentence' | 'clause'
+  /** Sentence by sentence, or all sentences of one clause (member, row) or of one article taken together. */
+  readonly within: 'sentence' | 'clause' | 'article'
+  /** True when it counts only where no other signal of the rule matched. */
+  readonly last: boolean
 }
 
 /** `deadline`: a number of days or "at once"; `number`: a number; `term`: four days or more (shorter ones are for first contact, notice, forwarding); `complaint-clause`: a reference to a clause that holds complaint arrangements; `either-party`: provider and commissioner side by side ("bij de een of bij de ander"). */

@@ -4,12 +4,19 @@ import { UnitIndex } from './unit-index.js'
 
 const sentences = new WeakMap<readonly Reading[], UnitIndex>()
 const clauses = new WeakMap<readonly Reading[], UnitIndex>()
+const articles = new WeakMap<readonly Reading[], UnitIndex>()
 const duties = new WeakMap<readonly Reading[], UnitIndex>()
 
 /** The units that hold what the signal asks for, in reading order: no others can match, or come near. The units of a contract are made once. */
 export function unitsFor(signal: Signal, readings: readonly Reading[]): readonly Unit[] {
-  const index = signal.within === 'clause' ? once(clauses, readings, clausesOf) : signal.outcome === 'met' ? once(duties, readings, dutiesOf) : once(sentences, readings, sentencesOf)
+  const index = indexFor(signal, readings)
   return index.holding([...signal.all, ...signal.frame], signal.none, { about: signal.about, orOtherSense: signal.outcome === 'met' })
+}
+
+function indexFor({ within, outcome }: Signal, readings: readonly Reading[]): UnitIndex {
+  if (within === 'article') return once(articles, readings, (all) => groupsOf(all, inOneArticle))
+  if (within === 'clause') return once(clauses, readings, (all) => groupsOf(all, inOneClause))
+  return outcome === 'met' ? once(duties, readings, dutiesOf) : once(sentences, readings, sentencesOf)
 }
 
 function once(cache: WeakMap<readonly Reading[], UnitIndex>, readings: readonly Reading[], unitsOf: (readings: readonly Reading[]) => Unit[]): UnitIndex {
@@ -44,14 +51,22 @@ function isOneSentence(first: Reading, second: Reading): boolean {
   return first.statement.tokens.at(-1)?.folded === ';' && first.about !== 'none' && second.about !== 'none'
 }
 
-/** Readings of one clause (lid, row, unnumbered paragraph of one article) together. */
-function clausesOf(readings: readonly Reading[]): Unit[] {
-  const units: Reading[][] = []
+/** Lid, row, or unnumbered paragraph of one article. */
+function inOneClause({ statement: one }: Reading, { statement: other }: Reading): boolean {
+  return one.place.clause === other.place.clause && one.block === other.block
+}
+
+function inOneArticle({ statement: { place: one } }: Reading, { statement: { place: other } }: Reading): boolean {
+  return one.zone === other.zone && one.numbers.at(-1) === other.numbers.at(-1) && one.headings.join('|') === other.headings.join('|')
+}
+
+/** Neighbouring readings that belong together, each group as one unit. */
+function groupsOf(readings: readonly Reading[], together: (one: Reading, other: Reading) => boolean): Unit[] {
+  const groups: Reading[][] = []
   for (const reading of readings) {
-    const last = units.at(-1)
-    const same = last !== undefined && last[0]!.statement.place.clause === reading.statement.place.clause && last.at(-1)!.statement.block === reading.statement.block
-    if (same) last.push(reading)
-    else units.push([reading])
+    const last = groups.at(-1)
+    if (last !== undefined && together(last.at(-1)!, reading)) last.push(reading)
+    else groups.push([reading])
   }
-  return units.map((group) => ({ readings: group }))
+  return groups.map((group) => ({ readings: group }))
 }
