@@ -139,7 +139,7 @@ function nearMissOf(reading: Reading): NearMiss | null {
 function verdictOf(rule: SignalRule, candidates: readonly Candidate[], nearMisses: readonly NearMiss[]): Verdict {
   const pick = (outcome: Outcome): Candidate[] => candidates.filter((candidate) => candidate.outcome === outcome)
   const make = (outcome: Outcome, chosen: readonly Candidate[], reason: string | null): Verdict =>
-    ({ outcome, reason, evidence: evidenceOf(chosen), nearMisses: outcome === 'met' ? [] : dedupe(nearMisses), values: chosen[0]?.values ?? {} })
+    ({ outcome, reason, evidence: evidenceOf(rule, chosen), nearMisses: outcome === 'met' ? [] : dedupe(nearMisses), values: chosen[0]?.values ?? {} })
   const violated = pick('violated')
   if (violated.length > 0) return make('violated', violated, violated[0]!.reason)
   const met = pick('met')
@@ -153,15 +153,26 @@ function verdictOf(rule: SignalRule, candidates: readonly Candidate[], nearMisse
   return make(rule.otherwise, [], null)
 }
 
-/** The sentences of the most specific signal that matched, of each element one; those that name the complaint and the actor first. */
-function evidenceOf(candidates: readonly Candidate[]): Verdict['evidence'] {
+/** A sentence that holds one more of a rule's concepts outweighs two places in the order of its signals. */
+const perConcept = 2
+/** Sentences that score this little less than the best are quoted beside it. */
+const near = 3
+
+/** Of each element the sentences that say most of what the rule asks: those that hold most of its concepts, the more specific signals first. */
+function evidenceOf(rule: SignalRule, candidates: readonly Candidate[]): Verdict['evidence'] {
+  const concepts = new Set(rule.signals.flatMap(({ all, frame }) => [...all, ...frame].flat()))
+  const scored = candidates.map((candidate) => {
+    const held = new Set(candidate.readings.flatMap(({ statement }) => [...statement.concepts].filter((concept) => concepts.has(concept))))
+    return { ...candidate, score: perConcept * held.size - candidate.order }
+  })
   const best = new Map<string | null, number>()
-  for (const { element, order } of candidates) best.set(element, Math.min(order, best.get(element) ?? Infinity))
-  const chosen = candidates.filter(({ element, order }) => order === best.get(element)).sort((a, b) => weight(b) - weight(a))
+  for (const { element, score } of scored) best.set(element, Math.max(score, best.get(element) ?? -Infinity))
+  const chosen = scored.filter(({ element, score }) => score >= best.get(element)! - near).sort((a, b) => b.score - a.score || weight(b) - weight(a))
   const spans = chosen.flatMap(({ readings }) => readings.map(({ statement }) => statement.span))
   return spans.filter((span, index) => spans.findIndex(({ start }) => start === span.start) === index).slice(0, 4)
 }
 
+/** Sentences that name the complaint and the actor come first among equals. */
 function weight({ readings }: Candidate): number {
   const first = readings[0]
   return first === undefined ? 0 : (first.about === 'own' ? 2 : 0) + (first.actor === null ? 0 : 1) + (first.topic ? 2 : 0)
