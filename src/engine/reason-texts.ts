@@ -36,6 +36,7 @@ export const reasonTexts: Readonly<Record<string, Readonly<Record<Language, stri
   'reference-wkkgz': { nl: 'de Wkkgz regelt dit maar ten dele', en: 'the Wkkgz arranges this in part only' },
   'reference-awb-commissioner': { nl: 'de Awb wordt alleen voor de gemeente genoemd, niet voor de opdrachtnemer', en: 'the Awb is cited for the municipality only, not for the provider' },
   'reference-municipal-commissioner': { nl: 'de gemeentelijke regeling geldt hier alleen voor de gemeente zelf', en: "the municipality's own procedure applies to the municipality only" },
+  'fair.if-asked': { nl: 'alleen op verzoek', en: 'on request only' },
   'handover.optional': { nl: 'de overdracht is vrijblijvend', en: 'the hand-over is optional' },
   'define.elsewhere': { nl: 'de omschrijving staat elders', en: 'the definition stands elsewhere' },
   'define.may': { nl: 'de omschrijving bindt niet', en: 'the definition does not bind' },
