@@ -42,13 +42,13 @@ export function findArticleSenses(statements: readonly Statement[]): ArticleSens
     for (const sense of prevailing) if (statement.concepts.has(`sense.${sense}`)) count.senses.set(sense, (count.senses.get(sense) ?? 0) + 1)
   }
   return {
-    dense: (place) => isDense(counts.get(articleKey(place)), articleKey(place), statements.length) && (place.row !== true || isAmongOwners(place, counts.get(articleKey(place))!)),
+    dense: (place) => isDense(counts.get(articleKey(place)), articleKey(place), statements.length, place.row === true ? 0.25 : 0.4) && (place.row !== true || isAmongOwners(place, counts.get(articleKey(place))!)),
     other: (place) => prevailingSense(counts.get(articleKey(place))),
   }
 }
 
-function isDense(count: Count | undefined, key: string, total: number): boolean {
-  return count !== undefined && count.own >= 3 && count.own / count.all >= 0.4 && !key.startsWith('||') && total > count.all
+function isDense(count: Count | undefined, key: string, total: number, share: number): boolean {
+  return count !== undefined && count.own >= 3 && count.own / count.all >= share && !key.startsWith('||') && total > count.all
 }
 
 const reach = 6
