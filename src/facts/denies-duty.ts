@@ -1,3 +1,4 @@
+import { deniesItems } from './denies-items.js'
 import { segmentsOf } from './negated.js'
 import type { Reading } from './read-statements.js'
 
@@ -6,6 +7,7 @@ import type { Reading } from './read-statements.js'
  * That residents need not do something ("de klager hoeft geen formulier in te vullen") denies no duty.
  */
 export function deniesDuty({ statement, roles }: Reading): boolean {
+  if (deniesItems(statement, roles)) return true
   const segments = segmentsOf(statement)
   return statement.matches.some(({ concept, from, to }) => {
     if (concept !== 'no-duty' || from < statement.own) return false

@@ -131,6 +131,7 @@ function hardened(statement: Statement): boolean {
   const placesOf = (concept: string): readonly number[] => statement.matches.filter((match) => match.concept === concept).map(({ from }) => from)
   const soft = new Set(placesOf('soft').map((from) => segments[from]))
   const limits = placesOf('outer-limit')
+  if (placesOf('soft').some((from) => from < statement.own)) return false
   if (statement.deadlines.length > 1) return limits.length > 0
   return limits.some((from) => !soft.has(segments[from]) || statement.tokens.slice(Math.max(0, from - 2), from + 1).some(({ folded }) => conjunction.test(folded)))
 }

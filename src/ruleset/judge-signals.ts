@@ -1,6 +1,7 @@
 import { carvedOutOf } from '../facts/carve-outs.js'
 import { citesComplaintClause } from '../facts/complaint-clauses.js'
 import { deniesDuty } from '../facts/denies-duty.js'
+import { isEscapable } from '../facts/escape-clause.js'
 import type { Facts } from '../facts/facts.js'
 import { namesEitherParty } from '../facts/name-either-party.js'
 import { isDenied, isNegated, isSupposed } from '../facts/negated.js'
@@ -108,7 +109,7 @@ function shortfallOf(unit: Unit, lead: Reading, signal: Signal, { facts }: RuleC
   if (carvedOutOf(lead.statement, facts.carveOuts) !== null) return 'carved-out'
   if (isWrongActor(lead.actor, signal.actor)) return 'wrong-actor'
   if (isSoft(lead, signal)) return 'soft-modality'
-  if (unit.readings.some(({ statement }) => statement.concepts.has('exception.scope'))) return 'exception'
+  if (unit.readings.some(({ statement }) => statement.concepts.has('exception.scope')) || unit.readings.some((reading) => isEscapable(reading))) return 'exception'
   const weakening = signal.weakens.find((concept) => unit.readings.some(({ statement }) => statement.concepts.has(concept)))
   if (weakening !== undefined) return weakening
   for (const want of signal.wants) if (!holds(unit, want, facts)) return `no-${want}`
