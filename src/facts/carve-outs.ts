@@ -8,6 +8,8 @@ export interface CarveOut {
   readonly numbers: readonly string[]
   readonly complaintArticle: boolean
   readonly subcontractorsOnly: boolean
+  /** The clause whose earlier sentences it takes back ("Dit geldt niet voor perceel 2"); null when it names what it carves out. */
+  readonly ownClause: number | null
 }
 
 /** Finds "artikel 14 geldt niet voor perceel 3" and its kin: a carve-out verb with a reference to clauses or to the complaint duties. */
@@ -18,11 +20,16 @@ export function findCarveOuts(readings: readonly Reading[]): CarveOut[] {
     const numbers = [...statement.references.filter(({ kind }) => kind !== 'annex').flatMap((reference) => reference.numbers), ...ownNumber(statement)]
     const annexes = statement.references.filter(({ kind }) => kind === 'annex').flatMap((reference) => reference.numbers.map((number) => `annex ${number}`))
     const complaintArticle = about !== 'none' && statement.concepts.has('complaint')
-    if (numbers.length === 0 && annexes.length === 0 && !complaintArticle) continue
-    if (statement.concepts.has('carve-out.harmless')) continue
-    found.push({ statement, numbers: [...numbers, ...annexes], complaintArticle: complaintArticle && numbers.length === 0, subcontractorsOnly: isOfOthers(statement, readings[index - 1]?.statement) && !statement.concepts.has('carve-out.lot') })
+    const ownClause = numbers.length === 0 && annexes.length === 0 && takesBack(statement) ? statement.place.clause : null
+    if (numbers.length === 0 && annexes.length === 0 && !complaintArticle && ownClause === null) continue
+    found.push({ statement, numbers: [...numbers, ...annexes], complaintArticle: complaintArticle && numbers.length === 0, subcontractorsOnly: isOfOthers(statement, readings[index - 1]?.statement) && !statement.concepts.has('carve-out.lot'), ownClause })
   }
   return found
+}
+
+/** "Dit geldt niet voor perceel 2", "This does not apply to lot 2": some of the work is taken out of the sentences before. */
+function takesBack({ matches, own, concepts }: Statement): boolean {
+  return concepts.has('carve-out.lot') && matches.some(({ concept, from }) => concept === 'anaphor' && from >= own && from <= own + 1)
 }
 
 /** True when a carve-out speaks of work by others: it names them, or says "such firms" after a sentence that lets others in. */
@@ -41,7 +48,8 @@ export function carvedOutOf(statement: Statement, carveOuts: readonly CarveOut[]
   return carveOuts.find((carveOut) => !carveOut.subcontractorsOnly && carveOut.statement !== statement && standsUnder(statement, carveOut)) ?? null
 }
 
-function standsUnder(statement: Statement, { numbers }: CarveOut): boolean {
+function standsUnder(statement: Statement, { numbers, ownClause, statement: { index } }: CarveOut): boolean {
+  if (ownClause !== null && statement.place.clause === ownClause && statement.index < index) return true
   const own = statement.place.numbers.flatMap((number) => [number, number.replace(/^(?:artikel|article|clause|part|deel|hoofdstuk|chapter|art\.?)\s+/iu, '')])
   if (statement.place.annex !== null) own.push(`annex ${statement.place.annex.replace(/^\p{L}+\s+/u, '')}`)
   return numbers.some((number) => own.some((mine) => sameNumber(mine, number)))

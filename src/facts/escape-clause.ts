@@ -1,14 +1,25 @@
+import { softMatches } from './is-soft.js'
 import { segmentsOf } from './negated.js'
 import type { Reading } from './read-statements.js'
 
 const condition = /^(?:voorzover|zover|mits|indien|als|wanneer|if|when|where|provided|extent|insofar)$/u
 
 /**
- * True when an exception or a condition at the end leaves the duty to the one who has it: "tenzij Aanbieder anders besluit", "voor zover
- * Opdrachtnemer dat wenselijk vindt", "unless the Provider decides otherwise". What residents wish or decide leaves nothing to the
+ * True when an exception or a condition leaves the duty to the one who has it ("tenzij Aanbieder anders besluit", "unless the Provider
+ * decides otherwise") or to circumstances ("voor zover de bezetting dat toelaat"). What residents wish or decide leaves nothing to the
  * provider, nor does what the commissioner may ask for ("vaker als Opdrachtgever dat wenst").
  */
-export function isEscapable({ statement, roles, actor }: Reading): boolean {
+export function isEscapable(reading: Reading): boolean {
+  return leavesItToBearer(reading) || dependsOnCircumstances(reading)
+}
+
+/** "Tenzij dat redelijkerwijs niet mogelijk is", "as far as staffing allows": soft words of which an exception or a condition is made. */
+function dependsOnCircumstances({ statement, roles, actor }: Reading): boolean {
+  const segments = segmentsOf(statement)
+  return softMatches(statement, actor, roles).some(({ from }) => from >= statement.own && openerBefore(statement, segments, from) !== null)
+}
+
+function leavesItToBearer({ statement, roles, actor }: Reading): boolean {
   const segments = segmentsOf(statement)
   return statement.matches.some(({ concept, from, to }) => {
     if (concept !== 'decides' || from < statement.own) return false

@@ -10,11 +10,16 @@ const subordinate = /^(?:indien|als|wanneer|wie|die|if|when|where|who|whoever)$/
  * what the resident prefers ("wie liever belt"), or a wish in a right of the resident ("de klager kan zich desgewenst laten bijstaan").
  */
 export function isSoft(statement: Statement, actor: Role | null, roles: readonly RoleMention[]): boolean {
+  return softMatches(statement, actor, roles).length > 0
+}
+
+/** The soft words of a statement that weaken what it asks. */
+export function softMatches(statement: Statement, actor: Role | null, roles: readonly RoleMention[]): readonly ConceptMatch[] {
   const soft = statement.matches.filter(({ concept }) => concept === 'soft')
-  if (soft.length === 0) return false
+  if (soft.length === 0) return soft
   const harmless = statement.matches.filter(({ concept }) => concept === 'soft.harmless' || (concept === 'choice' && actor === 'resident' && statement.concepts.has('may')))
   const wished = residentsConditions(statement, roles)
-  return soft.some((match) => !harmless.some((other) => overlaps(match, other)) && !wished.has(match.from) && !isResidentsWish(match, statement, roles))
+  return soft.filter((match) => !harmless.some((other) => overlaps(match, other)) && !wished.has(match.from) && !isResidentsWish(match, statement, roles))
 }
 
 function overlaps(one: ConceptMatch, other: ConceptMatch): boolean {

@@ -1,4 +1,6 @@
 import { carvedOutOf, type CarveOut } from './carve-outs.js'
+import { deniesDuty } from './denies-duty.js'
+import { isEscapable } from './escape-clause.js'
 import { isNegated } from './negated.js'
 import type { Reading } from './read-statements.js'
 import type { Statement } from './statement.js'
@@ -11,7 +13,7 @@ export interface NamedRegime {
   readonly regime: RegimeId
   readonly reading: Reading
   /** What keeps it from binding the provider for all complaints; null when nothing does. */
-  readonly shortfall: 'soft-modality' | 'wrong-actor' | 'recital' | 'carved-out' | 'partial-scope' | null
+  readonly shortfall: 'soft-modality' | 'wrong-actor' | 'recital' | 'carved-out' | 'partial-scope' | 'exception' | null
   /** The clause or sentence that carves part of it out, where there is one. */
   readonly carvedBy: Reading | null
 }
@@ -22,7 +24,7 @@ const byArticle: readonly RegimeId[] = ['jw', 'wmo', 'suwi', 'awb']
 /** The regimes named in sentences about residents' complaints, in order of the text. */
 export function findNamedRegimes(readings: readonly Reading[], carveOuts: readonly CarveOut[]): NamedRegime[] {
   return readings.flatMap((reading, index) => {
-    if (reading.statement.place.zone === 'toc' || !isOnComplaints(reading, readings[index - 1])) return []
+    if (reading.statement.place.zone === 'toc' || deniesDuty(reading) || !isOnComplaints(reading, readings[index - 1])) return []
     return (['jw', 'wmo', 'suwi', 'wkkgz', 'awb'] as const).filter((regime) => names(reading, regime))
       .map((regime): NamedRegime => ({ regime, reading, ...shortfallOf(reading, readings[index + 1], readings, carveOuts) }))
   })
@@ -55,6 +57,7 @@ function shortfallOf(reading: Reading, next: Reading | undefined, readings: read
   if (carved !== null) return { shortfall: 'carved-out', carvedBy: readings.find((other) => other.statement === carved.statement) ?? null }
   if (isCommissioners(reading)) return { shortfall: 'wrong-actor', carvedBy: null }
   if (reading.modality === 'soft' || reading.modality === 'discretion') return { shortfall: 'soft-modality', carvedBy: null }
+  if (isEscapable(reading)) return { shortfall: 'exception', carvedBy: null }
   if (carvesHere(reading)) return { shortfall: 'partial-scope', carvedBy: null }
   if (next !== undefined && next.statement.block === statement.block && carvesHere(next) && next.statement.concepts.has('anaphor')) return { shortfall: 'partial-scope', carvedBy: next }
   return { shortfall: null, carvedBy: null }

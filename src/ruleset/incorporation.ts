@@ -1,4 +1,6 @@
 import { carvedOutOf } from '../facts/carve-outs.js'
+import { deniesDuty } from '../facts/denies-duty.js'
+import { isEscapable } from '../facts/escape-clause.js'
 import { isNegated } from '../facts/negated.js'
 import type { Reading } from '../facts/read-statements.js'
 import type { RuleContext } from '../rule-api/rule.js'
@@ -7,8 +9,8 @@ import type { RuleContext } from '../rule-api/rule.js'
 export interface Incorporation {
   readonly source: string
   readonly reading: Reading
-  /** Why it is weaker than the matrix says: soft wording, or carved out elsewhere; null when it is not. */
-  readonly shortfall: 'soft-modality' | 'carved-out' | null
+  /** Why it is weaker than the matrix says: soft wording, an exception, or carved out elsewhere; null when it is not. */
+  readonly shortfall: 'soft-modality' | 'carved-out' | 'exception' | null
 }
 
 const sources = ['awb', 'jw', 'wmo', 'wkkgz', 'suwi', 'municipal', 'certificate', 'awb-ombudsman', 'awb-forward', 'awb-deadline', 'awb-register', 'awb-hearing', 'awb-acknowledgement', 'awb-outcome', 'awb-definition'] as const
@@ -32,8 +34,8 @@ export function incorporations({ facts }: RuleContext): readonly Incorporation[]
 
 function incorporationsOf(reading: Reading, carvedOut: boolean): Incorporation[] {
   const { statement } = reading
-  if (statement.place.zone === 'recital' || statement.place.zone === 'toc' || statement.concepts.has('carve-out')) return []
-  const shortfall = carvedOut ? 'carved-out' : reading.modality === 'soft' ? 'soft-modality' : null
+  if (statement.place.zone === 'recital' || statement.place.zone === 'toc' || statement.concepts.has('carve-out') || deniesDuty(reading)) return []
+  const shortfall = carvedOut ? 'carved-out' : reading.modality === 'soft' ? 'soft-modality' : isEscapable(reading) ? 'exception' : null
   return sources.filter((source) => statement.concepts.has(concepts[source])).flatMap((source): Incorporation[] => {
     const matched = statement.matches.filter(({ concept }) => concept === concepts[source])
     if (isNegated(statement, matched)) return []

@@ -36,7 +36,7 @@ const others: Readonly<Partial<Record<Distortion, Words>>> = { tender: { nl: 'in
 /** The situation spoiled in one way; null when that way does not fit it (a list item has its lead-in already). */
 export function distortSentence(distortion: Distortion, language: Language, situation: Situation): Situation | null {
   const lead = leads[distortion]?.[language]
-  if (lead !== undefined) return situation.lead === undefined && situation.head === undefined ? { ...situation, lead: named(lead, language, situation) } : null
+  if (lead !== undefined) return situation.lead === undefined && situation.head === undefined && !situation.text.includes(' | ') ? { ...situation, lead: named(lead, language, situation) } : null
   const ending = endings[distortion]?.[language]
   if (ending !== undefined) return situation.head === undefined ? { ...situation, text: withEnding(situation.text, named(ending, language, situation)) } : null
   const under = headings[distortion]![language]
