@@ -1,13 +1,15 @@
 import { deniesItems } from './denies-items.js'
 import { segmentsOf } from './negated.js'
 import type { Reading } from './read-statements.js'
+import type { Statement } from './statement.js'
 
 /**
  * True when the sentence says that a party need not do something ("Opdrachtnemer hoeft niet …", "the Provider is not required to …").
- * That residents need not do something ("de klager hoeft geen formulier in te vullen") denies no duty.
+ * Nor does a carve-out that speaks of its own clause ask anything ("Deze bepaling treedt pas in werking …"). That residents need not do
+ * something ("de klager hoeft geen formulier in te vullen") denies no duty.
  */
 export function deniesDuty({ statement, roles }: Reading): boolean {
-  if (deniesItems(statement, roles)) return true
+  if (deniesItems(statement, roles) || isAboutItsClause(statement)) return true
   const segments = segmentsOf(statement)
   return statement.matches.some(({ concept, from, to }) => {
     if (concept !== 'no-duty' || from < statement.own) return false
@@ -15,4 +17,8 @@ export function deniesDuty({ statement, roles }: Reading): boolean {
     const subject = before !== undefined && from - before.from <= 4 ? before : roles.find((role) => role.from > from && role.from < to)
     return subject !== undefined && subject.role !== 'resident'
   })
+}
+
+function isAboutItsClause({ concepts, matches, own }: Statement): boolean {
+  return concepts.has('carve-out') && !concepts.has('carve-out.harmless') && matches.some(({ concept, from }) => concept === 'this-clause' && from === own)
 }

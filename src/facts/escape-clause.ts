@@ -1,8 +1,9 @@
 import { softMatches } from './is-soft.js'
-import { segmentsOf } from './negated.js'
 import type { Reading } from './read-statements.js'
+import type { Statement } from './statement.js'
 
-const condition = /^(?:voorzover|zover|mits|indien|als|wanneer|if|when|where|provided|extent|insofar)$/u
+const condition = /^(?:voorzover|zover|mits|indien|als|wanneer|if|when|where|provided|extent|insofar|far)$/u
+const mark = /^[,;:.()|–—]$/u
 
 /**
  * True when an exception or a condition leaves the duty to the one who has it ("tenzij Aanbieder anders besluit", "unless the Provider
@@ -15,25 +16,21 @@ export function isEscapable(reading: Reading): boolean {
 
 /** "Tenzij dat redelijkerwijs niet mogelijk is", "as far as staffing allows": soft words of which an exception or a condition is made. */
 function dependsOnCircumstances({ statement, roles, actor }: Reading): boolean {
-  const segments = segmentsOf(statement)
-  return softMatches(statement, actor, roles).some(({ from }) => from >= statement.own && openerBefore(statement, segments, from) !== null)
+  return softMatches(statement, actor, roles).some(({ from, to }) => from >= statement.own && openerBefore(statement, to - 1) !== null)
 }
 
 function leavesItToBearer({ statement, roles, actor }: Reading): boolean {
-  const segments = segmentsOf(statement)
   return statement.matches.some(({ concept, from, to }) => {
-    if (concept !== 'decides' || from < statement.own) return false
-    const opened = openerBefore(statement, segments, from)
+    const opened = concept === 'decides' && from >= statement.own ? openerBefore(statement, from) : null
     if (opened === null) return false
-    const [subject] = roles.filter((role) => role.from >= opened.at && role.to <= to + 2 && segments[role.from] === segments[from])
-    if (subject === undefined || subject.role === 'resident' || subject.role === 'third') return false
-    return subject.role === 'provider' || subject.role === 'both' || (opened.exception && subject.role === actor)
+    const subject = roles.find((role) => role.from >= opened.at && role.to <= to + 2)
+    return subject?.role === 'provider' || subject?.role === 'both' || (subject?.role === 'commissioner' && opened.exception && actor === 'commissioner')
   })
 }
 
-/** The word that opens the segment of a token, when it opens an exception or a condition. */
-function openerBefore({ tokens, matches }: Reading['statement'], segments: readonly number[], token: number): { readonly at: number; readonly exception: boolean } | null {
-  for (let at = token; at >= 0 && segments[at] === segments[token]; at--) {
+/** The word that opens the exception or condition in which a token stands, since the last comma. */
+function openerBefore({ tokens, matches, own }: Statement, token: number): { readonly at: number; readonly exception: boolean } | null {
+  for (let at = token; at >= own && !mark.test(tokens[at]!.folded); at--) {
     if (matches.some(({ concept, from }) => concept === 'exception' && from === at)) return { at, exception: true }
     if (condition.test(tokens[at]!.folded)) return { at, exception: false }
   }

@@ -43,6 +43,7 @@ export function findParties(text: string, town: string | null): Parties {
   for (const [, printed] of text.slice(0, 9_000).matchAll(publicByDefinition)) addPublic(names, printed!)
   for (const match of text.slice(0, 6_000).matchAll(company)) addCompany(names, (match[1] ?? match[2])!, text)
   if (town !== null) addTown(names, town, text)
+  for (const { role, words, printed } of [...names]) if (/^(?:the|de|het)$/u.test(words[0]!)) addBare(names, { role, words: words.slice(1), printed: printed.replace(/^\S+\s+/u, '') }, text)
   const first = (role: Role): string | null => names.find((entry) => entry.role === role)?.printed ?? null
   return { names: names.flatMap(withPronouns), provider: first('provider'), commissioner: first('commissioner') }
 }
@@ -80,6 +81,14 @@ function addCompany(names: Names, printed: string, text: string): void {
     names.push({ role: 'provider', words, printed: short })
     return
   }
+}
+
+/** "Vendor shall", "by Vendor": a name defined with an article ("the Vendor") and used without one. */
+function addBare(names: Names, { role, words, printed }: Names[number], text: string): void {
+  if (words.length === 0 || known(names, words)) return
+  const literal = printed.replace(/[^\p{L}\d\s]/gu, String.raw`\$&`)
+  const bare = new RegExp(String.raw`(?<!\b(?:[Tt]he|[Aa]n?|[Dd]e|[Hh]et|[Ee]en)\s)(?:(?<=(?:^|[.;:]\s))${literal}\s(?:shall|will|must|may|agrees|undertakes|zal|moet|mag|dient)\b|(?<=[\p{Ll},]\s)${literal}(?=[\s.,;]))`, 'mu')
+  if (bare.test(text)) names.push({ role, words, printed })
 }
 
 function addTown(names: Names, town: string, text: string): void {

@@ -24,7 +24,7 @@ const byArticle: readonly RegimeId[] = ['jw', 'wmo', 'suwi', 'awb']
 /** The regimes named in sentences about residents' complaints, in order of the text. */
 export function findNamedRegimes(readings: readonly Reading[], carveOuts: readonly CarveOut[]): NamedRegime[] {
   return readings.flatMap((reading, index) => {
-    if (reading.statement.place.zone === 'toc' || deniesDuty(reading) || !isOnComplaints(reading, readings[index - 1])) return []
+    if (reading.statement.place.zone === 'toc' || reading.ofOthers || deniesDuty(reading) || !isOnComplaints(reading, readings[index - 1])) return []
     return (['jw', 'wmo', 'suwi', 'wkkgz', 'awb'] as const).filter((regime) => names(reading, regime))
       .map((regime): NamedRegime => ({ regime, reading, ...shortfallOf(reading, readings[index + 1], readings, carveOuts) }))
   })

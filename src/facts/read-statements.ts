@@ -21,6 +21,8 @@ export interface Reading {
   readonly about: 'own' | 'inherited' | 'none'
   /** True when the statement's article or annex is about residents' complaints as a whole. */
   readonly topic: boolean
+  /** True when it stands under a heading on the complaints of others (staff, tenderers) and names no resident's. */
+  readonly ofOthers: boolean
   readonly roles: readonly RoleMention[]
   readonly actor: Role | null
   readonly modality: Modality
@@ -46,7 +48,8 @@ export function readStatements(statements: readonly Statement[], parties: Partie
     const neighbour = before !== undefined && before.statement.place.clause === statement.place.clause ? before : null
     const subject = subjectOf(statement, roles)
     const actor = subject?.role ?? (startsWithPronoun(statement) ? (neighbour?.actor ?? null) : null)
-    readings.push({ statement, mentions, about: aboutOf(statement, mentions, neighbour ?? sentenceTakenUp(statement, before), topics), topic: topics.complaint(statement.place), roles, actor, modality: modalityOf(statement, actor, subject, roles) })
+    const about = aboutOf(statement, mentions, neighbour ?? sentenceTakenUp(statement, before), topics)
+    readings.push({ statement, mentions, about, ofOthers: about !== 'own' && topics.ofOthers(statement.place), topic: topics.complaint(statement.place), roles, actor, modality: modalityOf(statement, actor, subject, roles) })
   }
   return handledByCommissioner(semicolonsTogether(readings))
 }

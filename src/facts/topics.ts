@@ -8,6 +8,8 @@ export interface TopicMap {
   complaint(place: Place): boolean
   /** The other sense that the article gives to complaint words ("Geschillen", "Garantie", a tender guide); null for none. */
   other(place: Place): Sense | null
+  /** True when a heading above is about the complaints of others: of staff, of tenderers, about faults of goods. */
+  ofOthers(place: Place): boolean
 }
 
 type Headed = 'complaint' | Sense | null
@@ -25,6 +27,12 @@ export function findTopics(statements: readonly Statement[], language: Language)
     byHeading.set(text, found)
     return found
   }
+  const byComplaint = new Map<string, boolean>()
+  const ofOthers = (text: string): boolean => {
+    const known = byComplaint.get(text) ?? namesOthersComplaints(text, headed(text), language)
+    byComplaint.set(text, known)
+    return known
+  }
   const articles = findArticleSenses(statements)
   const said = (place: Place): Headed => place.headings.map(headed).findLast((each) => each !== null) ?? null
   return {
@@ -36,7 +44,13 @@ export function findTopics(statements: readonly Statement[], language: Language)
       const heading = said(place)
       return articles.other(place) ?? (heading === 'complaint' ? null : heading)
     },
+    ofOthers: (place) => place.headings.some(ofOthers),
   }
+}
+
+function namesOthersComplaints(text: string, headed: Headed, language: Language): boolean {
+  if (headed !== 'tender' && headed !== 'staff' && headed !== 'warranty') return false
+  return language.lexicon.match(tokenize(text)).some(({ concept }) => concept === 'complaint' || concept === 'complaint.heading')
 }
 
 const senses: readonly Sense[] = ['tender', 'staff', 'warranty', 'technical', 'parties', 'discipline']

@@ -34,7 +34,7 @@ export function incorporations({ facts }: RuleContext): readonly Incorporation[]
 
 function incorporationsOf(reading: Reading, carvedOut: boolean): Incorporation[] {
   const { statement } = reading
-  if (statement.place.zone === 'recital' || statement.place.zone === 'toc' || statement.concepts.has('carve-out') || deniesDuty(reading)) return []
+  if (statement.place.zone === 'recital' || statement.place.zone === 'toc' || statement.concepts.has('carve-out') || reading.ofOthers || deniesDuty(reading)) return []
   const shortfall = carvedOut ? 'carved-out' : reading.modality === 'soft' ? 'soft-modality' : isEscapable(reading) ? 'exception' : null
   return sources.filter((source) => statement.concepts.has(concepts[source])).flatMap((source): Incorporation[] => {
     const matched = statement.matches.filter(({ concept }) => concept === concepts[source])

@@ -1,4 +1,4 @@
-import { carvedOutOf } from '../facts/carve-outs.js'
+import { carvedOutOf, type CarveOut } from '../facts/carve-outs.js'
 import { citesComplaintClause } from '../facts/complaint-clauses.js'
 import { deniesDuty } from '../facts/denies-duty.js'
 import { isEscapable } from '../facts/escape-clause.js'
@@ -66,7 +66,7 @@ function tryUnit(unit: Unit, signal: Signal, order: number, context: RuleContext
   const against = signal.negation === 'require' ? isDenied : isNegated
   const negated = unit.readings.some(({ statement }) => against(statement, ownOf(statement, matched)))
   if ((signal.negation === 'refuse' && negated) || (signal.negation === 'require' && !negated)) return null
-  if (signal.outcome === 'met' && unit.readings.some((reading) => deniesDuty(reading))) return null
+  if (signal.outcome === 'met' && unit.readings.some((reading) => reading.ofOthers || deniesDuty(reading))) return null
   if (signal.stated && unit.readings.every(({ statement }) => ownOf(statement, matched).every((match) => isSupposed(statement, match)))) return null
   if (signal.needs.some((want) => !holds(unit, want, context.facts))) return null
   const readings = unit.readings.length === 1 ? unit.readings : unit.readings.filter(({ statement }) => ownOf(statement, matched).length > 0)
@@ -74,7 +74,7 @@ function tryUnit(unit: Unit, signal: Signal, order: number, context: RuleContext
   const gap = signal.leansOnAnnex || leavesToAnnex(unit, context) ? gapOf(unit, context) : null
   if (gap !== null) return { outcome: gap.state === 'absent' ? 'weak' : 'undetermined', reason: gap.state === 'absent' ? 'annex-absent' : 'annex-not-supplied', values: { annex: gap.annex }, element: signal.element, order, readings }
   const shortfall = shortfallOf(unit, lead, signal, context)
-  const carved = shortfall === 'carved-out' ? carvedOutOf(lead.statement, context.facts.carveOuts) : null
+  const carved = shortfall === 'carved-out' ? carveOutOf(unit, context.facts) : null
   const extra = carved === null ? [] : context.facts.readings.filter(({ statement }) => statement === carved.statement)
   return { outcome: shortfall === null ? 'met' : 'weak', reason: shortfall, element: signal.element, order, readings: [...readings, ...extra] }
 }
@@ -103,10 +103,18 @@ function gapOf(unit: Unit, context: RuleContext): AnnexGap | null {
   return annexGaps(context).find(({ reading }) => unit.readings.includes(reading)) ?? null
 }
 
+function carveOutOf({ readings }: Unit, { carveOuts }: Facts): CarveOut | null {
+  for (const { statement } of readings) {
+    const found = carvedOutOf(statement, carveOuts)
+    if (found !== null) return found
+  }
+  return null
+}
+
 /** What keeps a matching sentence from fulfilling the requirement; null when nothing does. */
 function shortfallOf(unit: Unit, lead: Reading, signal: Signal, { facts }: RuleContext): string | null {
   if (lead.statement.place.zone === 'recital') return 'recital'
-  if (carvedOutOf(lead.statement, facts.carveOuts) !== null) return 'carved-out'
+  if (carveOutOf(unit, facts) !== null) return 'carved-out'
   if (isWrongActor(lead.actor, signal.actor)) return 'wrong-actor'
   if (isSoft(lead, signal)) return 'soft-modality'
   if (unit.readings.some(({ statement }) => statement.concepts.has('exception.scope')) || unit.readings.some((reading) => isEscapable(reading))) return 'exception'

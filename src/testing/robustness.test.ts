@@ -5,6 +5,7 @@ import { defaultReadOptions } from '../document/source-block.js'
 import { check } from '../engine/check.js'
 import type { Language } from '../rule-api/rule.js'
 import { rules } from '../ruleset/index.js'
+import { distortions, distortSentence } from './distort-sentence.js'
 import { withArticlesReordered, withLinesWrapped, withNeutralArticles, withNumbersRaised } from './reshape-contract.js'
 import { judgeSituation } from './rule-examples.js'
 
@@ -72,4 +73,14 @@ describe.each(cases.flatMap((item) => (['nl', 'en'] as const).map((language) => 
 
   it('meets it', () => expect(outcomeOf(met)).toBe('met'))
   it.each(Object.entries(changes))('%s, does not', (_, text) => expect(outcomeOf(text)).not.toBe('met'))
+})
+
+describe.each(cases.flatMap((item) => (['nl', 'en'] as const).map((language) => ({ id: item.rule, language, met: item[language].met }))))('what $id asks ($language)', ({ id, language, met }) => {
+  const rule = rules.find((each) => each.meta.id === id)!
+
+  it.each(distortions)('is not met when %s', (distortion) => {
+    const distorted = distortSentence(distortion, language, { text: met, under: headings[language] })
+    expect(distorted).not.toBeNull()
+    expect(judgeSituation(rule, language, distorted!).outcome).not.toBe('met')
+  })
 })
