@@ -1,4 +1,4 @@
-import type { NumberWords } from '../languages/numbers.js'
+import { ownValue, type NumberWords } from '../languages/numbers.js'
 import { letter } from '../shared/letters.js'
 
 /** What one paragraph says of which annexes there are: identifiers in lower case, with their titles ("" for none). */
@@ -39,7 +39,7 @@ export function readAnnexList(text: string, underHeading: boolean, numbers: Numb
   const only = single.exec(text)
   if (only !== null) add(only[1]!, '')
   const count = counted.exec(text)?.[1]
-  const total = count === undefined ? undefined : (numbers[count.toLowerCase()] ?? Number(count))
+  const total = count === undefined ? undefined : (ownValue(numbers, count.toLowerCase()) ?? Number(count))
   if (total !== undefined && total > 1 && total < 60 && titles.size === 0) for (let n = 1; n <= total; n++) add(String(n), '')
   if (titles.size === 0) for (const number of upToLast(text)) add(number, '')
   return { titles, none: (noneAtAll.test(text) || empty.test(text)) && titles.size === 0 }

@@ -32,7 +32,7 @@ export function complaintTerms(readings: readonly Reading[]): ComplaintTerm[] {
     statement.deadlines.forEach((deadline, index) => {
       if (isFrequency(statement, deadline) || isStretch(statement, deadline)) return
       const piece = pieceOf(statement, index, isCue)
-      const kind: TermKind = isToOmbudsman(statement, deadline) ? 'second-line' : kindOf(statement, deadline, piece) ?? found.at(-1)?.kind ?? kindOf(statement, deadline, { from: 0, to: statement.tokens.length }) ?? (statement.concepts.has('term.same') ? last : null) ?? 'unknown'
+      const kind: TermKind = isToOmbudsman(statement, deadline) ? 'second-line' : isAfterContract(statement, deadline) ? 'other' : kindOf(statement, deadline, piece) ?? found.at(-1)?.kind ?? kindOf(statement, deadline, { from: 0, to: statement.tokens.length }) ?? (statement.concepts.has('term.same') ? last : null) ?? 'unknown'
       last = kind
       found.push({ kind, days: deadline.days, deadline, reading, piece })
     })
@@ -80,6 +80,11 @@ function isCue({ concept }: ConceptMatch): boolean {
 function isToOmbudsman(statement: Statement, { token }: Deadline): boolean {
   const segments = segmentsOf(statement)
   return !statement.concepts.has('referral.cooperation') && statement.matches.some(({ concept, from, to }) => concept === 'term.to-ombudsman' && segments[from] === segments[token] && segments[to - 1] === segments[token])
+}
+
+/** "Klachten die binnen een jaar na de einddatum binnenkomen": how long the provider stays answerable. */
+function isAfterContract({ matches, concepts }: Statement, { token }: Deadline): boolean {
+  return (concepts.has('end.contract') || concepts.has('end.after')) && matches.some(({ concept, from, to }) => concept === 'end.tail' && from <= token && token < to)
 }
 
 /** The kind of the cue nearest to the deadline; a cue inside "after the answer" or "after receipt" tells the start of the term, not what it is for. */

@@ -36,9 +36,9 @@ function isOnComplaints({ about, statement }: Reading, before: Reading | undefin
   return before !== undefined && before.about !== 'none' && before.statement.block === statement.block
 }
 
-/** Article 4.2.1 of the Youth Act speaks of nothing but complaints. */
+/** Article 4.2.1 of the Youth Act speaks of nothing but complaints; a scheme after article 3.2 of the Wmo 2015 is one for complaints. */
 function isItselfOnComplaints({ concepts }: Statement): boolean {
-  return concepts.has('act.jw') && concepts.has('regime.jw')
+  return (concepts.has('act.jw') && concepts.has('regime.jw')) || (concepts.has('act.wmo') && concepts.has('regime.wmo') && concepts.has('procedure.thing') && !concepts.has('regime.participation'))
 }
 
 function names({ statement }: Reading, regime: RegimeId): boolean {

@@ -4,6 +4,7 @@ import { findRoles, type Parties, type RoleMention } from './find-parties.js'
 import { handledByCommissioner } from './handled-by-commissioner.js'
 import { isSoft } from './is-soft.js'
 import { segmentsOf } from './negated.js'
+import { rowsBetween } from './rows-between.js'
 import { senseOf, takenUp } from './sense-of.js'
 import type { Modality, Role, Sense, Statement } from './statement.js'
 import { subjectOf } from './subject-of.js'
@@ -51,7 +52,7 @@ export function readStatements(statements: readonly Statement[], parties: Partie
     const about = aboutOf(statement, mentions, neighbour ?? sentenceTakenUp(statement, before), topics)
     readings.push({ statement, mentions, about, ofOthers: about !== 'own' && topics.ofOthers(statement.place), topic: topics.complaint(statement.place), roles, actor, modality: modalityOf(statement, actor, subject, roles) })
   }
-  return handledByCommissioner(semicolonsTogether(readings))
+  return handledByCommissioner(rowsBetween(semicolonsTogether(readings)))
 }
 
 /** Parts of one sentence are about the same: "U mag iemand meenemen; wie klaagt, …" speaks of complaints before it says so, "De klacht gaat naar …; de inwoner wordt gehoord" goes on about one. */

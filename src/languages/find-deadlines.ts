@@ -1,5 +1,5 @@
 import type { Language } from './language.js'
-import { numberOf } from './numbers.js'
+import { numberOf, ownValue } from './numbers.js'
 import type { Token } from './token.js'
 
 /** A term in a sentence. `days` counts calendar days; null for an immediate ("dezelfde dag" is 1) or an indefinite one. */
@@ -50,7 +50,7 @@ function amountOf(word: string, language: Language): WordAmount {
   if (amounts.size === 0) known.set(language, amounts)
   const found = amounts.get(word)
   if (found !== undefined) return found
-  const ordinal = language.ordinals[word] ?? (/^\d{1,3}(?:e|de|ste|st|nd|rd|th)$/u.test(word) ? parseInt(word, 10) : undefined)
+  const ordinal = ownValue(language.ordinals, word) ?? (/^\d{1,3}(?:e|de|ste|st|nd|rd|th)$/u.test(word) ? parseInt(word, 10) : undefined)
   const amount = numberOf(word, language.numbers) ?? ordinal ?? null
   const made = { amount, joined: amount === null ? joinedAmount(word, language) : null }
   amounts.set(word, made)
@@ -62,7 +62,7 @@ function unitAfter(tokens: readonly Token[], from: number, language: Language): 
   let working = false
   for (let at = from + 1; at < tokens.length && at <= from + 5; at++) {
     const { folded, word } = tokens[at]!
-    const days = language.units[folded]
+    const days = ownValue(language.units, folded)
     if (days !== undefined) return { at, days: working && days < 7 ? days * 1.4 : days }
     if (language.workingWords.has(folded)) working = true
     else if (word && !/^\d+$/u.test(folded) && !fillers.has(folded)) return null
@@ -80,6 +80,6 @@ function joinedAmount(word: string, language: Language): { days: number; amount:
   const match = /^([a-z]+|\d+)-?(weken|weekse|daagse|maands|weeks?|days?|months?)[a-z]*$/u.exec(word)
   if (match === null) return null
   const amount = numberOf(match[1]!, language.numbers)
-  const days = language.units[match[2]!] ?? (match[2]!.startsWith('week') ? 7 : match[2]!.startsWith('maand') ? 30 : 1)
+  const days = ownValue(language.units, match[2]!) ?? (match[2]!.startsWith('week') ? 7 : match[2]!.startsWith('maand') ? 30 : 1)
   return amount === null ? null : { days: amount * days, amount, unit: match[2]! }
 }

@@ -4,5 +4,10 @@ export type NumberWords = Readonly<Record<string, number>>
 /** The value of a number word or of digits ("zes", "6", "14"), or null. */
 export function numberOf(word: string, words: NumberWords): number | null {
   if (/^\d{1,4}$/u.test(word)) return Number(word)
-  return words[word] ?? null
+  return ownValue(words, word) ?? null
+}
+
+/** The value of a word in a table of words; a word such as "constructor" is in none. */
+export function ownValue(table: Readonly<Record<string, number>>, word: string): number | undefined {
+  return Object.hasOwn(table, word) ? table[word] : undefined
 }

@@ -1,0 +1,32 @@
+import type { Reading } from './read-statements.js'
+
+/** Rows this far apart may still be one block of requirements about complaints. */
+const farthest = 8
+const cues = ['term.decide', 'handler', 'ombudsman']
+
+/**
+ * A table of requirements under no heading of its own: a row about answers, handlers or an ombudsman between two rows about residents'
+ * complaints ("E-38 Behandelaar", "E-40 Antwoordtermijn") is about complaints too.
+ */
+export function rowsBetween(readings: readonly Reading[]): Reading[] {
+  const own = readings.flatMap((reading, index) => (isRow(reading) && reading.about === 'own' ? [index] : []))
+  const inherits = new Set<number>()
+  own.slice(1).forEach((to, at) => {
+    const from = own[at]!
+    if (to - from > farthest || !readings.slice(from, to + 1).every((each) => isRow(each) && isSameTable(each, readings[to]!))) return
+    for (let index = from + 1; index < to; index++) if (isCandidate(readings[index]!)) inherits.add(index)
+  })
+  return inherits.size === 0 ? [...readings] : readings.map((reading, index) => (inherits.has(index) ? { ...reading, about: 'inherited' as const } : reading))
+}
+
+function isRow({ statement: { own, lead } }: Reading): boolean {
+  return own > 0 && lead === null
+}
+
+function isSameTable(one: Reading, other: Reading): boolean {
+  return one.statement.place.headings.join('|') === other.statement.place.headings.join('|')
+}
+
+function isCandidate({ about, mentions, statement: { concepts } }: Reading): boolean {
+  return about === 'none' && mentions.length === 0 && cues.some((cue) => concepts.has(cue))
+}
