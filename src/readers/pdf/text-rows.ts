@@ -19,9 +19,11 @@ export function textRows(pieces: readonly Piece[]): Row[] {
 }
 
 export function rowOf(pieces: readonly Piece[]): Row {
-  const sorted = withoutOverprint([...pieces].sort((a, b) => a.x0 - b.x0))
-  const main = sorted.reduce((a, b) => (b.text.length * b.size > a.text.length * a.size ? b : a))
-  return { ...around(sorted), y: main.y, size: main.size, pieces: sorted }
+  const sorted = withoutOverprint(leftToRight(pieces))
+  let main = sorted[0]!
+  for (const piece of sorted) if (piece.text.length * piece.size > main.text.length * main.size) main = piece
+  const { x0, y0, x1, y1 } = around(sorted)
+  return { x0, y0, x1, y1, y: main.y, size: main.size, pieces: sorted }
 }
 
 /** Splits a row where the gap is wider than a word space can be. */
@@ -33,17 +35,28 @@ export function splitRow(row: Row, widest = 0.9): Row[] {
     parts.at(-1)!.push(piece)
     right = Math.max(right, piece.x1)
   }
-  return parts.map(rowOf)
+  return parts.length === 1 ? [row] : parts.map(rowOf)
+}
+
+/** Most rows come in order. */
+function leftToRight(pieces: readonly Piece[]): readonly Piece[] {
+  for (let i = 1; i < pieces.length; i++) if (pieces[i - 1]!.x0 > pieces[i]!.x0) return [...pieces].sort((a, b) => a.x0 - b.x0)
+  return pieces
 }
 
 /** Some programs print a letter twice, a hair apart, to make it bold. */
 function withoutOverprint(sorted: readonly Piece[]): Piece[] {
   const kept: Piece[] = []
-  for (const piece of sorted) {
-    const twin = kept.slice(-3).some((other) => other.text === piece.text && Math.abs(other.x0 - piece.x0) < 0.12 * piece.size && Math.abs(other.y - piece.y) < 0.12 * piece.size)
-    if (!twin) kept.push(piece)
-  }
+  for (const piece of sorted) if (!hasTwin(piece, kept)) kept.push(piece)
   return kept
+}
+
+function hasTwin({ text, x0, y, size }: Piece, kept: readonly Piece[]): boolean {
+  for (let i = Math.max(0, kept.length - 3); i < kept.length; i++) {
+    const other = kept[i]!
+    if (other.text === text && Math.abs(other.x0 - x0) < 0.12 * size && Math.abs(other.y - y) < 0.12 * size) return true
+  }
+  return false
 }
 
 function attachScripts(groups: readonly Piece[][]): Piece[][] {
