@@ -1,4 +1,6 @@
 #!/usr/bin/env node
-import { runProcess } from '../dist/cli/klachtlint.js'
+const { runProcess } = require('../dist/cli/klachtlint.js')
 
-process.exitCode = await runProcess()
+runProcess().then((code) => {
+  process.exitCode = code
+})

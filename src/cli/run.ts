@@ -6,7 +6,6 @@ import { neutral } from '../reporters/neutral.js'
 import type { CheckRequest } from './check-request.js'
 import type { Io } from './io.js'
 import { lineHashesOf, type HashesByLine } from './line-hashes-of.js'
-import { readHistory } from './history/read-history.js'
 import { openWaivers } from './waivers/open-waivers.js'
 import { openReports } from './open-reports.js'
 
@@ -31,7 +30,7 @@ export async function openRun(request: CheckRequest, io: Io, contracts: number):
   const reports = await openReports(request, io, {
     lineHash: (path, line) => hashes.get(path)?.get(line) ?? null,
     view: (path) => views.get(path) ?? null,
-    history: await readHistory(request.history ?? null, startedAt, io),
+    history: request.history === undefined ? null : await (await import('./history/read-history.js')).readHistory(request.history, startedAt, io),
   })
   const waivers = await openWaivers(request, io)
   const wantsHashes = request.outputs.some(({ format }) => format === 'sarif')

@@ -1,24 +1,30 @@
-// Joins the modules of the command line into few files (dist/cli), which is most of its start-up time; what a run may not need stays in
-// files of its own, loaded when it is. The library (dist/src) stays as it is.
-import { rmSync } from 'node:fs'
-import { join } from 'node:path'
+// Joins the modules of the command line and its workers into one file (dist/cli/program.cjs) and keeps beside it what V8 compiles of it:
+// loading and compiling is most of what a short run costs. What only some runs need, large packages and data, stands in files of its own.
+// The library (dist/src) stays as it is.
+import { execFileSync } from 'node:child_process'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
-const root = new URL('../../', import.meta.url).pathname
-const from = (name) => join(root, 'dist/src', name)
+const pathOf = (name) => fileURLToPath(new URL(`../../${name}`, import.meta.url))
+const from = (name) => pathOf(`dist/src/${name}`)
 
-rmSync(join(root, 'dist/cli'), { recursive: true, force: true })
-await build({
-  entryPoints: {
-    klachtlint: from('cli/klachtlint.js'),
-    // Started by name, in processes and threads of their own.
-    'worker-main': from('engine/edge/worker-main.js'),
-    'memory-guard': from('engine/edge/memory-guard.js'),
+const packages = ['@cantoo/pdf-lib', 'ajv/dist/2020.js', 'chokidar', 'mammoth', 'yaml']
+const data = ['lexicon-en', 'lexicon-nl', 'page-assets', 'second-reader-en', 'second-reader-nl']
+const partOf = (name) => `parts/${name.replace(/^@[^/]*\//u, '').replace(/\.js$/u, '').replaceAll('/', '-')}`
+
+const apart = {
+  name: 'apart',
+  setup({ onResolve }) {
+    onResolve({ filter: new RegExp(`^(?:${packages.join('|')})$`) }, ({ path }) => ({ path: `./${partOf(path)}.js`, external: true }))
+    onResolve({ filter: new RegExp(`/generated/(?:${data.join('|')})\\.js$`) }, ({ path }) => ({ path: `./${partOf(path.replace(/^.*\/(.*)\.js$/u, '$1'))}.js`, external: true }))
   },
-  outdir: join(root, 'dist/cli'),
+}
+
+const settings = {
+  outdir: pathOf('dist/cli'),
   bundle: true,
-  splitting: true,
-  format: 'esm',
+  format: 'cjs',
   platform: 'node',
   // The compiler has seen to the language already; an older target would make regular expressions anew at every use.
   target: 'esnext',
@@ -27,9 +33,31 @@ await build({
   minifyWhitespace: true,
   minifySyntax: true,
   // pdf.js finds its maps and fonts beside itself; a language server is a run of its own.
-  external: ['pdfjs-dist', 'vscode-languageserver', 'chokidar'],
-  // What CommonJS packages call to load a module of Node.
-  // commander asks for child processes at once and uses them only for commands in files of their own.
-  banner: { js: `const require=name=>name==='node:child_process'?new Proxy({},{get:(_,key)=>process.getBuiltinModule(name)[key]}):process.getBuiltinModule(name);` },
+  external: ['pdfjs-dist', 'vscode-languageserver'],
+  define: { 'import.meta.url': 'hereUrl', 'import.meta.resolve': 'resolveUrl' },
   logLevel: 'warning',
+}
+const toUrl = `const toUrl=path=>require('node:url').pathToFileURL(path).href,hereUrl=toUrl(__filename),resolveUrl=name=>toUrl(require.resolve(name));`
+// commander asks for child processes at once and uses them only for commands in files of their own. A compiled script cannot import by
+// itself (load-program.ts).
+const ofProgram = `require=(own=>Object.assign(name=>name==='node:child_process'?new Proxy({},{get:(_,key)=>own(name)[key]}):own(name),own))(require);
+const importModule=module.importModule??(name=>import(name));`
+
+rmSync(pathOf('dist/cli'), { recursive: true, force: true })
+await build({ ...settings, entryPoints: { program: from('cli/start/program.js') }, plugins: [apart], banner: { js: toUrl } })
+const program = pathOf('dist/cli/program.js')
+writeFileSync(program, ofProgram + readFileSync(program, 'latin1').replace(/(?<![\w$.])import\(/gu, 'importModule('), 'latin1')
+writeFileSync(pathOf('dist/cli/package.json'), '{"type":"commonjs"}\n')
+await build({ ...settings, entryPoints: Object.fromEntries([...packages.map((name) => [partOf(name), name]), ...data.map((name) => [partOf(name), from(`generated/${name}.js`)])]) })
+await build({
+  ...settings,
+  entryPoints: {
+    klachtlint: from('cli/start/start.js'),
+    // Started by name, in processes and threads of their own.
+    'worker-main': from('cli/start/start-worker.js'),
+    'memory-guard': from('engine/edge/memory-guard.js'),
+    'write-code': from('tools/write-code.js'),
+  },
+  banner: { js: toUrl },
 })
+execFileSync(process.execPath, [pathOf('dist/cli/write-code.js'), pathOf('fixtures/contracts')], { stdio: ['ignore', 'ignore', 'inherit'] })

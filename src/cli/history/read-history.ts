@@ -5,9 +5,9 @@ import { settingsOf } from '../config/parse-settings.js'
 import type { Io } from '../io.js'
 import { UsageError } from '../usage-error.js'
 
-/** The runs that a folder keeps; null when none is asked for, and empty when it is not there yet. Throws UsageError for a file that is no run. */
-export async function readHistory(folder: string | null, startedAt: string, io: Io): Promise<History | null> {
-  return folder === null ? null : { earlier: await readRuns(folder, io), startedAt }
+/** The runs that a folder keeps; none when it is not there yet. Throws UsageError for a file that is no run. */
+export async function readHistory(folder: string, startedAt: string, io: Io): Promise<History> {
+  return { earlier: await readRuns(folder, io), startedAt }
 }
 
 async function readRuns(folder: string, io: Io): Promise<readonly PastRun[]> {

@@ -1,6 +1,6 @@
-import { setFlagsFromString } from 'node:v8'
 import type { Checker, CheckLimits } from './checker.js'
 import { isOrdinary } from './is-ordinary.js'
+import { setShortRun } from './short-run.js'
 
 export interface CheckerPlan {
   readonly limits: CheckLimits
@@ -30,8 +30,7 @@ function smallRunChecker(plan: CheckerPlan): Checker {
     lanes: 1,
     async check(job) {
       if (!isOrdinary(job.bytes)) return (pool ??= await openPool(plan)).check(job)
-      // Compiling hot functions costs a run this small a third of its time, and is done when the run is.
-      setFlagsFromString('--no-opt')
+      setShortRun(true)
       const { answerJob } = await import('./answer-job.js')
       const { loadPacks } = await import('./load-packs.js')
       return answerJob(job, loadPacks)

@@ -1,9 +1,6 @@
-import { packageVersion } from '../generated/digest.js'
-
 /** Runs the command line of this process; the promise gives its exit code. */
 export async function runProcess(): Promise<number> {
   const argv = process.argv.slice(2)
-  if (argv.length === 1 && /^(?:--version|-V)$/u.test(argv[0]!)) return tellVersion()
   const interrupt = new AbortController()
   process.once('SIGINT', () => {
     interrupt.abort()
@@ -18,10 +15,4 @@ export async function runProcess(): Promise<number> {
   })
   const [{ main }, { nodeIo }] = await Promise.all([import('./main.js'), import('./node-io.js')])
   return main(argv, nodeIo(process, interrupt.signal))
-}
-
-/** The one question that needs nothing to be loaded. */
-function tellVersion(): number {
-  process.stdout.write(`${packageVersion}\n`)
-  return 0
 }
