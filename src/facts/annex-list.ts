@@ -24,7 +24,8 @@ const empty = new RegExp(`${many}[^.:;]{0,30}:\\s*(?:geen|none|n\\.v\\.t)`, 'u')
 const noneAtAll = new RegExp(`(?:geen|zonder|no|without)\\s+${many}`, 'u')
 
 /** Without one of these a paragraph names no annex; the expressions above cost more. */
-const anyName = /bijlage|annex|appendi|schedule|aanhangsel|attachment|exhibit|genummerd|numbered/iu
+export const annexNames = /bijlage|annex|appendi|schedule|aanhangsel|attachment|exhibit|genummerd|numbered/giu
+const anyName = new RegExp(annexNames.source, 'iu')
 const nothing: AnnexList = { titles: new Map(), none: false }
 
 /** Reads a paragraph as a list of annexes; an empty list when it is none. `underHeading` is true under a heading that promises the list. */

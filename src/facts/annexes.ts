@@ -1,9 +1,10 @@
 import type { ContractDocument, DocumentBlock } from '../document/contract-document.js'
 import type { Span } from '../document/span.js'
 import type { Language } from '../languages/language.js'
-import { readAnnexList } from './annex-list.js'
+import { annexNames, readAnnexList } from './annex-list.js'
 import { refersBack, saysElsewhere, saysUnwritten } from './placeholders.js'
 import type { Reading } from './read-statements.js'
+import { TextHits } from './text-hits.js'
 import { letter } from '../shared/letters.js'
 
 /** What the contract says of its annexes and what stands in the file. */
@@ -37,8 +38,9 @@ const shortText = 220
 /** Collects annexes present, listed, empty and cited. */
 export function findAnnexes(document: ContractDocument, readings: readonly Reading[], language: Language): Annexes {
   const titles = new Map<string, string>()
-  const lists = readings.map((reading) => readAnnexList(textOf(document, reading), isUnderListHeading(reading), language.numbers))
-  for (const paragraph of document.blocks) if (!paragraph.toc) merge(titles, readAnnexList(blockText(document, paragraph), false, language.numbers).titles)
+  const names = new TextHits(document.text, annexNames)
+  const lists = readings.filter(({ statement: { span } }) => names.beginsIn(span)).map((reading) => readAnnexList(textOf(document, reading), isUnderListHeading(reading), language.numbers))
+  for (const paragraph of document.blocks) if (!paragraph.toc && (paragraph.label !== null || names.beginsIn(paragraph.span))) merge(titles, readAnnexList(blockText(document, paragraph), false, language.numbers).titles)
   for (const { titles: found } of lists) merge(titles, found)
   for (const [id, title] of itemsUnderLead(document, readings)) merge(titles, new Map([[id, title]]))
   for (const id of tableEntries(readings)) merge(titles, new Map([[id, '']]))
@@ -101,7 +103,8 @@ function presentAnnexes(document: ContractDocument, readings: readonly Reading[]
 
 /** Numbers of the clauses, those that only the text gives ("Artikel 9. ...") included. */
 function clauseNumbers(document: ContractDocument, readings: readonly Reading[]): Set<string> {
-  const labelled = readings.flatMap(({ statement }) => statement.place.numbers.map((number) => number.toLowerCase().replace(clauseWord, '')))
+  const numbers = new Set(readings.flatMap(({ statement }) => statement.place.numbers))
+  const labelled = Array.from(numbers, (number) => number.toLowerCase().replace(clauseWord, ''))
   const printed = document.blocks.flatMap((block) => /^(?:artikel|article|clause|part|deel|hoofdstuk|chapter|section)\s+(\d{1,3}(?:\.\d{1,3})?)/iu.exec(document.text.slice(block.span.start, block.span.end))?.[1] ?? [])
   return new Set([...labelled, ...printed])
 }

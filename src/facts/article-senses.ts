@@ -65,6 +65,17 @@ function prevailingSense(count: Count | undefined): Sense | null {
   return found?.[0] ?? null
 }
 
-function articleKey(place: Place): string {
+const articleKeys = new WeakMap<Place, string>()
+
+/** Names the article; worked out once for the sentences of one clause. */
+export function articleKey(place: Place): string {
+  const known = articleKeys.get(place)
+  if (known !== undefined) return known
+  const made = makeArticleKey(place)
+  articleKeys.set(place, made)
+  return made
+}
+
+function makeArticleKey(place: Place): string {
   return `${place.annex ?? ''}|${place.numbers.at(-1) ?? ''}|${place.headings.join('|')}`
 }

@@ -32,7 +32,18 @@ export function citesComplaintClause({ references, place }: Statement, clauses: 
   }))
 }
 
-function keysOf({ numbers, annex }: Place): string[] {
+const keys = new WeakMap<Place, readonly string[]>()
+
+/** The keys of all clauses, and the annex, that a place stands in; worked out once for the sentences of one clause. */
+function keysOf(place: Place): readonly string[] {
+  const known = keys.get(place)
+  if (known !== undefined) return known
+  const made = makeKeys(place)
+  keys.set(place, made)
+  return made
+}
+
+function makeKeys({ numbers, annex }: Place): string[] {
   // "D2" and "E-14" stand in section D and E.
   const keys = numbers.flatMap((number) => [keyOf(number, false), ...(/^[a-z](?=-?\d)/iu.exec(number) ?? []).map((letter) => keyOf(letter, false))])
   return annex === null ? keys : [...keys, keyOf(annex, true)]

@@ -61,8 +61,8 @@ function sameTable(a: Reading, b: Reading): boolean {
 }
 
 /** "Once a year", "each two months" tell how often, not how long. */
-function isFrequency({ matches }: Statement, { token }: Deadline): boolean {
-  return matches.some(({ concept, from, to }) => concept === 'frequency' && from < token && token < to)
+function isFrequency(statement: Statement, { token }: Deadline): boolean {
+  return statement.matchesOf('frequency').some(({ from, to }) => from < token && token < to)
 }
 
 /** "In two consecutive months", "in the following twelve months" is a stretch of time, not a term. */
@@ -79,7 +79,7 @@ function isCue({ concept }: ConceptMatch): boolean {
 /** "Binnen acht weken naar de ombudsman": the way there stands in the same part of the sentence as the term. */
 function isToOmbudsman(statement: Statement, { token }: Deadline): boolean {
   const segments = segmentsOf(statement)
-  return !statement.concepts.has('referral.cooperation') && statement.matches.some(({ concept, from, to }) => concept === 'term.to-ombudsman' && segments[from] === segments[token] && segments[to - 1] === segments[token])
+  return !statement.concepts.has('referral.cooperation') && statement.matchesOf('term.to-ombudsman').some(({ from, to }) => segments[from] === segments[token] && segments[to - 1] === segments[token])
 }
 
 /** "Klachten die binnen een jaar na de einddatum binnenkomen": how long the provider stays answerable. */
@@ -89,12 +89,12 @@ function isAfterContract({ matches, concepts }: Statement, { token }: Deadline):
 
 /** The kind of the cue nearest to the deadline; a cue inside "after the answer" or "after receipt" tells the start of the term, not what it is for. */
 function kindOf(statement: Statement, deadline: Deadline, piece: Piece): TermKind | null {
-  const starts = statement.matches.filter(({ concept }) => concept === 'term.after-answer' || concept === 'term.from-receipt')
-  const said = statement.matches.filter(({ concept }) => concept === 'term.acknowledge')
+  const starts = [...statement.matchesOf('term.after-answer'), ...statement.matchesOf('term.from-receipt')]
+  const said = statement.matchesOf('term.acknowledge')
   let best: { kind: TermKind; distance: number } | null = null
   for (const [concept, kind] of cues) {
-    for (const match of statement.matches) {
-      if (match.concept !== concept || match.from < piece.from || match.to > piece.to) continue
+    for (const match of statement.matchesOf(concept)) {
+      if (match.from < piece.from || match.to > piece.to) continue
       if (isUnit(statement, match, deadline)) continue
       if (kind !== 'second-line' && kind !== 'keeping' && starts.some(({ from, to }) => from <= match.from && match.to <= to)) continue
       if (kind === 'decision' && said.some(({ from, to }) => from <= match.from && match.to <= to)) continue

@@ -27,6 +27,7 @@ export function findDefinedTerms(statements: readonly Statement[], text: string)
   const complaint = new Set<string>()
   let redefined = false
   for (const statement of statements) {
+    if (!canDefine(statement)) continue
     const sentence = text.slice(statement.span.start, statement.span.end)
     const term = termOf(sentence)
     if (term === null) continue
@@ -37,6 +38,11 @@ export function findDefinedTerms(statements: readonly Statement[], text: string)
     else if ((statement.concepts.has('dissatisfaction') || (statement.concepts.has('complaint') && statement.concepts.has('resident') && capital(term))) && statement.place.zone !== 'recital' && !ordinary.has(word)) for (const form of formsOf(word)) complaint.add(form)
   }
   return { complaint, redefined }
+}
+
+/** False when what the sentence is about can neither make a term one for complaints nor give a complaint word another meaning. */
+function canDefine({ concepts }: Statement): boolean {
+  return concepts.has('dissatisfaction') || (concepts.has('complaint') && concepts.has('resident')) || concepts.has('sense.technical') || concepts.has('sense.warranty')
 }
 
 /** The term that a sentence defines, or null. */

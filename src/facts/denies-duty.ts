@@ -10,9 +10,10 @@ import type { Statement } from './statement.js'
  */
 export function deniesDuty({ statement, roles }: Reading): boolean {
   if (deniesItems(statement, roles) || isAboutItsClause(statement)) return true
+  if (!statement.concepts.has('no-duty')) return false
   const segments = segmentsOf(statement)
-  return statement.matches.some(({ concept, from, to }) => {
-    if (concept !== 'no-duty' || from < statement.own) return false
+  return statement.matchesOf('no-duty').some(({ from, to }) => {
+    if (from < statement.own) return false
     const before = roles.filter((role) => role.from < from && segments[role.from] === segments[from]).at(-1)
     const subject = before !== undefined && from - before.from <= 4 ? before : roles.find((role) => role.from > from && role.from < to)
     return subject !== undefined && subject.role !== 'resident'

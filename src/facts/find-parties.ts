@@ -1,4 +1,4 @@
-import { tokenize, type Token } from '../languages/token.js'
+import { tokenize } from '../languages/token.js'
 import type { Role, Statement } from './statement.js'
 import { capital, letter } from '../shared/letters.js'
 
@@ -134,26 +134,50 @@ const otherBody = /^(?:administrative|supervisory|regulatory|judicial|tax|licens
 
 /** Every mention of a party or a resident in a statement, in order; the contract's own names prevail over general words. */
 export function findRoles(statement: Statement, parties: Parties): RoleMention[] {
-  const taken = new Map<number, RoleMention>()
-  for (const { role, words } of parties.names) {
-    for (let at = 0; at + words.length <= statement.tokens.length; at++) {
-      if (words.every((word, i) => statement.tokens[at + i]!.folded === word || possessive(statement.tokens[at + i]!, word))) taken.set(at, { role, from: at, to: at + words.length })
-    }
-  }
+  const mentions = namesIn(statement, openingsOf(parties))
   for (const [concept, role] of wordRoles) {
-    for (const match of statement.matches) {
-      if (match.concept !== concept || coveredBy(taken, match.from) || otherBody.test(statement.tokens[match.from - 1]?.folded ?? '')) continue
-      taken.set(match.from, { role, from: match.from, to: match.to })
+    for (const { from, to } of statement.matchesOf(concept)) {
+      if (!isCovered(mentions, from) && !otherBody.test(statement.tokens[from - 1]?.folded ?? '')) mentions.push({ role, from, to })
     }
   }
-  return staffOfCommissioner(statement, [...taken.values()].sort((a, b) => a.from - b.from))
+  if (mentions.length > 1) mentions.sort((a, b) => a.from - b.from)
+  return statement.concepts.has('provider.staff') ? staffOfCommissioner(statement, mentions) : mentions
+}
+
+/** The names of a contract by their first word as it stands in the text, with or without a possessive. */
+type Openings = ReadonlyMap<string, readonly Parties['names'][number][]>
+
+const openings = new WeakMap<Parties, Openings>()
+
+function openingsOf(parties: Parties): Openings {
+  const known = openings.get(parties)
+  if (known !== undefined) return known
+  const made = new Map<string, Parties['names'][number][]>()
+  for (const name of parties.names) for (const form of possessives(name.words[0]!)) made.set(form, [...(made.get(form) ?? []), name])
+  openings.set(parties, made)
+  return made
+}
+
+function possessives(word: string): readonly string[] {
+  return [word, `${word}'s`, `${word}s'`]
+}
+
+/** The names in a statement, of those that begin at one word the last. */
+function namesIn({ tokens }: Statement, names: Openings): RoleMention[] {
+  const mentions: RoleMention[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const name = names.get(tokens[at]!.folded)?.findLast(({ words }) => at + words.length <= tokens.length && words.every((word, index) => index === 0 || possessives(word).includes(tokens[at + index]!.folded)))
+    if (name !== undefined) mentions.push({ role: name.role, from: at, to: at + name.words.length })
+  }
+  return mentions
 }
 
 /** "De klachtenfunctionaris van de gemeente", "the Council's complaints officer", "de gemeentelijke bemiddelaar": staff of the commissioner, not of the provider. */
-function staffOfCommissioner({ matches, tokens }: Statement, mentions: readonly RoleMention[]): RoleMention[] {
-  const staff = new Set(matches.filter(({ concept }) => concept === 'provider.staff').map(({ from }) => from))
+function staffOfCommissioner(statement: Statement, mentions: readonly RoleMention[]): RoleMention[] {
+  const staff = new Set(statement.matchesOf('provider.staff').map(({ from }) => from))
   return mentions.flatMap((mention) => {
     if (mention.role !== 'provider' || !staff.has(mention.from)) return [mention]
+    const { tokens } = statement
     const before = tokens[mention.from - 1]?.folded ?? ''
     if (/['’]s?$/u.test(before) && mentions.some(({ role, to }) => role === 'commissioner' && to === mention.from)) return []
     const owned = /^(?:van|of)$/u.test(tokens[mention.to]?.folded ?? '') && mentions.some(({ role, from }) => role === 'commissioner' && from > mention.to && from - mention.to <= 2)
@@ -161,13 +185,6 @@ function staffOfCommissioner({ matches, tokens }: Statement, mentions: readonly 
   })
 }
 
-function possessive(token: Token, word: string): boolean {
-  const { folded } = token
-  return folded.length === word.length + 2 && folded.startsWith(word) && (folded.endsWith("'s") || folded.endsWith("s'"))
+function isCovered(mentions: readonly RoleMention[], at: number): boolean {
+  return mentions.some(({ from, to }) => from <= at && at < to)
 }
-
-function coveredBy(taken: ReadonlyMap<number, RoleMention>, at: number): boolean {
-  for (const { from, to } of taken.values()) if (from <= at && at < to) return true
-  return false
-}
-

@@ -1,3 +1,4 @@
+import { articleKey } from './article-senses.js'
 import type { Reading } from './read-statements.js'
 
 /**
@@ -8,17 +9,13 @@ export function handledByCommissioner(readings: readonly Reading[]): Reading[] {
   const actors = new Map<string, { commissioner: number; provider: number }>()
   for (const reading of readings) {
     if (!reading.topic) continue
-    const count = actors.get(articleOf(reading)) ?? { commissioner: 0, provider: 0 }
-    actors.set(articleOf(reading), count)
+    const count = actors.get(articleKey(reading.statement.place)) ?? { commissioner: 0, provider: 0 }
+    actors.set(articleKey(reading.statement.place), count)
     if (reading.actor === 'commissioner') count.commissioner++
     if (reading.actor === 'provider' || reading.actor === 'both') count.provider++
   }
   return readings.map((reading) => {
-    const count = reading.topic && reading.actor === null ? actors.get(articleOf(reading)) : undefined
+    const count = reading.topic && reading.actor === null ? actors.get(articleKey(reading.statement.place)) : undefined
     return count !== undefined && count.commissioner >= 2 && count.provider === 0 ? { ...reading, actor: 'commissioner' } : reading
   })
-}
-
-function articleOf({ statement: { place } }: Reading): string {
-  return `${place.annex ?? ''}|${place.numbers.at(-1) ?? ''}|${place.headings.join('|')}`
 }

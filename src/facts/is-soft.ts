@@ -15,9 +15,9 @@ export function isSoft(statement: Statement, actor: Role | null, roles: readonly
 
 /** The soft words of a statement that weaken what it asks. */
 export function softMatches(statement: Statement, actor: Role | null, roles: readonly RoleMention[]): readonly ConceptMatch[] {
-  const soft = statement.matches.filter(({ concept }) => concept === 'soft')
+  const soft = statement.matchesOf('soft')
   if (soft.length === 0) return soft
-  const harmless = statement.matches.filter(({ concept }) => concept === 'soft.harmless' || (concept === 'choice' && actor === 'resident' && statement.concepts.has('may')))
+  const harmless = [...statement.matchesOf('soft.harmless'), ...(actor === 'resident' && statement.concepts.has('may') ? statement.matchesOf('choice') : [])]
   const wished = residentsConditions(statement, roles)
   return soft.filter((match) => !harmless.some((other) => overlaps(match, other)) && !wished.has(match.from) && !isResidentsWish(match, statement, roles))
 }

@@ -52,6 +52,7 @@ const letters = /\b(?:[Dd]elen|[Pp]arts|[Vv]olumes|[Hh]oofdstukken|[Cc]hapters|[
 /** "Volume F" of a contract that consists of volumes A to D. */
 function beyondLetters(reading: Reading, text: string): MissingClause[] {
   const cited = lettered.exec(text.slice(reading.statement.span.start, reading.statement.span.end))?.[1]
+  if (cited === undefined) return []
   const last = letters.exec(text)?.[1]
-  return cited !== undefined && last !== undefined && cited > last ? [{ number: cited, reading }] : []
+  return last !== undefined && cited > last ? [{ number: cited, reading }] : []
 }

@@ -1,24 +1,27 @@
 import type { ConceptMatch } from '../languages/lexicon.js'
+import { formTest } from '../languages/form.js'
 import type { Statement } from './statement.js'
 
 /** "Niet verplicht een regeling te hebben" denies the whole duty, whatever else the negation belongs to. */
 const denial = /^(?:verplicht|gehouden|genoodzaakt|vereist|required|obliged|bound|obligated)$/u
-const boundary = /^(?:[,;:–—()|]|maar|doch|but|tenzij|unless|behoudens|except|waarbij|which|who|die|dat|wie|indien|als|wanneer|if|when|where|zodat|omdat|because)$/u
+const isBoundary = formTest(/^(?:[,;:–—()|]|maar|doch|but|tenzij|unless|behoudens|except|waarbij|which|who|die|dat|wie|indien|als|wanneer|if|when|where|zodat|omdat|because)$/u)
 
 /**
  * True when a negation governs one of the matched concepts: it stands in the same segment (between commas and conjunctions), is not part of
  * a matched concept and not one of the negations that fulfil ("niet later dan", "geen kosten").
  */
 export function isNegated(statement: Statement, matched: readonly ConceptMatch[]): boolean {
-  const negations = new Set(statement.matches.filter(({ concept }) => concept === 'negation').map(({ from }) => from))
+  const negative = statement.matchesOf('negation')
+  if (negative.length === 0) return false
+  const negations = new Set(negative.map(({ from }) => from))
   // A phrase of the same family that opens with the negation means it ("zonder aandeel", "niet betrokken"): it negates nothing else.
   const families = new Set(matched.map(({ concept }) => familyOf(concept)))
   const harmless = statement.matches.filter(({ concept, from, to }) =>
     concept === 'negation.harmless' || (to - from > 1 && negations.has(from) && families.has(familyOf(concept)) && !denial.test(statement.tokens[from + 1]!.folded)))
   const inside = (at: number, ranges: readonly ConceptMatch[]): boolean => ranges.some(({ from, to, skipped }) => from <= at && at < to && !skipped.includes(at))
   const segments = segmentsOf(statement)
-  return statement.matches.some(({ concept, from }) =>
-    concept === 'negation' && from >= statement.own && !inside(from, harmless) && !inside(from, matched)
+  return negative.some(({ from }) =>
+    from >= statement.own && !inside(from, harmless) && !inside(from, matched)
     && matched.some((match) => match.from >= statement.own && segments[from] === segments[match.from]))
 }
 
@@ -57,7 +60,13 @@ function familyOf(concept: string): string {
 }
 
 /** Per token the number of its segment: the stretch between commas and conjunctions it stands in. */
-export function segmentsOf(statement: Statement): number[] {
+export function segmentsOf(statement: Statement): readonly number[] {
+  const known = segmented.get(statement)
+  if (known !== undefined) return known
   let segment = 0
-  return statement.tokens.map(({ folded }) => (boundary.test(folded) ? ++segment : segment))
+  const made = statement.tokens.map(({ form }) => (isBoundary(form) ? ++segment : segment))
+  segmented.set(statement, made)
+  return made
 }
+
+const segmented = new WeakMap<Statement, readonly number[]>()

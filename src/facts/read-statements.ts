@@ -2,6 +2,7 @@ import type { ConceptMatch } from '../languages/lexicon.js'
 import type { DefinedTerms } from './defined-terms.js'
 import { findRoles, type Parties, type RoleMention } from './find-parties.js'
 import { handledByCommissioner } from './handled-by-commissioner.js'
+import { formTest } from '../languages/form.js'
 import { isSoft } from './is-soft.js'
 import { segmentsOf } from './negated.js'
 import { rowsBetween } from './rows-between.js'
@@ -34,7 +35,7 @@ const exclusive = /^(?:alleen|uitsluitend|slechts|enkel|only|solely)$/u
 const relative = /^(?:die|dat|welke|wat|hoe|of|waar|who|which|that|what|how|whether|where)$/u
 /** Words that point back to the sentence before even when they stand a little further on: "Elk jaar worden de patronen daarin bekeken". */
 const pointing = /^(?:them|these|those|thereof|therein|hierin|hiervan|hierover|hieruit|daarin|daarvan|daarover|daaruit|ervan|erover|erin|eruit)$/u
-const pronoun = /^(?:hij|zij|ze|deze|die|it|they|he|she|this|such)$/u
+const isPronoun = formTest(/^(?:hij|zij|ze|deze|die|it|they|he|she|this|such)$/u)
 
 /** Reads every statement in order; pronouns take the actor of the sentence before in the same clause. */
 export function readStatements(statements: readonly Statement[], parties: Parties, terms: DefinedTerms, topics: TopicMap): Reading[] {
@@ -77,7 +78,8 @@ function isSameSentence({ statement }: Reading, other: Reading): boolean {
 function sentenceTakenUp(statement: Statement, before: Reading | undefined): Reading | null {
   if (before === undefined || before.about !== 'own' || statement.place.zone !== before.statement.place.zone) return null
   const sameArticle = statement.place.numbers.at(-1) === before.statement.place.numbers.at(-1) && statement.place.headings.join('|') === before.statement.place.headings.join('|')
-  return sameArticle && statement.matches.some(({ concept, from }) => (concept === 'anaphor' || concept === 'handler') && from >= statement.own && from < statement.own + (pointing.test(statement.tokens[from]!.folded) ? 8 : 4)) ? before : null
+  const backward = [...statement.matchesOf('anaphor'), ...statement.matchesOf('handler')]
+  return sameArticle && backward.some(({ from }) => from >= statement.own && from < statement.own + (pointing.test(statement.tokens[from]!.folded) ? 8 : 4)) ? before : null
 }
 
 /** A sentence that names symptoms means symptoms throughout, unless it speaks of a complainant: a column head "Klachten" is one too. */
@@ -95,7 +97,7 @@ function ownedByCommissioner(statement: Statement, match: ConceptMatch, roles: r
 
 /** Complaint words of the lexicon and of the contract's own definitions. */
 export function complaintMentions(statement: Statement, terms: DefinedTerms): ConceptMatch[] {
-  const found = statement.matches.filter(({ concept }) => concept === 'complaint')
+  const found = [...statement.matchesOf('complaint')]
   if (terms.complaint.size === 0) return found
   statement.tokens.forEach((token, from) => {
     if (isTerm(token.folded, terms)) found.push({ concept: 'complaint', from, to: from + 1, skipped: [] })
@@ -118,7 +120,7 @@ function aboutOf(statement: Statement, mentions: readonly ComplaintMention[], ne
 }
 
 function startsWithPronoun(statement: Statement): boolean {
-  return statement.tokens.slice(statement.own, statement.own + 4).some(({ folded }) => pronoun.test(folded))
+  return statement.tokens.slice(statement.own, statement.own + 4).some(({ form }) => isPronoun(form))
 }
 
 function modalityOf(statement: Statement, actor: Role | null, subject: RoleMention | null, roles: readonly RoleMention[]): Modality {
@@ -132,7 +134,7 @@ function modalityOf(statement: Statement, actor: Role | null, subject: RoleMenti
 /** "Streeft naar twee weken, uiterlijk zes weken": the outer limit is a second term, or a comma or conjunction sets it apart from the soft words. */
 function hardened(statement: Statement): boolean {
   const segments = segmentsOf(statement)
-  const placesOf = (concept: string): readonly number[] => statement.matches.filter((match) => match.concept === concept).map(({ from }) => from)
+  const placesOf = (concept: string): readonly number[] => statement.matchesOf(concept).map(({ from }) => from)
   const soft = new Set(placesOf('soft').map((from) => segments[from]))
   const limits = placesOf('outer-limit')
   if (placesOf('soft').some((from) => from < statement.own)) return false
@@ -142,8 +144,8 @@ function hardened(statement: Statement): boolean {
 
 /** True when "kan"/"may" is the subject's own verb: next to it, in no relative clause ("Aanbieder, die derden mag inschakelen, …"), not "may not" and not what it alone may do ("waar alleen de behandelaar bij kan"). */
 function mayOf(statement: Statement, subject: RoleMention | null, roles: readonly RoleMention[]): boolean {
-  return statement.matches.some(({ concept, from, to }) => {
-    if (concept !== 'may' || /^(?:niet|not|geen|only|slechts)$/u.test(statement.tokens[to]?.folded ?? '')) return false
+  return statement.matchesOf('may').some(({ from, to }) => {
+    if (/^(?:niet|not|geen|only|slechts)$/u.test(statement.tokens[to]?.folded ?? '')) return false
     if (subject !== null && roles.some(({ role, from: start, to: end }) => role === 'resident' && start >= subject.to && end <= from)) return false
     if (subject !== null && statement.tokens.slice(Math.max(0, subject.from - 2), subject.from).some(({ folded }) => exclusive.test(folded))) return false
     return subject === null || (from >= subject.to && from - subject.to <= 3 && !statement.tokens.slice(subject.to, from).some(({ folded }) => relative.test(folded))) || (to <= subject.from && subject.from - to <= 1)

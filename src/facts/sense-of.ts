@@ -33,7 +33,7 @@ function namesComplaint(statement: Statement, match: ConceptMatch): boolean {
 }
 
 function covered(statement: Statement, match: ConceptMatch, concept: string): boolean {
-  return matchesOf(statement, concept).some((other) => other.from <= match.from && match.to <= other.to)
+  return statement.matchesOf(concept).some((other) => other.from <= match.from && match.to <= other.to)
 }
 
 function touches(statement: Statement, match: ConceptMatch, concept: string): boolean {
@@ -41,26 +41,7 @@ function touches(statement: Statement, match: ConceptMatch, concept: string): bo
 }
 
 function near(statement: Statement, match: ConceptMatch, concept: string, reach: number): boolean {
-  return matchesOf(statement, concept).some((other) => other.from < match.to + reach && match.from - reach < other.to)
-}
-
-const byConcept = new WeakMap<Statement, ReadonlyMap<string, readonly ConceptMatch[]>>()
-
-/** The matches of a concept; sorted out once a statement, since each complaint word asks for a dozen concepts. */
-function matchesOf(statement: Statement, concept: string): readonly ConceptMatch[] {
-  const known = byConcept.get(statement) ?? sortOut(statement.matches)
-  byConcept.set(statement, known)
-  return known.get(concept) ?? []
-}
-
-function sortOut(matches: readonly ConceptMatch[]): ReadonlyMap<string, readonly ConceptMatch[]> {
-  const sorted = new Map<string, ConceptMatch[]>()
-  for (const match of matches) {
-    const own = sorted.get(match.concept)
-    if (own === undefined) sorted.set(match.concept, [match])
-    else own.push(match)
-  }
-  return sorted
+  return statement.matchesOf(concept).some((other) => other.from < match.to + reach && match.from - reach < other.to)
 }
 
 /** A dispute sentence whose only complaint word is dissatisfaction, with parties and no resident: the parties' own quarrel. */

@@ -1,6 +1,6 @@
 import type { Span } from '../document/span.js'
 import { findDeadlines, type Deadline } from '../languages/find-deadlines.js'
-import { findReferences, type Reference } from '../languages/find-references.js'
+import { findReferences, mayHoldReference, type Reference } from '../languages/find-references.js'
 import type { ConceptSet } from '../languages/concept-set.js'
 import type { ConceptMatch, Found } from '../languages/found.js'
 import type { Language } from '../languages/language.js'
@@ -59,8 +59,12 @@ export class SentenceStatement implements Statement {
   }
 
   get references(): readonly Reference[] {
-    const { text, language } = this.#source
-    this.#references ??= findReferences(text.slice(this.span.start, this.span.end), language, this.span.start)
+    this.#references ??= this.#findReferences()
     return this.#references
+  }
+
+  #findReferences(): readonly Reference[] {
+    const { text, language } = this.#source
+    return mayHoldReference(this.tokens, language) ? findReferences(text.slice(this.span.start, this.span.end), language, this.span.start) : []
   }
 }

@@ -12,6 +12,12 @@ export interface TopicMap {
   ofOthers(place: Place): boolean
 }
 
+interface PlaceTopic {
+  readonly complaint: boolean
+  readonly other: Sense | null
+  readonly ofOthers: boolean
+}
+
 type Headed = 'complaint' | Sense | null
 
 /**
@@ -35,29 +41,30 @@ export function findTopics(statements: readonly Statement[], language: Language)
   }
   const articles = findArticleSenses(statements)
   const said = (place: Place): Headed => place.headings.map(headed).findLast((each) => each !== null) ?? null
-  return {
-    complaint(place) {
-      const other = articles.other(place)
-      return other === null && (said(place) === 'complaint' || (said(place) === null && articles.dense(place)))
-    },
-    other(place) {
-      const heading = said(place)
-      return articles.other(place) ?? (heading === 'complaint' ? null : heading)
-    },
-    ofOthers: (place) => place.headings.some(ofOthers),
+  const judge = (place: Place): PlaceTopic => {
+    const [other, heading] = [articles.other(place), said(place)]
+    return { complaint: other === null && (heading === 'complaint' || (heading === null && articles.dense(place))), other: other ?? (heading === 'complaint' ? null : heading), ofOthers: place.headings.some(ofOthers) }
   }
+  const places = new Map<Place, PlaceTopic>()
+  const topicOf = (place: Place): PlaceTopic => {
+    const known = places.get(place) ?? judge(place)
+    places.set(place, known)
+    return known
+  }
+  return { complaint: (place) => topicOf(place).complaint, other: (place) => topicOf(place).other, ofOthers: (place) => topicOf(place).ofOthers }
 }
 
 function namesOthersComplaints(text: string, headed: Headed, language: Language): boolean {
   if (headed !== 'tender' && headed !== 'staff' && headed !== 'warranty') return false
-  return language.lexicon.match(tokenize(text)).some(({ concept }) => concept === 'complaint' || concept === 'complaint.heading')
+  const found = language.lexicon.find(tokenize(text)).concepts
+  return found.has('complaint') || found.has('complaint.heading')
 }
 
 const senses: readonly Sense[] = ['tender', 'staff', 'warranty', 'technical', 'parties', 'discipline']
 
 /** What a heading says of complaint words; a complaint heading that also names disputes or faults stays a complaint heading. */
 function judgeHeading(text: string, language: Language): Headed {
-  const found = new Set(language.lexicon.match(tokenize(text)).map(({ concept }) => concept))
+  const found = language.lexicon.find(tokenize(text)).concepts
   const other = senses.find((sense) => found.has(`sense.${sense}`)) ?? null
   const complaint = found.has('complaint') || found.has('complaint.heading')
   if (other === 'parties' && !found.has('complaint')) return other

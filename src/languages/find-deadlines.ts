@@ -1,3 +1,4 @@
+import { perForm, type Form } from './form.js'
 import type { Language } from './language.js'
 import { numberOf, ownValue } from './numbers.js'
 import type { Token } from './token.js'
@@ -18,9 +19,9 @@ export interface Deadline {
  */
 export function findDeadlines(tokens: readonly Token[], language: Language): Deadline[] {
   const found: Deadline[] = []
+  const amountOf = amountsOf(language)
   for (let i = 0; i < tokens.length; i++) {
-    const word = tokens[i]!.folded
-    const { amount, joined } = amountOf(word, language)
+    const { amount, joined } = amountOf(tokens[i]!.form)
     if (joined !== null) {
       found.push({ start: tokens[i]!.start, end: tokens[i]!.end, ...joined, token: i })
       continue
@@ -40,21 +41,24 @@ interface WordAmount {
   readonly joined: { readonly days: number; readonly amount: number; readonly unit: string } | null
 }
 
-const mostKnown = 20_000
-const known = new WeakMap<Language, Map<string, WordAmount>>()
+const amounts = new WeakMap<Language, (form: Form) => WordAmount>()
 
 /** The amount that a word says, or the amount and unit in one word; found once for each distinct word. */
-function amountOf(word: string, language: Language): WordAmount {
-  const amounts = known.get(language) ?? new Map<string, WordAmount>()
-  if (amounts.size >= mostKnown) amounts.clear()
-  if (amounts.size === 0) known.set(language, amounts)
-  const found = amounts.get(word)
-  if (found !== undefined) return found
+function amountsOf(language: Language): (form: Form) => WordAmount {
+  const known = amounts.get(language)
+  if (known !== undefined) return known
+  const made = perForm(({ folded }) => amountIn(folded, language))
+  amounts.set(language, made)
+  return made
+}
+
+const nothing: WordAmount = { amount: null, joined: null }
+
+function amountIn(word: string, language: Language): WordAmount {
   const ordinal = ownValue(language.ordinals, word) ?? (/^\d{1,3}(?:e|de|ste|st|nd|rd|th)$/u.test(word) ? parseInt(word, 10) : undefined)
   const amount = numberOf(word, language.numbers) ?? ordinal ?? null
-  const made = { amount, joined: amount === null ? joinedAmount(word, language) : null }
-  amounts.set(word, made)
-  return made
+  const joined = amount === null ? joinedAmount(word, language) : null
+  return amount === null && joined === null ? nothing : { amount, joined }
 }
 
 /** The unit at most four tokens after the number: "zes (6) weken", "ten (10) working days", "vier volle weken". */

@@ -1,4 +1,6 @@
+import { formTest, perForm, type Form } from './form.js'
 import type { Language } from './language.js'
+import type { Token } from './token.js'
 import { letter } from '../shared/letters.js'
 
 /** A reference to another part of the contract: `numbers` holds every number it names, ranges opened. */
@@ -10,6 +12,29 @@ export interface Reference {
 }
 
 const item = `(?:\\d+[a-z]?(?:[.:]\\d+[a-z]?)*|[a-z]{1,4}-\\d+|[A-Z](?![${letter}])|[IVX]+(?![${letter}])|(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)\\b)`
+
+/** False when no word that names a part of a contract stands in the tokens before something that can number it: looking closer costs more. */
+export function mayHoldReference(tokens: readonly Token[], language: Language): boolean {
+  const names = namesPart(language)
+  for (let at = 1; at < tokens.length; at++) if (names(tokens[at - 1]!.form) && numbersPart(tokens[at]!.form)) return true
+  return false
+}
+
+/** What an `item` can begin with. */
+const numbersPart = formTest(/^(?:\d|[a-z]{1,4}-\d|[a-zſ\u212a](?![a-z])|[ivx]+(?![a-z])|one|two|three|four|five|six|seven|eight|nine|ten)/u)
+const namers = new WeakMap<Language, (form: Form) => boolean>()
+
+/** Whether a word can end the name of a part; a full stop can, behind an abbreviation, and for names of several words everything may. */
+function namesPart(language: Language): (form: Form) => boolean {
+  const known = namers.get(language)
+  if (known !== undefined) return known
+  const sources = Object.values(language.references).map(({ source }) => source)
+  const several = sources.some((source) => /\s/u.test(source))
+  const name = new RegExp(`(?:${sources.join('|')})$`, 'iu')
+  const made = perForm(({ folded }) => several || folded === '.' || name.test(folded))
+  namers.set(language, made)
+  return made
+}
 
 /** Finds references in a sentence; `base` is added to the offsets. Statute articles are told apart by the caller. */
 export function findReferences(text: string, language: Language, base = 0): Reference[] {

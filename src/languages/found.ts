@@ -55,46 +55,57 @@ export class LexiconFound implements Found {
     return made
   }
 
-  #make(concept: number): ConceptMatch[] {
-    const made: ConceptMatch[] = []
-    this.#each(concept, (match) => made.push(match))
-    return made
-  }
-
   get matches(): readonly ConceptMatch[] {
     this.#all ??= this.#makeAll()
     return this.#all
   }
 
-  /** Those that were made for one concept before are taken, not made again. */
-  #makeAll(): readonly ConceptMatch[] {
+  /** The matches of one concept in order. */
+  #make(wanted: number): ConceptMatch[] {
+    const { classes, long } = this
+    const made: ConceptMatch[] = []
+    let next = 0
+    for (let from = 0; from < classes.length; from++) {
+      const { singles } = classes[from]!
+      const first = made.length
+      for (let at = 1; at < singles.length; at += 2) if (singles[at] === wanted) made.push(this.#single(from, wanted))
+      const alone = made.length === first
+      for (; next < long.length && long[next]!.from === from; next++) if (long[next]!.concept === wanted) made.push(this.#long(long[next]!))
+      if (!alone && made.length - first > 1) return this.#makeAll().filter(({ concept }) => concept === this.known.names[wanted])
+    }
+    return made
+  }
+
+  /** All matches in order: by where they begin, then by key. Those that were made for one concept before are taken, not made again. */
+  #makeAll(): ConceptMatch[] {
+    const { classes, long } = this
     const all: ConceptMatch[] = []
-    const taken = new Map<number, number>()
-    this.#each(null, (made, concept) => {
-      const before = this.#byConcept.get(concept)
-      const at = taken.get(concept) ?? 0
-      taken.set(concept, at + 1)
-      all.push(before?.[at] ?? made)
-    })
+    let next = 0
+    for (let from = 0; from < classes.length; from++) {
+      const { singles } = classes[from]!
+      for (let at = 0; at < singles.length; at += 2) {
+        for (; next < long.length && long[next]!.from === from && long[next]!.key < singles[at]!; next++) all.push(this.#long(long[next]!))
+        all.push(this.#single(from, singles[at + 1]!))
+      }
+      for (; next < long.length && long[next]!.from === from; next++) all.push(this.#long(long[next]!))
+    }
+    return this.#byConcept.size === 0 ? all : this.#takeKnown(all)
+  }
+
+  #takeKnown(all: ConceptMatch[]): ConceptMatch[] {
+    for (const [concept, known] of this.#byConcept) {
+      const name = this.known.names[concept]
+      let next = 0
+      for (let at = 0; at < all.length && next < known.length; at++) if (all[at]!.concept === name) all[at] = known[next++]!
+    }
     return all
   }
 
-  /** The matches, all or those of one concept, in order: by where they begin, then by key. */
-  #each(wanted: number | null, take: (match: ConceptMatch, concept: number) => void): void {
-    const { names } = this.known
-    let next = 0
-    const takeLong = (from: number, below: number): void => {
-      for (let match = this.long[next]; match !== undefined && match.from === from && match.key < below; match = this.long[++next]) {
-        if (wanted === null || match.concept === wanted) take({ concept: names[match.concept]!, from, to: match.to, skipped: match.skipped }, match.concept)
-      }
-    }
-    for (const [from, { singles }] of this.classes.entries()) {
-      for (let at = 0; at < singles.length; at += 2) {
-        takeLong(from, singles[at]!)
-        const concept = singles[at + 1]!
-        if (wanted === null || concept === wanted) take({ concept: names[concept]!, from, to: from + 1, skipped: noTokens }, concept)
-      }
-      takeLong(from, Infinity)
-    }
+  #single(from: number, concept: number): ConceptMatch {
+    return { concept: this.known.names[concept]!, from, to: from + 1, skipped: noTokens }
+  }
+
+  #long({ concept, from, to, skipped }: LongMatch): ConceptMatch {
+    return { concept: this.known.names[concept]!, from, to, skipped }
   }
 }

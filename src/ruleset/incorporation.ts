@@ -37,7 +37,7 @@ function incorporationsOf(reading: Reading, carvedOut: boolean): Incorporation[]
   if (statement.place.zone === 'recital' || statement.place.zone === 'toc' || statement.concepts.has('carve-out') || reading.ofOthers || deniesDuty(reading)) return []
   const shortfall = carvedOut ? 'carved-out' : reading.modality === 'soft' ? 'soft-modality' : isEscapable(reading) ? 'exception' : null
   return sources.filter((source) => statement.concepts.has(concepts[source])).flatMap((source): Incorporation[] => {
-    const matched = statement.matches.filter(({ concept }) => concept === concepts[source])
+    const matched = statement.matchesOf(concepts[source])
     if (isNegated(statement, matched)) return []
     if (source === 'certificate') return [{ source, reading, shortfall }]
     const about = reading.about !== 'none' || (source !== 'municipal' && source !== 'suwi' && !single.has(source) && statement.concepts.has('incorporates') && reading.actor === 'provider')

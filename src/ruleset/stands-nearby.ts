@@ -22,8 +22,9 @@ function conceptsAround({ readings }: Unit, facts: Facts): readonly ConceptSet[]
 }
 
 /** True when the sentence opens by taking up the one before ("Doet hij dat niet, …"). */
-function pointsBack({ matches, own, tokens }: Statement): boolean {
-  return matches.some(({ concept, from }) => concept === 'anaphor' && from >= own && from < own + 4 && tokens[from]!.folded !== 'het')
+function pointsBack(statement: Statement): boolean {
+  const { own, tokens } = statement
+  return statement.matchesOf('anaphor').some(({ from }) => from >= own && from < own + 4 && tokens[from]!.folded !== 'het')
 }
 
 function inOneArticle(one: Place, other: Place): boolean {
