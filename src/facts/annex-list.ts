@@ -26,6 +26,8 @@ const noneAtAll = new RegExp(`(?:geen|zonder|no|without)\\s+${many}`, 'u')
 /** Without one of these a paragraph names no annex; the expressions above cost more. */
 export const annexNames = /bijlage|annex|appendi|schedule|aanhangsel|attachment|exhibit|genummerd|numbered/giu
 const anyName = new RegExp(annexNames.source, 'iu')
+/** Without one of these a paragraph tells no range, number or lack of annexes. */
+const ofSeveral = /bijlagen|annexe[sn]|appendices|schedules|aanhangsels|attachments|exhibits|genummerd|numbered|list of|t\/m|tot en met/iu
 const nothing: AnnexList = { titles: new Map(), none: false }
 
 /** Reads a paragraph as a list of annexes; an empty list when it is none. `underHeading` is true under a heading that promises the list. */
@@ -35,15 +37,16 @@ export function readAnnexList(text: string, underHeading: boolean, numbers: Numb
   const add = (number: string, title: string): void => void titles.set(number.toLowerCase(), title.trim() || (titles.get(number.toLowerCase()) ?? ''))
   const entries = [...text.matchAll(entry)]
   if (isList(entries.map((match) => match[1]!), text, underHeading)) for (const match of entries) add(match[1]!, match[2] ?? match[3] ?? match[4] ?? '')
-  for (const [number, title] of enumerated(text)) add(number, title)
-  for (const match of text.matchAll(range)) for (const number of between(match[1]!, match[2]!)) add(number, '')
+  const several = ofSeveral.test(text)
+  if (several) for (const [number, title] of enumerated(text)) add(number, title)
+  if (several) for (const match of text.matchAll(range)) for (const number of between(match[1]!, match[2]!)) add(number, '')
   const only = single.exec(text)
   if (only !== null) add(only[1]!, '')
-  const count = counted.exec(text)?.[1]
+  const count = several ? counted.exec(text)?.[1] : undefined
   const total = count === undefined ? undefined : (ownValue(numbers, count.toLowerCase()) ?? Number(count))
   if (total !== undefined && total > 1 && total < 60 && titles.size === 0) for (let n = 1; n <= total; n++) add(String(n), '')
   if (titles.size === 0) for (const number of upToLast(text)) add(number, '')
-  return { titles, none: (noneAtAll.test(text) || empty.test(text)) && titles.size === 0 }
+  return { titles, none: several && (noneAtAll.test(text) || empty.test(text)) && titles.size === 0 }
 }
 
 /** "There is only one annex" and "the last annex is Annex 6": the identifiers up to there. */

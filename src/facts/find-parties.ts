@@ -144,29 +144,36 @@ export function findRoles(statement: Statement, parties: Parties): RoleMention[]
   return statement.concepts.has('provider.staff') ? staffOfCommissioner(statement, mentions) : mentions
 }
 
-/** The names of a contract by their first word as it stands in the text, with or without a possessive. */
-type Openings = ReadonlyMap<string, readonly Parties['names'][number][]>
+/** A name with the forms in which each of its words can stand in the text: by itself, or with a possessive. */
+interface NameForms {
+  readonly role: Role
+  readonly words: readonly (readonly string[])[]
+}
+
+/** The names of a contract by the forms of their first word. */
+type Openings = ReadonlyMap<string, readonly NameForms[]>
 
 const openings = new WeakMap<Parties, Openings>()
 
 function openingsOf(parties: Parties): Openings {
   const known = openings.get(parties)
   if (known !== undefined) return known
-  const made = new Map<string, Parties['names'][number][]>()
-  for (const name of parties.names) for (const form of possessives(name.words[0]!)) made.set(form, [...(made.get(form) ?? []), name])
+  const made = new Map<string, NameForms[]>()
+  for (const { role, words } of parties.names) {
+    const name = { role, words: words.map((word) => [word, `${word}'s`, `${word}s'`]) }
+    for (const form of name.words[0]!) made.set(form, [...(made.get(form) ?? []), name])
+  }
   openings.set(parties, made)
   return made
-}
-
-function possessives(word: string): readonly string[] {
-  return [word, `${word}'s`, `${word}s'`]
 }
 
 /** The names in a statement, of those that begin at one word the last. */
 function namesIn({ tokens }: Statement, names: Openings): RoleMention[] {
   const mentions: RoleMention[] = []
   for (let at = 0; at < tokens.length; at++) {
-    const name = names.get(tokens[at]!.folded)?.findLast(({ words }) => at + words.length <= tokens.length && words.every((word, index) => index === 0 || possessives(word).includes(tokens[at + index]!.folded)))
+    const opened = names.get(tokens[at]!.folded)
+    if (opened === undefined) continue
+    const name = opened.findLast(({ words }) => words.every((forms, index) => index === 0 || forms.includes(tokens[at + index]?.folded ?? '|')))
     if (name !== undefined) mentions.push({ role: name.role, from: at, to: at + name.words.length })
   }
   return mentions

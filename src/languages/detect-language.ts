@@ -23,13 +23,20 @@ export function detectLanguage(text: string): Language {
   const end = Math.min(text.length, enough)
   for (let at = 0; at < end && Math.abs(balance) * leastWord <= end - at + leastWord; ) {
     const from = at
-    for (let next = endOfLetter(text, at, end); next > at; next = endOfLetter(text, at, end)) at = next
+    let code = 0
+    for (let next = endOfLetter(text, at, end); next > at; next = endOfLetter(text, at, end)) {
+      code = (code << 5) | (text.charCodeAt(at) & 31)
+      at = next
+    }
     const length = at - from
-    if (length >= leastWord - 1 && length <= longestSmall) balance += leaningOf(text.slice(from, at).toLowerCase())
+    if (length >= leastWord - 1 && length <= longestSmall && small.has(code)) balance += leaningOf(text.slice(from, at).toLowerCase())
     if (length === 0) at++
   }
   return balance < 0 ? 'en' : 'nl'
 }
+
+/** Small words by the last five bits of each letter: few other words are looked at. */
+const small = new Set([...dutch, ...english].map((word) => [...word].reduce((code, character) => (code << 5) | (character.charCodeAt(0) & 31), 0)))
 
 function leaningOf(word: string): number {
   return dutch.has(word) ? 1 : english.has(word) ? -1 : 0

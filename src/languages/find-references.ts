@@ -21,7 +21,7 @@ export function mayHoldReference(tokens: readonly Token[], language: Language): 
 }
 
 /** What an `item` can begin with. */
-const numbersPart = formTest(/^(?:\d|[a-z]{1,4}-\d|[a-zſ\u212a](?![a-z])|[ivx]+(?![a-z])|one|two|three|four|five|six|seven|eight|nine|ten)/u)
+const numbersPart = formTest(/^(?:\d|[a-z]{1,4}-\d|[a-z](?![a-z])|[ivx]+(?![a-z])|one|two|three|four|five|six|seven|eight|nine|ten)/iu)
 const namers = new WeakMap<Language, (form: Form) => boolean>()
 
 /** Whether a word can end the name of a part; a full stop can, behind an abbreviation, and for names of several words everything may. */

@@ -1,5 +1,6 @@
 import type { LongMatch } from './found.js'
 import { gapFrom, optionalFrom } from './lexicon-tables.js'
+import { Landings, windowOf } from './landings.js'
 import { lowerBound, type PhraseTree } from './phrase-tree.js'
 import type { Token } from './token.js'
 import { keyOf, WordClasses, type Fork, type WordClass } from './word-classes.js'
@@ -7,8 +8,6 @@ import { WordPairs } from './word-pairs.js'
 
 const segmentEnds = new Set(['.', ';', ':', '!', '?', '|'])
 const noTokens: readonly number[] = []
-/** Positions run on from one run of tokens to the next, so that what was seen in an earlier one need not be wiped; they start anew here. */
-const mostPositions = 0x3fffffff
 
 /**
  * Finds the phrases of more than one word by walking the tree of phrases from each token. A phrase counts once for each start, by its first
@@ -21,9 +20,7 @@ export class PhraseWalk {
   readonly #pairs: WordPairs
   #tokens: readonly Token[] = []
   #classes: readonly WordClass[] = []
-  #base = 1
-  /** Per choice that can follow a gap, the position (from `#base`) of the last token that satisfies it. */
-  readonly #lastAt = new Int32Array(optionalFrom)
+  readonly #landings = new Landings()
   #from = 0
   #order = 0
   #found: LongMatch[] = []
@@ -42,7 +39,9 @@ export class PhraseWalk {
 
   /** The matches by where they begin, then by key. `classes` holds the class of each token. */
   longMatches(tokens: readonly Token[], classes: readonly WordClass[]): readonly LongMatch[] {
-    this.#open(tokens, classes)
+    this.#tokens = tokens
+    this.#classes = classes
+    this.#landings.open(classes)
     for (let from = 0; from < classes.length; from++) {
       const first = classes[from]!
       if (first.starts.length === 0) continue
@@ -55,21 +54,6 @@ export class PhraseWalk {
     const found = this.#found
     this.#found = []
     return found
-  }
-
-  #open(tokens: readonly Token[], classes: readonly WordClass[]): void {
-    this.#base += this.#tokens.length
-    if (this.#base + tokens.length > mostPositions) {
-      this.#lastAt.fill(0)
-      this.#base = 1
-    }
-    this.#tokens = tokens
-    this.#classes = classes
-    const lastAt = this.#lastAt
-    for (let at = 0; at < classes.length; at++) {
-      const { landings } = classes[at]!
-      for (let index = 0; index < landings.length; index++) lastAt[landings[index]!] = this.#base + at
-    }
   }
 
   #followWord(first: WordClass, at: number): void {
@@ -86,20 +70,14 @@ export class PhraseWalk {
     let start = -1
     for (let index = 0; index < forks.length; index++) {
       const fork = forks[index]!
-      if (fork.needs !== null && !this.#comes(fork.needs, at)) continue
+      const { needs, most } = fork
+      if (needs !== null && this.#landings.within(needs, { first: 0, last: needs.length }, windowOf(at, most)) === 0) continue
       if (fork.start !== start && this.#tried.size > 0) this.#tried.clear()
       start = fork.start
       this.#order = fork.order
       this.#fork(fork.edge, at)
     }
     if (this.#tried.size > 0) this.#tried.clear()
-  }
-
-  /** True when one of the choices is satisfied at `at` or later. */
-  #comes(choices: Uint16Array, at: number): boolean {
-    const least = this.#base + at
-    for (let index = 0; index < choices.length; index++) if (this.#lastAt[choices[index]!]! >= least) return true
-    return false
   }
 
   #sortHere(): void {
@@ -139,34 +117,34 @@ export class PhraseWalk {
   #fork(edge: number, at: number): void {
     const label = this.tree.tables.labels[edge]!
     this.#forks++
-    if (label >= gapFrom) {
-      if (this.#canGoOn(edge + 1, at)) this.#walkGap(edge + 1, at, label - gapFrom)
-    } else {
+    if (label >= gapFrom) this.#walkGap(edge + 1, at, label - gapFrom)
+    else {
       if (at < this.#classes.length && holds(this.#classes[at]!.choices, label - optionalFrom)) this.#walkOnce(edge + 1, at + 1)
       this.#walkOnce(edge + 1, at)
     }
     this.#forks--
   }
 
-  /** False when no word that can follow the node stands at `at` or later: most gaps lead nowhere. */
-  #canGoOn(node: number, at: number): boolean {
-    const { edgesFrom, forksFrom, tables: { labels } } = this.tree
-    const forks = forksFrom[node]!
-    if (edgesFrom[node + 1]! > forks) return true
-    const least = this.#base + at
-    for (let edge = edgesFrom[node]!; edge < forks; edge++) if (this.#lastAt[labels[edge]!]! >= least) return true
-    return false
-  }
-
   #walkGap(node: number, at: number, most: number): void {
+    const places = this.#placesAfter(node, windowOf(at, most))
+    if (places === 0) return
     const end = Math.min(at + most, this.#tokens.length - 1)
     for (let to = at; to <= end; to++) {
-      this.#gaps.push(at, to)
-      this.#walkOnce(node, to)
-      this.#gaps.pop()
-      this.#gaps.pop()
+      if ((places & (1 << (to & 31))) !== 0) {
+        this.#gaps.push(at, to)
+        this.#walkOnce(node, to)
+        this.#gaps.length -= 2
+      }
       if (segmentEnds.has(this.#tokens[to]!.folded)) return
     }
+  }
+
+  /** The places of a window at which a phrase may go on from a node: all of them when there is more than words behind it. */
+  #placesAfter(node: number, window: number): number {
+    const { edgesFrom, endsFrom, forksFrom, tables: { labels } } = this.tree
+    const [first, forks] = [edgesFrom[node]!, forksFrom[node]!]
+    if (edgesFrom[node + 1]! > forks || endsFrom[node + 1]! > endsFrom[node]!) return window
+    return this.#landings.within(labels, { first, last: forks }, window)
   }
 
   /** The second fork and later ones can come to the same node at the same token by several ways: only the first can find anything. */

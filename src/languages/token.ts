@@ -6,12 +6,14 @@ export { fold } from './form.js'
 
 /** A word, number or punctuation mark where it stands; `folded` is lower case without diacritics. */
 export class Token implements Span {
-  readonly folded: string
-  readonly word: boolean
+  constructor(readonly start: number, readonly end: number, readonly form: Form) {}
 
-  constructor(readonly start: number, readonly end: number, readonly form: Form) {
-    this.folded = form.folded
-    this.word = form.word
+  get folded(): string {
+    return this.form.folded
+  }
+
+  get word(): boolean {
+    return this.form.word
   }
 }
 

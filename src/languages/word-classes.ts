@@ -22,8 +22,9 @@ export interface Fork {
   readonly order: number
   readonly start: number
   readonly edge: number
-  /** The choices of which one must come later in the sentence; null when there is more than words behind the edge. */
+  /** The choices of which one must come, at the next token or at most `most` tokens later; null when there is more than words behind the edge. */
   readonly needs: Uint16Array | null
+  readonly most: number
 }
 
 /** By what the matches from one token are sorted: the pattern of the first word, then the phrase's place in the source. */
@@ -116,13 +117,12 @@ export class WordClasses {
     for (let start = 0; start < starts.length; start += 2) {
       const node = starts[start]!
       for (let edge = edgesFrom[node]!; edge < edgesFrom[node + 1]!; edge++) {
-        if (labels[edge]! >= optionalFrom) forks.push({ order: starts[start + 1]!, start, edge, needs: this.#needsOf(edge) })
+        if (labels[edge]! >= optionalFrom) forks.push({ order: starts[start + 1]!, start, edge, needs: this.#needsOf(edge), most: reachOf(labels[edge]!) })
       }
     }
     return forks
   }
 
-  /** What must follow a gap; for an optional word, what must follow it or stand in its place. */
   #needsOf(edge: number): Uint16Array | null {
     const { edgesFrom, endsFrom, tables: { labels } } = this.tree
     const node = edge + 1
@@ -132,7 +132,7 @@ export class WordClasses {
   }
 }
 
-/** Whether the label is that of a gap. */
-export function isGap(label: number): boolean {
-  return label >= gapFrom
+/** How many tokens what follows an edge can be further on: past the gap, or past the optional word. */
+export function reachOf(label: number): number {
+  return label >= gapFrom ? label - gapFrom : 1
 }

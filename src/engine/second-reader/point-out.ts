@@ -46,9 +46,9 @@ export function pointOut(facts: Facts, ruleId: string): readonly Span[] {
   if (reader === null || rule < 0) return []
   const { readings, scores } = scoredBy(reader, facts)
   const found: { readonly span: Span; readonly score: number }[] = []
-  for (const [at, { statement: { span } }] of readings.entries()) {
+  for (let at = 0; at < readings.length; at++) {
     const score = scores[at * reader.rules.length + rule]!
-    if (score >= threshold) found.push({ span, score })
+    if (score >= threshold) found.push({ span: readings[at]!.statement.span, score })
   }
   return found.sort((a, b) => b.score - a.score || a.span.start - b.span.start).slice(0, most).map(({ span }) => span)
 }
