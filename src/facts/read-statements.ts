@@ -76,10 +76,11 @@ function isSameSentence({ statement }: Reading, other: Reading): boolean {
 
 /** The sentence before, in the paragraph above of the same article, when this one opens by taking it up ("Daarvoor …", "Het indienen daarvan …", "This is …", "The handler …"). */
 function sentenceTakenUp(statement: Statement, before: Reading | undefined): Reading | null {
-  if (before === undefined || before.about !== 'own' || statement.place.zone !== before.statement.place.zone) return null
+  if (before === undefined || before.about === 'none' || statement.place.zone !== before.statement.place.zone) return null
   const sameArticle = statement.place.numbers.at(-1) === before.statement.place.numbers.at(-1) && statement.place.headings.join('|') === before.statement.place.headings.join('|')
+  if (sameArticle && statement.concepts.has('refers-back')) return before
   const backward = [...statement.matchesOf('anaphor'), ...statement.matchesOf('handler')]
-  return sameArticle && backward.some(({ from }) => from >= statement.own && from < statement.own + (pointing.test(statement.tokens[from]!.folded) ? 8 : 4)) ? before : null
+  return sameArticle && before.about === 'own' && backward.some(({ from }) => from >= statement.own && from < statement.own + (pointing.test(statement.tokens[from]!.folded) ? 8 : 4)) ? before : null
 }
 
 /** A sentence that names symptoms means symptoms throughout, unless it speaks of a complainant: a column head "Klachten" is one too. */
@@ -115,7 +116,9 @@ function aboutOf(statement: Statement, mentions: readonly ComplaintMention[], ne
   if (mentions.some(({ sense }) => sense === 'resident')) return 'own'
   if (mentions.length > 0 && mentions.every(({ sense }) => sense !== 'statute-title')) return 'none'
   if (topics.complaint(statement.place)) return 'inherited'
-  if (neighbour !== null && (neighbour.about === 'own' || neighbour.topic) && (statement.concepts.has('anaphor') || statement.concepts.has('handler'))) return 'inherited'
+  if (neighbour === null) return 'none'
+  if (neighbour.about !== 'none' && (statement.concepts.has('refers-back') || (neighbour.statement.concepts.has('refers-back') && statement.concepts.has('anaphor')))) return 'inherited'
+  if ((neighbour.about === 'own' || neighbour.topic) && (statement.concepts.has('anaphor') || statement.concepts.has('handler'))) return 'inherited'
   return 'none'
 }
 
