@@ -21,5 +21,11 @@ export function matchFrame(statement: Statement, frame: readonly (readonly strin
 
 /** True when each entry has a match that leaves every other entry a match of other words. */
 function standApart(filled: readonly (readonly ConceptMatch[])[]): boolean {
-  return filled.every((matches, at) => matches.some(({ from, to }) => filled.every((others, other) => other === at || others.some((match) => match.to <= from || match.from >= to))))
+  return filled.every((matches, at) => matches.some((one) => filled.every((others, other) => other === at || others.some((match) => sharesNoWord(one, match)))))
+}
+
+/** "Werkt nooit door" leaves "nooit" to another entry: the words in a gap of a phrase are not its own. */
+function sharesNoWord(one: ConceptMatch, other: ConceptMatch): boolean {
+  for (let at = Math.max(one.from, other.from); at < Math.min(one.to, other.to); at++) if (!one.skipped.includes(at) && !other.skipped.includes(at)) return false
+  return true
 }
