@@ -69,6 +69,7 @@ function isFrequency(statement: Statement, { token }: Deadline): boolean {
 function isStretch({ tokens }: Statement, { token, end }: Deadline): boolean {
   const before = tokens.slice(Math.max(0, token - 3), token).map(({ folded }) => folded)
   const inside = tokens.slice(token).filter(({ start }) => start < end).map(({ folded }) => folded)
+  if (/^(?:running|achtereen|aaneen)$/u.test(tokens.find(({ start }) => start >= end)?.folded ?? '')) return true
   return inside.some((word) => /^(?:consecutive|successive|opeenvolgende|achtereenvolgende)$/u.test(word)) || (before.some((word) => /^(?:following|volgende|komende|next|last|afgelopen|voorafgaande)$/u.test(word)) && before.some((word) => /^(?:in|during|gedurende|over|de|het)$/u.test(word)) && !before.includes('within') && !before.includes('binnen'))
 }
 
