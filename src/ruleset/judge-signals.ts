@@ -4,6 +4,7 @@ import { deniesDuty } from '../facts/denies-duty.js'
 import { isEscapable } from '../facts/escape-clause.js'
 import type { Facts } from '../facts/facts.js'
 import { namesEitherParty } from '../facts/name-either-party.js'
+import { namesNoDuty } from '../facts/names-no-duty.js'
 import { isDenied, isNegated, isSupposed } from '../facts/negated.js'
 import type { Reading } from '../facts/read-statements.js'
 import type { Statement } from '../facts/statement.js'
@@ -19,6 +20,8 @@ export interface SignalRule {
   readonly signals: readonly Signal[]
   /** How many different elements make it met; 1 for ordinary rules. */
   readonly elements: number
+  /** True when the rule asks what a word means: a definition or an indicator fulfils no other. */
+  readonly defines: boolean
   /** Outcome when nothing is found: `missing`, `met` for rules that look for harm, `not-applicable`. */
   readonly otherwise: 'missing' | 'met' | 'not-applicable'
 }
@@ -40,6 +43,7 @@ export function judgeSignals(rule: SignalRule, context: RuleContext, others: Rea
   const nearMisses: NearMiss[] = []
   for (const [order, signal] of rule.signals.entries()) {
     for (const unit of unitsFor(signal, readings)) {
+      if (!rule.defines && signal.outcome !== 'violated' && unit.readings.some(({ statement }) => namesNoDuty(statement))) continue
       const found = tryUnit(unit, signal, order, context)
       if (found !== null && 'because' in found) nearMisses.push(found)
       else if (found !== null && !fulfilsOther(unit, signal.unless, context, others)) candidates.push(found)

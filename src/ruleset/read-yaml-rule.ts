@@ -16,7 +16,7 @@ export function readYamlRule(file: string, raw: unknown, concepts: ReadonlySet<s
   const signals = reader.list('signals').map((entry, index) => readSignal(new Fields(file, entry, `signals[${index}]`), concepts))
   return {
     meta: readMeta(reader),
-    judge: { signals, elements: Number(reader.optional('elements') ?? 1), otherwise: reader.oneOf('otherwise', ['missing', 'met', 'not-applicable'] as const, 'missing') },
+    judge: { signals, elements: Number(reader.optional('elements') ?? 1), defines: reader.optional('defines') === true, otherwise: reader.oneOf('otherwise', ['missing', 'met', 'not-applicable'] as const, 'missing') },
     incorporated: (reader.optional('incorporated') ?? {}) as Readonly<Record<string, 'met' | 'weak'>>,
     subjects: reader.names('subjects'),
   }
