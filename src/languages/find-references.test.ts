@@ -16,5 +16,6 @@ describe('references', () => {
     ['clauses 7 and 8', ['article 7,8']],
     ['Schedules 1 to 3', ['annex 1,2,3']],
     ['Part Five', ['part 5']],
+    ['in this Schedule a complaint is', []],
   ])('in English: %s', (text, expected) => expect(numbers('en', text)).toEqual(expected))
 })

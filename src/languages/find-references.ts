@@ -41,11 +41,15 @@ export function findReferences(text: string, language: Language, base = 0): Refe
   const found: Reference[] = []
   for (const kind of ['article', 'annex', 'part'] as const) {
     for (const match of text.matchAll(listPattern(language, kind))) {
+      if (aWord.test(match[1]!)) continue
       found.push({ kind, numbers: openList(match[1]!), start: base + match.index, end: base + match.index + match[0].length })
     }
   }
   return found.sort((a, b) => a.start - b.start)
 }
+
+/** "In this Schedule a complaint is …": a small letter by itself is a word. */
+const aWord = new RegExp(`^[a-z](?![${letter}\\d.])`, 'u')
 
 const patterns = new Map<string, RegExp>()
 
