@@ -9,7 +9,7 @@ export const reasonTexts: Readonly<Record<string, Readonly<Record<Language, stri
   'wrong-actor': { nl: 'de plicht rust op de verkeerde partij', en: 'the duty rests on the wrong party' },
   'no-deadline': { nl: 'er staat geen termijn bij', en: 'no term is given' },
   'no-frequency': { nl: 'er staat niet bij hoe vaak', en: 'it does not say how often' },
-  recital: { nl: 'het staat alleen in de overwegingen', en: 'it stands in the recitals only' },
+  recital: { nl: 'het staat alleen in de overwegingen, een toelichting of een wens', en: 'it stands in the recitals, an explanatory note or a wish only' },
   'carved-out': { nl: 'een ander artikel zondert een deel uit', en: 'another clause carves part of it out' },
   exception: { nl: 'er geldt een uitzondering', en: 'an exception applies' },
   'one-element': { nl: 'slechts een van de gevraagde onderdelen', en: 'only one of the elements asked for' },

@@ -1,14 +1,16 @@
 import type { Zone } from './statement.js'
 
 const recital = /^(?:in aanmerking|overweg(?:ing|en)|considerans|recitals?|background|whereas|preambule|preamble|achtergrond|aanleiding|nemen in aanmerking|inleiding|waarom)/iu
+/** Headings of what binds nobody: explanatory notes, wishes beside the requirements, what is said not to belong to the contract. */
+const unbinding = /^(?:(?:algemene|artikelsgewijze|korte|nadere)?\s*toelichting|memorie van toelichting|leeswijzer|leidraad voor de lezer|wensen(?:lijst)?\b|(?:optionele|facultatieve) (?:eisen|onderdelen|diensten)|explanatory (?:notes?|memorandum)|notes? (?:for|to) (?:the )?(?:reader|drafters?|user)|desirable (?:features|requirements)|optional (?:requirements|features|services)|wish list)|(?:geen|niet) (?:onderdeel|deel) van (?:de|dit|deze) (?:overeenkomst|contract)|maakt geen deel uit|(?:not|does not form|forms? no) (?:a )?part of (?:this|the) (?:agreement|contract)|\((?:niet verplicht|niet bindend|vrijblijvend|not mandatory|not binding|non-binding|optional)\)/iu
 const definition = /^(?:begrippen|begripsbepaling|definities|definitions?|begripsomschrijving|begrippenlijst|woordenlijst|interpretation|definitions and)/iu
 
 const list = /^(?:bijlagen|annexes|schedules|appendices|list of (?:schedules|annexes)|lijst van bijlagen|overzicht bijlagen|inhoud|inhoudsopgave|contents|table of contents)(?:$|[\s:,])/iu
 
-/** The zone that a heading opens; other headings inherit the zone around them, but a body heading ends a recital. */
+/** The zone that a heading opens (what binds nobody reads as a recital does); other headings inherit the zone around them, but a body heading ends a recital. */
 export function zoneOfHeading(heading: string | null, around: Zone): Zone {
   if (heading === null) return around
-  if (recital.test(heading)) return 'recital'
+  if (recital.test(heading) || unbinding.test(heading)) return 'recital'
   if (definition.test(heading)) return 'definition'
   if (list.test(heading)) return 'toc'
   return around === 'annex' ? 'annex' : 'body'
