@@ -6,9 +6,8 @@ import { noMarks } from '../marks.js'
 import { setAside, type Collected, type Piece } from './collected.js'
 import { partTables, type HtmlCell } from './html-table.js'
 import { inlineText, type InlineText } from './inline-text.js'
-import { parseMarkdown } from './parse-markdown.js'
+import { parseParts } from './parse-parts.js'
 import { plainLines } from './plain-lines.js'
-import { foreignDefinitions, splitSource } from './split-source.js'
 import { stripHtml } from './strip-html.js'
 
 /** Where a node stands: the list around it and the number that its first paragraph still has to get. */
@@ -26,13 +25,9 @@ const mostMarkedCells = 10_000
 
 /** Walks a piece of Markdown, part by part, and collects its blocks in reading order. */
 export function walkMarkdown(piece: Piece, into: Collected): void {
-  const spans = splitSource(piece.source)
-  const foreign = foreignDefinitions(piece.source, spans)
-  const parts = spans.map(({ start, end }, i) => {
-    const source = piece.source.slice(start, end)
-    const nodes = parseMarkdown(source + foreign[i]!).children.filter(({ position }) => position!.start.offset! < source.length)
-    return { nodes, piece: { source, whole: piece.whole.slice(start, end), depth: piece.depth } }
-  })
+  const parts = parseParts(piece.source).map(({ start, end, nodes }) => (
+    { nodes, piece: { source: piece.source.slice(start, end), whole: piece.whole.slice(start, end), depth: piece.depth } }
+  ))
   for (const { nodes, piece: own } of parts) {
     for (const node of nodes) if (node.type === 'footnoteDefinition') into.notes.set(node.identifier, noteBlocks(node.children, own, into))
   }
