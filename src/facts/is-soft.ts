@@ -13,6 +13,11 @@ export function isSoft(statement: Statement, actor: Role | null, roles: readonly
   return softMatches(statement, actor, roles).length > 0
 }
 
+/** True when the lead-in of an enumeration softens its items ("bij voorkeur:", "where feasible:"), whatever these say. */
+export function isSoftLead(statement: Statement, actor: Role | null, roles: readonly RoleMention[]): boolean {
+  return statement.lead !== null && softMatches(statement, actor, roles).some(({ to }) => to <= statement.own)
+}
+
 /** The soft words of a statement that weaken what it asks. */
 export function softMatches(statement: Statement, actor: Role | null, roles: readonly RoleMention[]): readonly ConceptMatch[] {
   const soft = statement.matchesOf('soft')

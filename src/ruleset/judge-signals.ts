@@ -2,6 +2,7 @@ import { carvedOutOf, type CarveOut } from '../facts/carve-outs.js'
 import { citesComplaintClause } from '../facts/complaint-clauses.js'
 import { deniesDuty } from '../facts/denies-duty.js'
 import { isEscapable } from '../facts/escape-clause.js'
+import { isSoftLead } from '../facts/is-soft.js'
 import type { Facts } from '../facts/facts.js'
 import { namesEitherParty } from '../facts/name-either-party.js'
 import { namesNoDuty } from '../facts/names-no-duty.js'
@@ -89,7 +90,8 @@ function ownOf(statement: Statement, matched: readonly ConceptMatch[]): readonly
 }
 
 /** "Kan", "may" is soft for the signal's own actor; where the signal is firm also for the provider, whoever the signal asks for. What both parties may do is no right of the commissioner. */
-function isSoft({ modality, actor }: Reading, signal: Signal): boolean {
+function isSoft({ statement, roles, modality, actor }: Reading, signal: Signal): boolean {
+  if (isSoftLead(statement, actor, roles)) return true
   if (signal.modality === 'any') return modality === 'discretion' && actor === 'both' && signal.actor === 'commissioner'
   return modality === 'soft' || (modality === 'discretion' && (actor === signal.actor || (signal.modality === 'firm' && (actor === 'provider' || actor === 'both'))))
 }
