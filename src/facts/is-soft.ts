@@ -3,6 +3,8 @@ import type { RoleMention } from './find-parties.js'
 import { segmentsOf } from './negated.js'
 import type { Role, Statement } from './statement.js'
 
+/** "Where possible the complainant …": the condition is said in full before the resident comes. */
+const settled = /^(?:possible|practicable|feasible|reasonable|appropriate|mogelijk|haalbaar|nodig|wenselijk|redelijk)$/u
 const subordinate = /^(?:indien|als|wanneer|wie|die|if|when|where|who|whoever)$/u
 
 /**
@@ -37,7 +39,7 @@ function residentsConditions(statement: Statement, roles: readonly RoleMention[]
   const residents = roles.filter(({ role }) => role === 'resident')
   const opened = new Set<number>()
   statement.tokens.forEach(({ folded }, at) => {
-    const subject = residents.some(({ from, to }) => (from > at && from <= at + 3) || to === at || to === at - 1) || /^(?:wie|who|whoever)$/u.test(folded)
+    const subject = residents.some(({ from, to }) => (from > at && from <= at + 3 && !statement.tokens.slice(at + 1, from).some((token) => settled.test(token.folded))) || to === at || to === at - 1) || /^(?:wie|who|whoever)$/u.test(folded)
     if (subordinate.test(folded) && subject) opened.add(segments[at]!)
   })
   return new Set(segments.flatMap((segment, at) => (opened.has(segment) ? [at] : [])))
