@@ -24,20 +24,23 @@ const empty = new RegExp(`${many}[^.:;]{0,30}:\\s*(?:geen|none|n\\.v\\.t)`, 'u')
 const noneAtAll = new RegExp(`(?:geen|zonder|no|without)\\s+${many}`, 'u')
 
 /** Without one of these a paragraph names no annex; the expressions above cost more. */
-export const annexNames = /bijlage|annex|appendi|schedule|aanhangsel|attachment|exhibit|genummerd|numbered/giu
-const anyName = new RegExp(annexNames.source, 'iu')
+export const annexNames = /bijlage|annex|appendi|schedule|aanhangsel|attachment|exhibit|genummerd|numbered/iu
 /** Without one of these a paragraph tells no range, number or lack of annexes. */
 const ofSeveral = /bijlagen|annexe[sn]|appendices|schedules|aanhangsels|attachments|exhibits|genummerd|numbered|list of|t\/m|tot en met/iu
+/** Without one of these a paragraph that names an annex once does not say that it is the last, or the only one. */
+const onlyOne = /laatste|last|final|(?:één|single|one|1)\s+(?:enkele )?(?:bijlage|annex|appendi|schedule|aanhangsel|attachment|exhibit)/iu
+const allNames = new RegExp(annexNames.source, 'giu')
 const nothing: AnnexList = { titles: new Map(), none: false }
 
 /** Reads a paragraph as a list of annexes; an empty list when it is none. `underHeading` is true under a heading that promises the list. */
 export function readAnnexList(text: string, underHeading: boolean, numbers: NumberWords): AnnexList {
-  if (!anyName.test(text)) return nothing
+  if (!annexNames.test(text)) return nothing
+  const several = ofSeveral.test(text)
+  if (!underHeading && !several && !onlyOne.test(text) && text.match(allNames)!.length < 2) return nothing
   const titles = new Map<string, string>()
   const add = (number: string, title: string): void => void titles.set(number.toLowerCase(), title.trim() || (titles.get(number.toLowerCase()) ?? ''))
   const entries = [...text.matchAll(entry)]
   if (isList(entries.map((match) => match[1]!), text, underHeading)) for (const match of entries) add(match[1]!, match[2] ?? match[3] ?? match[4] ?? '')
-  const several = ofSeveral.test(text)
   if (several) for (const [number, title] of enumerated(text)) add(number, title)
   if (several) for (const match of text.matchAll(range)) for (const number of between(match[1]!, match[2]!)) add(number, '')
   const only = single.exec(text)

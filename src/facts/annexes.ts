@@ -1,10 +1,10 @@
 import type { ContractDocument, DocumentBlock } from '../document/contract-document.js'
 import type { Span } from '../document/span.js'
+import { formTest } from '../languages/form.js'
 import type { Language } from '../languages/language.js'
 import { annexNames, readAnnexList } from './annex-list.js'
 import { refersBack, saysElsewhere, saysUnwritten } from './placeholders.js'
 import type { Reading } from './read-statements.js'
-import { TextHits } from './text-hits.js'
 import { letter } from '../shared/letters.js'
 
 /** What the contract says of its annexes and what stands in the file. */
@@ -38,9 +38,9 @@ const shortText = 220
 /** Collects annexes present, listed, empty and cited. */
 export function findAnnexes(document: ContractDocument, readings: readonly Reading[], language: Language): Annexes {
   const titles = new Map<string, string>()
-  const names = new TextHits(document.text, annexNames)
-  const lists = readings.filter(({ statement: { span } }) => names.beginsIn(span)).map((reading) => readAnnexList(textOf(document, reading), isUnderListHeading(reading), language.numbers))
-  for (const paragraph of document.blocks) if (!paragraph.toc && (paragraph.label !== null || names.beginsIn(paragraph.span))) merge(titles, readAnnexList(blockText(document, paragraph), false, language.numbers).titles)
+  const lists = readings.filter(namesAnnex).map((reading) => readAnnexList(textOf(document, reading), isUnderListHeading(reading), language.numbers))
+  const silent = silentBlocks(document, readings)
+  for (const paragraph of document.blocks) if (!paragraph.toc && !silent.has(paragraph.index)) merge(titles, readAnnexList(blockText(document, paragraph), false, language.numbers).titles)
   for (const { titles: found } of lists) merge(titles, found)
   for (const [id, title] of itemsUnderLead(document, readings)) merge(titles, new Map([[id, title]]))
   for (const id of tableEntries(readings)) merge(titles, new Map([[id, '']]))
@@ -53,6 +53,20 @@ export function findAnnexes(document: ContractDocument, readings: readonly Readi
     cited: readings.flatMap((reading) => reading.statement.references.filter(({ kind }) => kind === 'annex')
       .flatMap((reference) => reference.numbers.map((number) => ({ id: number.toLowerCase(), span: { start: reference.start, end: reference.end }, reading })))),
   }
+}
+
+const mayName = formTest(annexNames)
+
+function namesAnnex({ statement: { tokens } }: Reading): boolean {
+  return tokens.some(({ form }) => mayName(form))
+}
+
+/** Paragraphs of which the sentences name no annex, nor the label; those with a title before the first sentence are not among them. */
+function silentBlocks({ blocks }: ContractDocument, readings: readonly Reading[]): ReadonlySet<number> {
+  const silent = new Set<number>()
+  for (const { statement: { block, span } } of readings) if (span.start === blocks[block]!.span.start && !annexLabel.test(blocks[block]!.label ?? '')) silent.add(block)
+  for (const reading of readings) if (namesAnnex(reading)) silent.delete(reading.statement.block)
+  return silent
 }
 
 function textOf(document: ContractDocument, { statement: { span } }: Reading): string {
@@ -127,11 +141,14 @@ function unwrittenEntries(document: ContractDocument): string[] {
 
 const emptiness = /\b(?:is|zijn|wordt|blijft|bevat|remains|contains|has been|was)\b[^.;]{0,40}(?:leeg|blanco|vervallen|geschrapt|ingetrokken|niet gebruikt|nog niet|nog op te stellen|geen tekst|empty|blank|not used|deleted|withdrawn|not yet|no text|omitted)|moet nog|nog (?:op te stellen|te schrijven|in te vullen)|(?:still|yet) (?:has )?to be/iu
 
+/** Without one of these words no sentence says so. */
+const maySayEmpty = formTest(/leeg|blanco|vervallen|geschrapt|ingetrokken|gebruikt|nog|tekst|empty|blank|used|deleted|withdrawn|yet|text|omitted|still/u)
+
 /** Sentences elsewhere that say of one annex that it is empty or still to be written. */
 function unwrittenSentences(document: ContractDocument, readings: readonly Reading[]): string[] {
   return readings.flatMap((reading) => {
     const annexes = reading.statement.references.filter(({ kind }) => kind === 'annex').flatMap(({ numbers }) => numbers)
-    return annexes.length === 1 && emptiness.test(textOf(document, reading)) ? [annexes[0]!.toLowerCase()] : []
+    return annexes.length === 1 && reading.statement.tokens.some(({ form }) => maySayEmpty(form)) && emptiness.test(textOf(document, reading)) ? [annexes[0]!.toLowerCase()] : []
   })
 }
 

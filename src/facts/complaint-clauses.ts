@@ -51,6 +51,19 @@ function makeKeys({ numbers, annex }: Place): string[] {
 
 /** "Artikel 9", "Part Five" and "9" are the same clause; an annex is never an article. */
 function keyOf(number: string, annex: boolean): string {
-  const bare = number.toLowerCase().replace(/^\p{L}{2,}\.?\s+(?=\S)/u, '').replace(/[.:]$/u, '')
+  const bare = bareOf(number)
   return `${annex ? 'annex ' : ''}${words[bare] ?? bare}`
+}
+
+const bares = new Map<string, string>()
+const mostBares = 5_000
+
+/** The number without the word before it and the mark behind it; worked out once for each number. */
+function bareOf(number: string): string {
+  const known = bares.get(number)
+  if (known !== undefined) return known
+  const bare = number.toLowerCase().replace(/^\p{L}{2,}\.?\s+(?=\S)/u, '').replace(/[.:]$/u, '')
+  if (bares.size >= mostBares) bares.clear()
+  bares.set(number, bare)
+  return bare
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../document/span.js'
 import { findDeadlines, type Deadline } from '../languages/find-deadlines.js'
-import { findReferences, mayHoldReference, type Reference } from '../languages/find-references.js'
+import { findReferences, hintReferences, type Reference } from '../languages/find-references.js'
 import type { ConceptSet } from '../languages/concept-set.js'
 import type { ConceptMatch, Found } from '../languages/found.js'
 import type { Language } from '../languages/language.js'
@@ -11,6 +11,8 @@ import type { Place, Statement } from './statement.js'
 interface Collected extends Pick<Statement, 'index' | 'span' | 'block' | 'place' | 'lead' | 'tokens' | 'own'> {
   readonly found: Found
 }
+
+const none: readonly Reference[] = []
 
 interface Source {
   readonly text: string
@@ -65,6 +67,9 @@ export class SentenceStatement implements Statement {
 
   #findReferences(): readonly Reference[] {
     const { text, language } = this.#source
-    return mayHoldReference(this.tokens, language) ? findReferences(text.slice(this.span.start, this.span.end), language, this.span.start) : []
+    const { start, end } = this.span
+    const hints = hintReferences(this.tokens, this.own, language)
+    for (const _ in hints) return findReferences(text.slice(start, end), language, start, hints)
+    return none
   }
 }

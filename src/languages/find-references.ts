@@ -13,34 +13,53 @@ export interface Reference {
 
 const item = `(?:\\d+[a-z]?(?:[.:]\\d+[a-z]?)*|[a-z]{1,4}-\\d+|[A-Z](?![${letter}])|[IVX]+(?![${letter}])|(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)\\b)`
 
-/** False when no word that names a part of a contract stands in the tokens before something that can number it: looking closer costs more. */
-export function mayHoldReference(tokens: readonly Token[], language: Language): boolean {
-  const names = namesPart(language)
-  for (let at = 1; at < tokens.length; at++) if (names(tokens[at - 1]!.form) && numbersPart(tokens[at]!.form)) return true
-  return false
+const kinds = ['article', 'annex', 'part'] as const
+type Kind = Reference['kind']
+
+/** Per kind, from where on in the text a part of that kind may be named; absent when nowhere. */
+export type ReferenceHints = Partial<Record<Kind, number>>
+
+const everywhere: ReferenceHints = { article: 0, annex: 0, part: 0 }
+
+/**
+ * Looks at the words [from, …) only: where none that names a part stands before something that can number it, looking closer would cost more
+ * and find nothing. What a language of a rule pack calls its parts may be several words.
+ */
+export function hintReferences(tokens: readonly Token[], from: number, language: Language): ReferenceHints {
+  if (language.further !== undefined) return everywhere
+  const namesPart = namersOf(language)
+  const hints: ReferenceHints = {}
+  for (let at = from + 1; at < tokens.length; at++) {
+    const named = namesPart(tokens[at - 1]!.form)
+    if (named.length === 0 || !numbersPart(tokens[at]!.form)) continue
+    for (const kind of named) hints[kind] ??= tokens[Math.max(from, at - 2)]!.start
+  }
+  return hints
 }
 
 /** What an `item` can begin with. */
 const numbersPart = formTest(/^(?:\d|[a-z]{1,4}-\d|[a-z](?![a-z])|[ivx]+(?![a-z])|one|two|three|four|five|six|seven|eight|nine|ten)/iu)
-const namers = new WeakMap<Language, (form: Form) => boolean>()
+const namers = new WeakMap<Language, (form: Form) => readonly Kind[]>()
 
-/** Whether a word can end the name of a part; a full stop can, behind an abbreviation, and for names of several words everything may. */
-function namesPart(language: Language): (form: Form) => boolean {
+/** The kinds of part that a word may name. A full stop may end the name of any, as an abbreviation: then the word before it begins it. */
+function namersOf(language: Language): (form: Form) => readonly Kind[] {
   const known = namers.get(language)
   if (known !== undefined) return known
-  const sources = Object.values(language.references).map(({ source }) => source)
-  const several = sources.some((source) => /\s/u.test(source))
-  const name = new RegExp(`(?:${sources.join('|')})$`, 'iu')
-  const made = perForm(({ folded }) => several || folded === '.' || name.test(folded))
+  const names = kinds.map((kind) => new RegExp(`(?:${language.references[kind].source})$`, 'iu'))
+  const made = perForm(({ folded }) => kinds.filter((_, index) => folded === '.' || names[index]!.test(folded)))
   namers.set(language, made)
   return made
 }
 
-/** Finds references in a sentence; `base` is added to the offsets. Statute articles are told apart by the caller. */
-export function findReferences(text: string, language: Language, base = 0): Reference[] {
+/** Finds references in a sentence that stands at `base` of the text. Statute articles are told apart by the caller; `hints` spare the kinds of which there are none. */
+export function findReferences(text: string, language: Language, base = 0, hints: ReferenceHints = everywhere): Reference[] {
   const found: Reference[] = []
-  for (const kind of ['article', 'annex', 'part'] as const) {
-    for (const match of text.matchAll(listPattern(language, kind))) {
+  for (const kind of kinds) {
+    const first = hints[kind]
+    if (first === undefined) continue
+    const pattern = listPattern(language, kind)
+    pattern.lastIndex = Math.max(0, first - base)
+    for (const match of text.matchAll(pattern)) {
       if (aWord.test(match[1]!)) continue
       found.push({ kind, numbers: openList(match[1]!), start: base + match.index, end: base + match.index + match[0].length })
     }

@@ -33,23 +33,26 @@ export class Landings {
     this.#run = 1
   }
 
-  /** The places, modulo 32, of [from, from + more] at which one of the choices [first, last) of a list may stand: never too few. */
-  within(choices: Uint16Array, { first, last }: { readonly first: number; readonly last: number }, window: number): number {
+  /** The places, modulo 32, at which one of the choices [first, last) of a list stands. */
+  placesOf(choices: Uint16Array, first: number, last: number): number {
+    const run = this.#run
     let places = 0
     for (let index = first; index < last; index++) {
       const choice = choices[index]!
-      if (this.#runs[choice] === this.#run) places |= this.#places[choice]!
+      if (this.#runs[choice] === run) places |= this.#places[choice]!
     }
-    return places & window
+    return places
   }
 }
 
 const mostRuns = 0x3fffffff
 
-/** A bit for each of the places from `at` on, `more` after the first, modulo 32. */
-export function windowOf(at: number, more: number): number {
-  if (more >= 31) return -1
-  const bits = 2 ** (more + 1) - 1
-  const turn = at & 31
-  return (bits << turn) | (turn === 0 ? 0 : bits >>> (32 - turn))
+/** A window of so many places from 0 on, a bit for each, modulo 32. */
+export function windowOf(places: number): number {
+  return places >= 32 ? -1 : ((1 << places) - 1) | 0
+}
+
+/** The same window from place `at` on. */
+export function windowAt(window: number, at: number): number {
+  return (window << at) | (window >>> -at)
 }

@@ -4,6 +4,7 @@ import type { LexiconTables } from './lexicon-tables.js'
 import { PhraseTree } from './phrase-tree.js'
 import { PhraseWalk } from './phrase-walk.js'
 import type { Token } from './token.js'
+import type { WordClass } from './word-classes.js'
 
 export type { ConceptMatch, Found } from './found.js'
 
@@ -18,8 +19,10 @@ export interface Lexicon {
 export function openLexicon(tables: LexiconTables): Lexicon {
   const walk = new PhraseWalk(new PhraseTree(tables))
   const known = numberConcepts(tables.concepts)
+  const classOf = walk.words.of
   const find = (tokens: readonly Token[]): Found => {
-    const classes = tokens.map(({ form }) => walk.words.of(form))
+    const classes: WordClass[] = new Array<WordClass>(tokens.length)
+    for (let at = 0; at < tokens.length; at++) classes[at] = classOf(tokens[at]!.form)
     return new LexiconFound(known, classes, walk.longMatches(tokens, classes))
   }
   return { concepts: known, find, match: (tokens) => find(tokens).matches }

@@ -1,12 +1,13 @@
 import type { LongMatch } from './found.js'
 import { gapFrom, optionalFrom } from './lexicon-tables.js'
-import { Landings, windowOf } from './landings.js'
+import { formTest } from './form.js'
+import { Landings, windowAt, windowOf } from './landings.js'
 import { lowerBound, type PhraseTree } from './phrase-tree.js'
 import type { Token } from './token.js'
-import { keyOf, WordClasses, type Fork, type WordClass } from './word-classes.js'
+import { Fork, forkSize, keyOf, WordClasses, type WordClass } from './word-classes.js'
 import { WordPairs } from './word-pairs.js'
 
-const segmentEnds = new Set(['.', ';', ':', '!', '?', '|'])
+const isSegmentEnd = formTest(/^[.;:!?|]$/u)
 const noTokens: readonly number[] = []
 
 /**
@@ -66,16 +67,16 @@ export class PhraseWalk {
     }
   }
 
-  #followForks(forks: readonly Fork[], at: number): void {
+  #followForks(forks: Int32Array, at: number): void {
+    const { labels } = this.tree.tables
     let start = -1
-    for (let index = 0; index < forks.length; index++) {
-      const fork = forks[index]!
-      const { needs, most } = fork
-      if (needs !== null && this.#landings.within(needs, { first: 0, last: needs.length }, windowOf(at, most)) === 0) continue
-      if (fork.start !== start && this.#tried.size > 0) this.#tried.clear()
-      start = fork.start
-      this.#order = fork.order
-      this.#fork(fork.edge, at)
+    for (let fork = 0; fork < forks.length; fork += forkSize) {
+      const first = forks[fork + Fork.first]!
+      if (first >= 0 && (this.#landings.placesOf(labels, first, forks[fork + Fork.last]!) & windowAt(forks[fork + Fork.window]!, at)) === 0) continue
+      if (forks[fork + Fork.start] !== start && this.#tried.size > 0) this.#tried.clear()
+      start = forks[fork + Fork.start]!
+      this.#order = forks[fork + Fork.order]!
+      this.#fork(forks[fork + Fork.edge]!, at)
     }
     if (this.#tried.size > 0) this.#tried.clear()
   }
@@ -126,25 +127,27 @@ export class PhraseWalk {
   }
 
   #walkGap(node: number, at: number, most: number): void {
-    const places = this.#placesAfter(node, windowOf(at, most))
+    const places = this.#placesAfter(node) & windowAt(windowOf(most + 1), at)
     if (places === 0) return
     const end = Math.min(at + most, this.#tokens.length - 1)
+    const gaps = this.#gaps
     for (let to = at; to <= end; to++) {
-      if ((places & (1 << (to & 31))) !== 0) {
-        this.#gaps.push(at, to)
+      if ((places & (1 << to)) !== 0) {
+        gaps.push(at, to)
         this.#walkOnce(node, to)
-        this.#gaps.length -= 2
+        gaps.pop()
+        gaps.pop()
       }
-      if (segmentEnds.has(this.#tokens[to]!.folded)) return
+      if (isSegmentEnd(this.#tokens[to]!.form)) return
     }
   }
 
-  /** The places of a window at which a phrase may go on from a node: all of them when there is more than words behind it. */
-  #placesAfter(node: number, window: number): number {
+  /** The places, modulo 32, at which a phrase may go on from a node: any when there is more than words behind it. */
+  #placesAfter(node: number): number {
     const { edgesFrom, endsFrom, forksFrom, tables: { labels } } = this.tree
-    const [first, forks] = [edgesFrom[node]!, forksFrom[node]!]
-    if (edgesFrom[node + 1]! > forks || endsFrom[node + 1]! > endsFrom[node]!) return window
-    return this.#landings.within(labels, { first, last: forks }, window)
+    const forks = forksFrom[node]!
+    if (edgesFrom[node + 1]! > forks || endsFrom[node + 1]! > endsFrom[node]!) return -1
+    return this.#landings.placesOf(labels, edgesFrom[node]!, forks)
   }
 
   /** The second fork and later ones can come to the same node at the same token by several ways: only the first can find anything. */

@@ -1,5 +1,6 @@
 import { perForm, type Form } from './form.js'
-import { gapFrom, optionalFrom } from './lexicon-tables.js'
+import { windowOf } from './landings.js'
+import { gapFrom } from './lexicon-tables.js'
 import type { PhraseTree } from './phrase-tree.js'
 
 /** What a lexicon makes of a word, the same for all words that fit the same patterns. */
@@ -13,19 +14,22 @@ export interface WordClass {
   readonly singles: Int32Array
   /** Nodes of longer phrases that can begin with it; with each, where the pattern comes in the order exact, prefix, suffix, infix, any. */
   readonly starts: Int32Array
-  /** The gaps and optional words behind `starts`. */
-  readonly forks: readonly Fork[]
+  /** The gaps and optional words behind `starts`, each in `forkSize` numbers: see `Fork`. */
+  readonly forks: Int32Array
 }
 
-/** An edge behind a start that leaves a choice. */
-export interface Fork {
-  readonly order: number
-  readonly start: number
-  readonly edge: number
-  /** The choices of which one must come, at the next token or at most `most` tokens later; null when there is more than words behind the edge. */
-  readonly needs: Uint16Array | null
-  readonly most: number
-}
+/** Where the numbers of a fork stand: an edge behind a start that leaves a choice. */
+export const Fork = {
+  order: 0,
+  start: 1,
+  edge: 2,
+  /** The choices of which one must come are the labels [first, last); first is -1 when there is more than words behind the edge. */
+  first: 3,
+  last: 4,
+  /** Where they must come, from the next token on: see `windowOf`. */
+  window: 5,
+} as const
+export const forkSize = 6
 
 /** By what the matches from one token are sorted: the pattern of the first word, then the phrase's place in the source. */
 export function keyOf(order: number, rank: number): number {
@@ -46,7 +50,7 @@ export class WordClasses {
   #longest = 0
   #any = -1
   #made = 0
-  readonly none: WordClass = { number: 0, choices: nothing, landings: nothing, singles: new Int32Array(0), starts: new Int32Array(0), forks: [] }
+  readonly none: WordClass = { number: 0, choices: nothing, landings: nothing, singles: new Int32Array(0), starts: new Int32Array(0), forks: new Int32Array(0) }
   readonly of: (form: Form) => WordClass
 
   constructor(private readonly tree: PhraseTree) {
@@ -111,28 +115,25 @@ export class WordClasses {
     }
   }
 
-  #forksOf(starts: readonly number[]): Fork[] {
-    const { edgesFrom, tables: { labels } } = this.tree
-    const forks: Fork[] = []
+  #forksOf(starts: readonly number[]): Int32Array {
+    const { edgesFrom, forksFrom } = this.tree
+    const forks: number[] = []
     for (let start = 0; start < starts.length; start += 2) {
       const node = starts[start]!
-      for (let edge = edgesFrom[node]!; edge < edgesFrom[node + 1]!; edge++) {
-        if (labels[edge]! >= optionalFrom) forks.push({ order: starts[start + 1]!, start, edge, needs: this.#needsOf(edge), most: reachOf(labels[edge]!) })
-      }
+      for (let edge = forksFrom[node]!; edge < edgesFrom[node + 1]!; edge++) forks.push(starts[start + 1]!, node, edge, ...this.#needsOf(edge))
     }
-    return forks
+    return Int32Array.from(forks)
   }
 
-  #needsOf(edge: number): Uint16Array | null {
-    const { edgesFrom, endsFrom, tables: { labels } } = this.tree
+  #needsOf(edge: number): readonly [first: number, last: number, window: number] {
+    const { edgesFrom, endsFrom, forksFrom, tables: { labels } } = this.tree
     const node = edge + 1
-    const behind = labels.subarray(edgesFrom[node]!, edgesFrom[node + 1]!)
-    const onlyWords = endsFrom[node + 1] === endsFrom[node] && behind.every((label) => label < optionalFrom)
-    return onlyWords ? behind : null
+    const onlyWords = endsFrom[node + 1] === endsFrom[node] && edgesFrom[node + 1] === forksFrom[node]
+    return [onlyWords ? edgesFrom[node]! : -1, edgesFrom[node + 1]!, windowOf(reachOf(labels[edge]!) + 1)]
   }
 }
 
 /** How many tokens what follows an edge can be further on: past the gap, or past the optional word. */
-export function reachOf(label: number): number {
+function reachOf(label: number): number {
   return label >= gapFrom ? label - gapFrom : 1
 }

@@ -2,27 +2,26 @@ import type { Reading } from '../facts/read-statements.js'
 import type { Signal, Unit } from './signal.js'
 import { UnitIndex } from './unit-index.js'
 
-const sentences = new WeakMap<readonly Reading[], UnitIndex>()
-const clauses = new WeakMap<readonly Reading[], UnitIndex>()
-const articles = new WeakMap<readonly Reading[], UnitIndex>()
 const duties = new WeakMap<readonly Reading[], UnitIndex>()
+const clauses = new WeakMap<readonly Reading[], readonly Unit[]>()
+const articles = new WeakMap<readonly Reading[], readonly Unit[]>()
 
 /** The units that hold what the signal asks for, in reading order: no others can match, or come near. The units of a contract are made once. */
-export function unitsFor(signal: Signal, readings: readonly Reading[]): readonly Unit[] {
-  const index = indexFor(signal, readings)
-  return index.holding([...signal.all, ...signal.frame], signal.none, { about: signal.about, orOtherSense: signal.outcome === 'met' })
+export function unitsFor({ within, all, frame, none, about, outcome }: Signal, readings: readonly Reading[]): readonly Unit[] {
+  const entries = [...all, ...frame]
+  if (within === 'sentence') return once(duties, readings, () => new UnitIndex(dutiesOf(readings))).holding(entries, { none, about, met: outcome === 'met' })
+  const groups = within === 'article' ? once(articles, readings, () => groupsOf(readings, inOneArticle)) : once(clauses, readings, () => groupsOf(readings, inOneClause))
+  return groups.filter((unit) => entries.every((concepts) => holdsAny(unit, concepts)))
 }
 
-function indexFor({ within, outcome }: Signal, readings: readonly Reading[]): UnitIndex {
-  if (within === 'article') return once(articles, readings, (all) => groupsOf(all, inOneArticle))
-  if (within === 'clause') return once(clauses, readings, (all) => groupsOf(all, inOneClause))
-  return outcome === 'met' ? once(duties, readings, dutiesOf) : once(sentences, readings, sentencesOf)
+function holdsAny({ readings }: Unit, concepts: readonly string[]): boolean {
+  return readings.some(({ statement }) => concepts.some((concept) => statement.concepts.has(concept)))
 }
 
-function once(cache: WeakMap<readonly Reading[], UnitIndex>, readings: readonly Reading[], unitsOf: (readings: readonly Reading[]) => Unit[]): UnitIndex {
+function once<Made>(cache: WeakMap<readonly Reading[], Made>, readings: readonly Reading[], make: () => Made): Made {
   const known = cache.get(readings)
   if (known !== undefined) return known
-  const made = new UnitIndex(unitsOf(readings))
+  const made = make()
   cache.set(readings, made)
   return made
 }

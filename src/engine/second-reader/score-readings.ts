@@ -71,9 +71,10 @@ export class SentenceScorer {
     const width = this.model.bias.length
     const all = new Int32Array(readings.length * width)
     const headings = new Map<string, readonly number[]>()
-    for (const [at, reading] of readings.entries()) {
-      const scores = all.subarray(at * width, (at + 1) * width)
-      scores.set(this.model.bias)
+    for (let at = 0; at < readings.length; at++) {
+      const reading = readings[at]!
+      const scores = { all, from: at * width }
+      all.set(this.model.bias, scores.from)
       this.#sentence = (this.#sentence + 1) & 0x3fffffff
       this.#count(this.#numberOf(`about:${reading.about}`), scores)
       this.#count(this.#numberOf(`actor:${reading.actor ?? ''}`), scores)
@@ -87,7 +88,7 @@ export class SentenceScorer {
     return all
   }
 
-  #countWords({ statement: { tokens } }: Reading, scores: Int32Array): void {
+  #countWords({ statement: { tokens } }: Reading, scores: Scores): void {
     let before = -1
     for (let at = 0; at < tokens.length; at++) {
       const known = this.#known(tokens[at]!.form)
@@ -104,12 +105,18 @@ export class SentenceScorer {
   }
 
   /** A feature counts once in a sentence. */
-  #count(feature: number, scores: Int32Array): void {
+  #count(feature: number, { all, from }: Scores): void {
     if (feature < 0 || this.#countedIn[feature] === this.#sentence) return
     this.#countedIn[feature] = this.#sentence
     const to = this.#from[feature + 1]!
-    for (let at = this.#from[feature]!; at < to; at += 2) scores[this.#weights[at]!]! += this.#weights[at + 1]!
+    for (let at = this.#from[feature]!; at < to; at += 2) all[from + this.#weights[at]!]! += this.#weights[at + 1]!
   }
+}
+
+/** Where the scores of one reading begin among those of all. */
+interface Scores {
+  readonly all: Int32Array
+  readonly from: number
 }
 
 const stemSpan = 0x10000
