@@ -1,4 +1,4 @@
-import { defineRule, findCompetence, findNamedOmbudsmen, ownOmbudsmanOf, ownTowns, verdict, violation } from '../../src/rule-api/index.js'
+import { defineRule, findCompetence, findNamedOmbudsmen, memberTowns, ownOmbudsmanOf, ownTowns, verdict, violation } from '../../src/rule-api/index.js'
 import type { CompetenceSaid, NamedOmbudsman, Reading, RuleContext, RuleMeta, Verdict, Violation } from '../../src/rule-api/index.js'
 
 const meta: RuleMeta = {
@@ -47,7 +47,7 @@ export const rule = defineRule({
     const said = findCompetence(facts.readings)
     if (named.length === 0) return onlySaid(said)
     const towns = ownTowns(said, facts.document.text)
-    const harmful = [...againstGiven(named, context), ...againstText(named, said), ...againstTowns(named, towns), ...childrenOnly(named, context)]
+    const harmful = [...againstGiven(named, context), ...againstText(named, said), ...againstTowns(named, towns), ...againstMembers(named, said, facts.document.text), ...childrenOnly(named, context)]
     return violation(harmful) ?? doubtful(named, said, context) ?? verdict('met', null, best(named))
   },
 })
@@ -89,6 +89,16 @@ function againstText(named: readonly NamedOmbudsman[], { own, national, denied }
 function oneForMany(named: readonly NamedOmbudsman[], facts: readonly Reading[]): Violation[] {
   const first = named.find(({ reading }) => !reading.statement.concepts.has('competent.by-town'))
   return first === undefined ? [] : [{ reason: 'one-for-many', readings: [first.reading, ...facts] }]
+}
+
+/** The ombudsman of one member town in a contract for several, where nothing says who is competent for the others. */
+function againstMembers(named: readonly NamedOmbudsman[], said: CompetenceSaid, text: string): Violation[] {
+  const members = memberTowns(text)
+  if (members.length < 2 || robust(named) || said.own.length + said.national.length > 0) return []
+  const own = named.filter(({ town }) => town !== null && members.some((member) => member.startsWith(town) || town.startsWith(member)))
+  const others = named.some(({ kind, reading }) => kind === 'national' || reading.statement.concepts.has('competent.by-town'))
+  const covered = members.filter((member) => own.some(({ reading: { statement: { span } } }) => text.slice(span.start, span.end).toLowerCase().includes(member)))
+  return own.length === 0 || others || covered.length > 1 ? [] : [{ reason: 'one-for-many', readings: [own[0]!.reading] }]
 }
 
 function robust(named: readonly NamedOmbudsman[]): boolean {

@@ -13,7 +13,7 @@ const name = `(?:the\\s+|de\\s+|het\\s+)?[${capital}][${letter}\\d&'-]*(?:\\s+[$
 const open_ = '["“„‘\']?', close = '["”’\']?'
 /** Ways in which a contract names a party; the name is the first group. */
 const patterns: readonly RegExp[] = [
-  new RegExp(`(?:[Hh]ierna|[Vv]erder|[Hh]ereinafter|[Hh]ereafter|referred to (?:below )?as|genoemd|in (?:dit contract|deze overeenkomst))(?:\\s+(?:ook|te noemen|genoemd|gezamenlijk|aan te duiden als|aangeduid als|referred to as|called|samen|together))*\\s*:?\\s*(?:de |het |the )?${open_}(${name}|wij|u)${close}`, 'gu'),
+  new RegExp(`(?:[Hh]ierna|[Vv]erder|[Hh]ereinafter|[Hh]ereafter|referred to (?:below )?as|(?<=, )called|known (?:below )?as|genoemd|in (?:dit contract|deze overeenkomst))(?:\\s+(?:ook|te noemen|genoemd|gezamenlijk|aan te duiden als|aangeduid als|referred to as|called|samen|together))*\\s*:?\\s*(?:de |het |the )?${open_}(${name}|wij|u)${close}`, 'gu'),
   new RegExp(`\\(\\s*(?:hierna:?\\s*|together:?\\s*|samen:?\\s*|hereinafter:?\\s*|gezamenlijk:?\\s*)?(?:the |de |het )?["“„‘']\\s*(${name}|wij|u|we|you)\\s*["”’']`, 'gu'),
   new RegExp(`\\(\\s*(?:hierna:?\\s*)?(wij|u|we|you)\\s*\\)`, 'gu'),
   new RegExp(`\\((?:de|het|the) (${name})\\)`, 'gu'),
@@ -23,7 +23,7 @@ const patterns: readonly RegExp[] = [
 /** '"We" and "us" are the municipality': what follows says who is meant. */
 const spoken = new RegExp(`["“„‘'](wij|we|u|you)["”’'](?:(?:,| and| or| en| of) ["“„‘'][${letter}]+["”’'])*\\s+(?:are|is|means?|zijn|bent|bedoelen|betekent)\\s([^.;]{3,120})`, 'giu')
 const company = new RegExp(String.raw`(?:((?:[${capital}][${letter}\d'’&-]*|de|het|van|en|&)(?: (?:[${capital}][${letter}\d'’&-]*|de|het|van|en|of|&)){0,5}) (?:B\.?V\.?|N\.?V\.?|U\.A\.|Ltd|Limited|CIC|LLP|plc)(?![${letter}]))|(?:Stichting|Coöperatie|Vereniging) ((?:[${capital}][${letter}\d'’-]*)(?: (?:[${capital}][${letter}\d'’-]*|de|het|van|en)){0,4})`, 'gu')
-const public_ = /\btowns?\b|gemeente|burgemeester|college|openbaar lichaam|gemeenschappelijke regeling|regio|waterschap|inkooporganisatie|council|municipalit|authority|borough|city of|samenwerkingsverband/iu
+const public_ = /\btowns?\b|municipal executive|gemeente|burgemeester|college|openbaar lichaam|gemeenschappelijke regeling|regio|waterschap|inkooporganisatie|council|municipalit|authority|borough|city of|samenwerkingsverband/iu
 /** "A Customer is a Town that has placed an order": a public body by another name. */
 const publicByDefinition = new RegExp(String.raw`(?:^|[.;:]\s+|,\s+)(?:an?|een|the|de|het)?\s*["“„‘']?([${capital}][${letter}-]{2,25})["”’']?\s+(?:is|means|betekent)\s+(?:an?|the|een|de|iedere|elke|any|each)\s+(?:Towns?|Municipalit[${letter}]+|Council|Gemeenten?|gemeenten?|municipalit[${letter}]+|council|town)\s+(?:that|which|die|for|voor)\b`, 'giu')
 const pronouns: Readonly<Record<string, readonly string[]>> = { wij: ['wij', 'we', 'ons', 'onze'], we: ['we', 'wij', 'ons', 'onze', 'us', 'our'], u: ['u', 'uw'], you: ['you', 'your'] }
@@ -53,7 +53,7 @@ function addName(names: Names, printed: string, before: string, after: string): 
   if (words.length === 0 || words.length > 3 || generic.has(words.at(-1)!) || known(names, words)) return
   const clause = before.split(/\b(?:en|and)\b\s+(?=[\p{Lu}])|,\s+(?:en|and)\s+(?=(?:de|het|the)\s)|;|\)/u).findLast((piece) => piece.trim().length > 3) ?? before
   const opening = before.trim() === '' ? after.slice(0, 120) : ''
-  const role = before.trim() === '' && after.trim() === '' ? 'commissioner' : roleOf(printed, clause, opening, names)
+  const role = before.trim() === '' && after.trim() === '' ? 'commissioner' : roleOf(printed, clause, opening, names) ?? (names.length === 0 && public_.test(before) ? 'commissioner' : null)
   if (role !== null) names.push({ role, words, printed })
 }
 
@@ -105,7 +105,7 @@ function known(names: Names, words: readonly string[]): boolean {
 const outsider = /software|platform|portal|portaal|systeem|\bsystem|\bapp\b|\bICT/iu
 /** Those for whom the service is: "adults who hold a provision (\"Guests\")". */
 const people = /\b(?:residents|adults|older people|people|persons|children|young people|citizens|inwoners|personen|volwassenen|jeugdigen|jongeren|ouderen|kinderen|mensen)\b/iu
-const legalForm = /[Ss]tichting|Coöperatie|B\.V\.|N\.V\.|U\.A\.|\bLtd\b|Limited|\bCIC\b|\bplc\b/u
+const legalForm = /[Ss]tichting|Foundation|Coöperatie|B\.V\.|N\.V\.|U\.A\.|\bLtd\b|Limited|\bCIC\b|\bplc\b/u
 const providerWords = /nemer|bieder|verlener|voerder|contract|leveranc|exploit|coach|provider|supplier|operator|carrier|uitvoerder|inzamel|^u$|^you$/iu
 const commissionerWords = /gever|inkoper|purchaser|buyer|gemeente|college|council|authorit|customer|municip|commission|^wij$|^we$/iu
 

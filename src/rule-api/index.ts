@@ -12,6 +12,7 @@ export { maximaFor, maximumOf, type RegimeMaximum } from '../facts/regime-maxima
 export { violation, verdict } from './verdict.js'
 export { conflictingTerms, lateStarts, unlimitedExtensions } from '../facts/term-faults.js'
 export type { Violation } from './verdict.js'
+export { memberTowns } from '../facts/member-towns.js'
 export { findCompetence, findNamedOmbudsmen, ownTowns, type CompetenceSaid, type NamedOmbudsman } from '../facts/named-ombudsmen.js'
 export { ownOmbudsmanOf, type OwnOmbudsman } from '../facts/own-ombudsman.js'
 export { findNamedRegimes, type NamedRegime, type RegimeId } from '../facts/named-regimes.js'
