@@ -65,6 +65,8 @@ function shortfallOf(reading: Reading, next: Reading | undefined, readings: read
 
 /** The commissioner acts, and stands before the article: not "article 3.2 ... of the Municipality of X requires of the Provider". */
 function isCommissioners({ actor, roles, statement }: Reading): boolean {
+  const parties = roles.filter(({ role }) => role === 'commissioner' || role === 'provider' || role === 'both')
+  if (parties.length > 0 && parties.every(({ role }) => role === 'commissioner') && !statement.concepts.has('regime.bye-law') && !statement.concepts.has('regime.to-resident')) return true
   const cited = statement.matches.find(({ concept }) => concept.startsWith('regime.') || concept.startsWith('act.'))
   return actor === 'commissioner' && roles.some(({ role, from }) => role === 'commissioner' && from < (cited?.from ?? 0))
 }
