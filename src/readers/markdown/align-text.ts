@@ -9,6 +9,7 @@ const lineEnd = /[ \t]*(?:\r\n?|\n)/y
  * markers of block quotes and the indents at line starts fall away.
  */
 export function alignText(value: string, source: string, from: number): MappedText {
+  if (source.startsWith(value, from) && !/[\n&\\]/.test(value)) return MappedText.verbatim(value, from)
   const parts: MappedText[] = []
   let at = from
   for (let i = 0; i < value.length;) {
@@ -42,14 +43,21 @@ function stepAt(value: string, i: number, source: string, at: number): Step {
     if (match !== null && length > 0) return { length, at, end: at + match[0].length }
   }
   if (source[at] === '\\' && source[at + 1] === value[i] && /[!-/:-@[-`{-~]/.test(value[i]!)) return { length: 1, at, end: at + 2 }
-  if (source[at] === value[i]) return { length: plainLength(value, i, source, at), at, end: at + plainLength(value, i, source, at) }
+  if (source[at] === value[i]) {
+    const length = plainLength(value, i, source, at)
+    return { length, at, end: at + length }
+  }
   return { length: 1, at, end: at + 1 }
 }
 
 function plainLength(value: string, i: number, source: string, at: number): number {
   let length = 1
-  while (i + length < value.length && value[i + length] === source[at + length] && !/[\n&\\]/.test(value[i + length]!)) length++
+  while (i + length < value.length && value[i + length] === source[at + length] && !isSpecial(value.charCodeAt(i + length))) length++
   return length
+}
+
+function isSpecial(code: number): boolean {
+  return code === 0x0a || code === 0x26 || code === 0x5c
 }
 
 function decodedLength([, hex, decimal, name]: RegExpExecArray): number {
