@@ -52,7 +52,7 @@ export function findGutter(items: readonly Placed[], hint: number | null): numbe
   let best: { at: number; rows: number } | null = null
   const consider = (at: number, bonus: number): void => {
     const fewest = bonus > 0 ? 1 : fewestRows
-    if (sumRows(items.filter(({ x1 }) => x1 <= at)) < fewest || sumRows(items.filter(({ x0 }) => x0 >= at)) < fewest) return
+    if (!isBetween(items, at, fewest)) return
     const rows = bandsAt(items, at).filter((band) => isColumned(band, at, hint)).reduce((sum, band) => sum + rowsOf(band), 0)
     if (rows > 0 && (best === null || rows + bonus > best.rows)) best = { at, rows: rows + bonus }
   }
@@ -60,6 +60,16 @@ export function findGutter(items: readonly Placed[], hint: number | null): numbe
   const width = last - first
   for (let at = first + 0.2 * width; at <= last - 0.2 * width; at += step) consider(at, 0)
   return best === null ? null : middleOfStrip(items, (best as { at: number }).at, hint)
+}
+
+/** True when so many rows end before the strip, and so many begin behind it. */
+function isBetween(items: readonly Placed[], at: number, fewest: number): boolean {
+  let [before, behind] = [0, 0]
+  for (const { x0, x1, rows } of items) {
+    if (x1 <= at) before += rows
+    if (x0 >= at) behind += rows
+  }
+  return before >= fewest && behind >= fewest
 }
 
 function middleOfStrip(items: readonly Placed[], at: number, hint: number | null): number {

@@ -20,11 +20,18 @@ export function lineJoint(line: Line, next: Line, vocabulary: Vocabulary): Joint
   const before = line.text
   const after = next.text
   if (before.endsWith('\u00ad')) return hyphenGoes
-  if (/\S[-\u2010]$/u.test(before)) return hyphenJoint(before, after, vocabulary)
-  if (isLooseHyphen(before, after, vocabulary)) return { drop: 2, between: '' }
+  if (endsInHyphen(before)) {
+    if (/\S.$/u.test(before.slice(-2))) return hyphenJoint(before, after, vocabulary)
+    if (isLooseHyphen(before, after, vocabulary)) return { drop: 2, between: '' }
+  }
   if (/[\p{L}\p{N}][/–]$/u.test(before) && /^[\p{L}\p{N}]/u.test(after)) return close
   if (/(?:https?:\/\/|www\.)\S*[./?=&_]$/iu.test(before) && /^[a-z0-9]/u.test(after)) return close
   return isCutWord(line, next, vocabulary) ? close : space
+}
+
+/** Asked first: most lines end otherwise, and looking for more from every place in them takes time. */
+export function endsInHyphen(text: string): boolean {
+  return text.endsWith('-') || text.endsWith('\u2010')
 }
 
 function hyphenJoint(before: string, after: string, vocabulary: Vocabulary): Joint {

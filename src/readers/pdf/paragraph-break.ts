@@ -70,7 +70,7 @@ function follows(label: string | null, next: string | null): boolean {
 }
 
 function isCapitals(text: string): boolean {
-  return /(?:\p{Lu}[^\p{L}]*){8}/u.test(text) && !/\p{Ll}/u.test(text)
+  return !/\p{Ll}/u.test(text) && /(?:\p{Lu}[^\p{L}]*){8}/u.test(text)
 }
 
 function breaksOnPurpose(line: Line, next: Line): boolean {

@@ -21,12 +21,21 @@ export function judgePages(pages: readonly PageText[]): PageVerdicts {
 
 /** The picture on a cover is decoration. */
 function kindOf(page: PageText, isCover: boolean): 'read' | 'silent' | 'pictured' | 'blank' {
-  const text = page.pieces.map((piece) => piece.text).join(' ')
-  const letters = (text.match(/[\p{L}\p{N}]/gu) ?? []).length
-  // Fonts without a map to Unicode give private-use or replacement characters.
-  const unknown = (text.match(/[\p{Co}\ufffd]/gu) ?? []).length
+  let [letters, unknown] = [0, 0]
+  for (const { text } of page.pieces) {
+    for (const sign of text) {
+      if (isLetter(sign)) letters++
+      // Fonts without a map to Unicode give private-use or replacement characters.
+      else if (/[\p{Co}\ufffd]/u.test(sign)) unknown++
+    }
+  }
   if (letters > mostLetters && unknown <= letters) return 'read'
   if (unknown > Math.max(20, letters)) return 'silent'
   if (letters > 0) return page.picture > largePicture && !isCover ? 'pictured' : 'read'
   return page.paints ? 'silent' : 'blank'
+}
+
+function isLetter(sign: string): boolean {
+  const code = sign.charCodeAt(0) | 0x20
+  return (code >= 0x61 && code <= 0x7a) || /[\p{L}\p{N}]/u.test(sign)
 }

@@ -1,4 +1,5 @@
 import { conjunctions } from './hyphen-words.js'
+import { endsInHyphen } from './line-joint.js'
 
 /** The words of one document, by which line-end hyphens are told apart. */
 export interface Vocabulary {
@@ -48,7 +49,7 @@ export function vocabularyOf(lines: readonly string[]): Vocabulary {
 function hyphenates(lines: readonly string[], count: (word: string) => number): boolean {
   let [broken, whole, hyphened] = [0, 0, 0]
   lines.forEach((line, i) => {
-    const before = ending.exec(line)?.[1]
+    const before = endsInHyphen(line) ? ending.exec(line)?.[1] : undefined
     const after = opening.exec(lines[i + 1] ?? '')?.[1]
     if (before === undefined || after === undefined || conjunctions.has(after)) return
     broken++
