@@ -1,4 +1,5 @@
 import { tokenize } from '../languages/token.js'
+import { findOfficials } from './find-officials.js'
 import type { Role, Statement } from './statement.js'
 import { capital, letter } from '../shared/letters.js'
 
@@ -43,6 +44,7 @@ export function findParties(text: string, town: string | null): Parties {
   for (const [, printed] of text.slice(0, 9_000).matchAll(publicByDefinition)) addPublic(names, printed!)
   for (const match of text.slice(0, 6_000).matchAll(company)) addCompany(names, (match[1] ?? match[2])!, text)
   if (town !== null) addTown(names, town, text)
+  for (const printed of findOfficials(text.slice(0, 9_000), names.filter(({ role }) => role === 'commissioner').map((entry) => entry.printed))) addPublic(names, printed)
   for (const { role, words, printed } of [...names]) if (/^(?:the|de|het)$/u.test(words[0]!)) addBare(names, { role, words: words.slice(1), printed: printed.replace(/^\S+\s+/u, '') }, text)
   const first = (role: Role): string | null => names.find((entry) => entry.role === role)?.printed ?? null
   return { names: names.flatMap(withPronouns), provider: first('provider'), commissioner: first('commissioner') }
