@@ -20,8 +20,8 @@ function dependsOnCircumstances({ statement, roles, actor }: Reading): boolean {
 }
 
 function leavesItToBearer({ statement, roles, actor }: Reading): boolean {
-  return statement.matches.some(({ concept, from, to }) => {
-    const opened = concept === 'decides' && from >= statement.own ? openerBefore(statement, from) : null
+  return statement.matchesOf('decides').some(({ from, to }) => {
+    const opened = from >= statement.own ? openerBefore(statement, from) : null
     if (opened === null) return false
     const subject = roles.find((role) => role.from >= opened.at && role.to <= to + 2)
     return subject?.role === 'provider' || subject?.role === 'both' || (subject?.role === 'commissioner' && opened.exception && actor === 'commissioner')
@@ -29,9 +29,11 @@ function leavesItToBearer({ statement, roles, actor }: Reading): boolean {
 }
 
 /** The word that opens the exception or condition in which a token stands, since the last comma. */
-function openerBefore({ tokens, matches, own }: Statement, token: number): { readonly at: number; readonly exception: boolean } | null {
+function openerBefore(statement: Statement, token: number): { readonly at: number; readonly exception: boolean } | null {
+  const { tokens, own } = statement
+  const exceptions = statement.matchesOf('exception')
   for (let at = token; at >= own && !mark.test(tokens[at]!.folded); at--) {
-    if (matches.some(({ concept, from }) => concept === 'exception' && from === at)) return { at, exception: true }
+    if (exceptions.some(({ from }) => from === at)) return { at, exception: true }
     if (condition.test(tokens[at]!.folded)) return { at, exception: false }
   }
   return null

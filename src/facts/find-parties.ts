@@ -21,6 +21,9 @@ const patterns: readonly RegExp[] = [
   new RegExp(`^\\(?${open_}(${name})${close}\\s*(?::|=|\\bis\\b|\\bmeans\\b|\\n)\\s*(?=[^.;]{0,45}(?:[Gg]emeente|[Cc]ollege van|[Cc]ouncil|[Mm]unicipality|Stichting|Coöperatie|B\\.V\\.|N\\.V\\.|U\\.A\\.|Ltd|Limited|CIC|openbaar lichaam))`, 'gu'),
   new RegExp(`^\\(?${open_}(${name})${close}\\s*(?::|=|\\bmeans\\b)\\s*(?:in (?:deze overeenkomst|dit contract) wordt hiermee steeds |de |the )?(?:Opdrachtgever|Council|Authority|Municipality|Gemeente)(?: bedoeld)?\\s*[.;]?$`, 'gu'),
 ]
+/** Those that a sentence without a bracket can fit. */
+const unbracketed = patterns.filter(({ source }) => !source.startsWith('\\('))
+const quoteMark = /["“„‘']/u
 /** '"We" and "us" are the municipality': what follows says who is meant. */
 const spoken = new RegExp(`["“„‘'](wij|we|u|you)["”’'](?:(?:,| and| or| en| of) ["“„‘'][${letter}]+["”’'])*\\s+(?:are|is|means?|zijn|bent|bedoelen|betekent)\\s([^.;]{3,120})`, 'giu')
 const company = new RegExp(String.raw`(?:((?:[${capital}][${letter}\d'’&-]*|de|het|van|en|&)(?: (?:[${capital}][${letter}\d'’&-]*|de|het|van|en|of|&)){0,5}) (?:B\.?V\.?|N\.?V\.?|U\.A\.|Ltd|Limited|CIC|LLP|plc)(?![${letter}]))|(?:Stichting|Coöperatie|Vereniging) ((?:[${capital}][${letter}\d'’-]*)(?: (?:[${capital}][${letter}\d'’-]*|de|het|van|en)){0,4})`, 'gu')
@@ -36,8 +39,8 @@ type Names = { role: Role; words: readonly string[]; printed: string }[]
 export function findParties(text: string, town: string | null): Parties {
   const names: Names = []
   for (const sentence of text.slice(0, 9_000).split('\n')) {
-    for (const [, pronoun, meant] of sentence.matchAll(spoken)) addName(names, pronoun!, meant!, '')
-    for (const pattern of patterns) {
+    if (quoteMark.test(sentence)) for (const [, pronoun, meant] of sentence.matchAll(spoken)) addName(names, pronoun!, meant!, '')
+    for (const pattern of sentence.includes('(') ? patterns : unbracketed) {
       for (const match of sentence.matchAll(pattern)) addName(names, match[1]!, sentence.slice(0, match.index), sentence.slice(match.index + match[0].length))
     }
   }

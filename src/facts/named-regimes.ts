@@ -42,10 +42,10 @@ function isItselfOnComplaints({ concepts }: Statement): boolean {
 }
 
 function names({ statement }: Reading, regime: RegimeId): boolean {
-  const act = statement.matches.filter(({ concept }) => concept === `act.${regime}`)
+  const act = statement.matchesOf(`act.${regime}`)
   if (regime === 'suwi' ? act.length === 0 : act.length === 0 && regime !== 'jw') return false
   if (!byArticle.includes(regime)) return act.length > 0 && !isNegated(statement, act)
-  const article = statement.matches.filter(({ concept }) => concept === `regime.${regime}`)
+  const article = statement.matchesOf(`regime.${regime}`)
   if (regime === 'suwi' && article.length === 0) return statement.concepts.has('regime.scheme')
   return article.length > 0 && act.length > 0 && !isNegated(statement, article)
 }

@@ -47,7 +47,7 @@ export function lateStarts(readings: readonly Reading[], terms: readonly Complai
     const own = terms.filter((term) => term.reading === reading)
     if (own.some((term) => term.kind === 'decision' && countsFromElsewhere(term))) return true
     if (!concepts.has('term.late-start')) return false
-    if (own.length === 0) return concepts.has('term.clock') && !concepts.has('term.keep') && !concepts.has('frequency') && reading.statement.matches.some((match) => match.concept === 'term.late-start' && !isConceded(reading, match))
+    if (own.length === 0) return concepts.has('term.clock') && !concepts.has('term.keep') && !concepts.has('frequency') && reading.statement.matchesOf('term.late-start').some((match) => !isConceded(reading, match))
     return own.some((term) => ofAnswer.has(term.kind) && startsLate(term))
   })
 }
@@ -60,7 +60,7 @@ function runsForOtherEnds({ statement: { concepts } }: Reading): boolean {
 }
 
 function startsLate({ reading, piece }: ComplaintTerm): boolean {
-  return reading.statement.matches.some((match) => match.concept === 'term.late-start' && match.to > piece.from && match.from < piece.to && !isConceded(reading, match))
+  return reading.statement.matchesOf('term.late-start').some((match) => match.to > piece.from && match.from < piece.to && !isConceded(reading, match))
 }
 
 const conceding = /^(?:ook|ongeacht|zelfs|whether|even|irrespective|regardless)$/u
@@ -76,9 +76,9 @@ export function unlimitedExtensions(readings: readonly Reading[]): Reading[] {
     const { statement } = reading
     if (!speaksOfComplaint(readings, index) || statement.place.zone === 'recital' || runsForOtherEnds(reading)) return false
     if (stopsTheClock(reading)) return true
-    if (!statement.matches.some((match) => match.concept === 'term.extend' && isOfTime(reading, match))) return false
-    if (statement.matches.some(({ concept, from }) => concept === 'term.extend' && deniedAt(wordsBefore(reading, from, 4)))) return false
-    return statement.matches.some(({ concept, from }) => concept === 'term.unlimited' && !deniedAt(wordsBefore(reading, from, 2)))
+    if (!statement.matchesOf('term.extend').some((match) => isOfTime(reading, match))) return false
+    if (statement.matchesOf('term.extend').some(({ from }) => deniedAt(wordsBefore(reading, from, 4)))) return false
+    return statement.matchesOf('term.unlimited').some(({ from }) => !deniedAt(wordsBefore(reading, from, 2)))
   })
 }
 

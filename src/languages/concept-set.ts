@@ -32,7 +32,7 @@ export class ConceptSet implements Iterable<string> {
   }
 
   /** The names in the order of the lexicon. */
-  *[Symbol.iterator](): Iterator<string> {
-    for (const [number, name] of this.known.names.entries()) if (this.hasNumber(number)) yield name
+  [Symbol.iterator](): Iterator<string> {
+    return this.known.names.filter((_, number) => this.hasNumber(number)).values()
   }
 }

@@ -1,4 +1,4 @@
-import { carvedOutOf } from '../facts/carve-outs.js'
+import { carvedOutOf, type CarveOut } from '../facts/carve-outs.js'
 import { deniesDuty } from '../facts/denies-duty.js'
 import { isEscapable } from '../facts/escape-clause.js'
 import { isNegated } from '../facts/negated.js'
@@ -27,16 +27,18 @@ const cache = new WeakMap<object, readonly Incorporation[]>()
 export function incorporations({ facts }: RuleContext): readonly Incorporation[] {
   const known = cache.get(facts)
   if (known !== undefined) return known
-  const found = facts.readings.flatMap((reading) => incorporationsOf(reading, carvedOutOf(reading.statement, facts.carveOuts) !== null))
+  const found = facts.readings.flatMap((reading) => incorporationsOf(reading, facts.carveOuts))
   cache.set(facts, found)
   return found
 }
 
-function incorporationsOf(reading: Reading, carvedOut: boolean): Incorporation[] {
+function incorporationsOf(reading: Reading, carveOuts: readonly CarveOut[]): Incorporation[] {
   const { statement } = reading
-  if (statement.place.zone === 'recital' || statement.place.zone === 'toc' || statement.concepts.has('carve-out') || reading.ofOthers || deniesDuty(reading)) return []
+  const named = sources.filter((source) => statement.concepts.has(concepts[source]))
+  if (named.length === 0 || statement.place.zone === 'recital' || statement.place.zone === 'toc' || statement.concepts.has('carve-out') || reading.ofOthers || deniesDuty(reading)) return []
+  const carvedOut = carvedOutOf(statement, carveOuts) !== null
   const shortfall = carvedOut ? 'carved-out' : reading.modality === 'soft' ? 'soft-modality' : isEscapable(reading) ? 'exception' : null
-  return sources.filter((source) => statement.concepts.has(concepts[source])).flatMap((source): Incorporation[] => {
+  return named.flatMap((source): Incorporation[] => {
     const matched = statement.matchesOf(concepts[source])
     if (isNegated(statement, matched)) return []
     if (source === 'certificate') return [{ source, reading, shortfall }]

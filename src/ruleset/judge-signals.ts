@@ -173,12 +173,21 @@ const perConcept = 2
 /** Sentences that score this little less than the best are quoted beside it. */
 const near = 3
 
+const asked = new WeakMap<SignalRule, readonly string[]>()
+
+/** The concepts that a rule asks for, each once. */
+function conceptsOf(rule: SignalRule): readonly string[] {
+  const known = asked.get(rule) ?? [...new Set(rule.signals.flatMap(({ all, frame }) => [...all, ...frame].flat()))]
+  asked.set(rule, known)
+  return known
+}
+
 /** Of each element the sentences that say most of what the rule asks: those that hold most of its concepts, the more specific signals first. */
 function evidenceOf(rule: SignalRule, candidates: readonly Candidate[]): Verdict['evidence'] {
-  const concepts = new Set(rule.signals.flatMap(({ all, frame }) => [...all, ...frame].flat()))
+  const concepts = conceptsOf(rule)
   const scored = candidates.map((candidate) => {
-    const held = new Set(candidate.readings.flatMap(({ statement }) => [...statement.concepts].filter((concept) => concepts.has(concept))))
-    return { ...candidate, score: perConcept * held.size - candidate.order }
+    const held = concepts.filter((concept) => candidate.readings.some(({ statement }) => statement.concepts.has(concept)))
+    return { ...candidate, score: perConcept * held.length - candidate.order }
   })
   const best = new Map<string | null, number>()
   for (const { element, score } of scored) best.set(element, Math.max(score, best.get(element) ?? -Infinity))

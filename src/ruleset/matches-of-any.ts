@@ -5,5 +5,5 @@ import type { ConceptMatch } from '../languages/found.js'
 export function matchesOfAny(statement: Statement, concepts: readonly string[]): readonly ConceptMatch[] {
   const held = concepts.filter((concept) => statement.concepts.has(concept))
   if (held.length < 2) return held.flatMap((concept) => statement.matchesOf(concept))
-  return statement.matches.filter(({ concept }) => held.includes(concept))
+  return held.flatMap((concept) => statement.matchesOf(concept)).sort((one, other) => one.from - other.from)
 }
