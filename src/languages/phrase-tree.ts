@@ -70,3 +70,9 @@ export function lowerBound(ascending: ArrayLike<number>, { from, to }: { readonl
   }
   return low
 }
+
+/** Whether a list of choices holds one; the short ones, which are most, are quickest looked through. */
+export function holds(ascending: Uint16Array, value: number): boolean {
+  if (ascending.length < 12) return ascending.includes(value)
+  return ascending[lowerBound(ascending, { from: 0, to: ascending.length }, value)] === value
+}

@@ -2,7 +2,7 @@ import type { LongMatch } from './found.js'
 import { gapFrom, optionalFrom } from './lexicon-tables.js'
 import { formTest } from './form.js'
 import { Landings, windowAt, windowOf } from './landings.js'
-import { lowerBound, type PhraseTree } from './phrase-tree.js'
+import { holds, lowerBound, type PhraseTree } from './phrase-tree.js'
 import type { Token } from './token.js'
 import { Fork, forkSize, keyOf, WordClasses, type WordClass } from './word-classes.js'
 import { WordPairs } from './word-pairs.js'
@@ -181,9 +181,4 @@ export class PhraseWalk {
     }
     return skipped
   }
-}
-
-function holds(ascending: Uint16Array, value: number): boolean {
-  if (ascending.length < 12) return ascending.includes(value)
-  return ascending[lowerBound(ascending, { from: 0, to: ascending.length }, value)] === value
 }

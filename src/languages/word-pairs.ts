@@ -1,4 +1,4 @@
-import { lowerBound, type PhraseTree } from './phrase-tree.js'
+import { holds, lowerBound, type PhraseTree } from './phrase-tree.js'
 import type { WordClass } from './word-classes.js'
 
 /** Slots of the table; a pair that falls on one in use takes its place. */
@@ -37,14 +37,9 @@ export class WordPairs {
           if (edge < last && labels[edge] === choice) nodes.push(edge + 1, starts[start + 1]!)
         }
       } else {
-        for (let edge = first; edge < last; edge++) if (includes(choices, labels[edge]!)) nodes.push(edge + 1, starts[start + 1]!)
+        for (let edge = first; edge < last; edge++) if (holds(choices, labels[edge]!)) nodes.push(edge + 1, starts[start + 1]!)
       }
     }
     return nodes.length === 0 ? nothing : Int32Array.from(nodes)
   }
-}
-
-function includes(ascending: Uint16Array, value: number): boolean {
-  const at = lowerBound(ascending, { from: 0, to: ascending.length }, value)
-  return ascending[at] === value
 }
