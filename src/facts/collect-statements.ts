@@ -66,7 +66,7 @@ function visitClause(walk: Walk, node: ClauseNode, around: Place, lead: Span | n
     zone: node.kind === 'annex' ? 'annex' : zoneOfHeading(heading, around.zone),
     annex: node.kind === 'annex' ? node.number : around.annex,
   }
-  visit(walk, node.children, place, lead)
+  visit(walk, node.children, place, heading === null ? lead : null)
 }
 
 /** The span of a paragraph that ends with a colon: what follows continues it. */
