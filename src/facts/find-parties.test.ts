@@ -9,6 +9,11 @@ describe('names in brackets without quotes', () => {
     expect(names.filter(({ words }) => words[0] === 'uw').map(({ role }) => role)).toEqual(['provider'])
   })
 
+  it('takes a common word in quotes: verder "de centrale"', () => {
+    const { commissioner, provider } = findParties('Tussen: gemeente Asselt, verder "de gemeente", en Taxicentrale Peelvaart B.V., verder "de centrale".', null)
+    expect([commissioner?.toLowerCase(), provider]).toEqual([expect.stringContaining('gemeente'), 'centrale'])
+  })
+
   it('leaves other words in brackets alone', () => {
     expect(findParties('De hulp (individueel) is van de gemeente Terhoeve.', null).names.map(({ words }) => words.join(' '))).not.toContain('individueel')
   })
