@@ -109,9 +109,15 @@ export function isNearest({ readings }: Unit, { nearest, all, frame }: Signal): 
   if (nearest === null) return true
   return readings.some(({ statement, roles, actor }) => {
     if (actor === nearest) return true
-    const parties = roles.filter(({ role }) => role === 'provider' || role === 'commissioner')
+    const parties = roles.filter((mention) => (mention.role === 'provider' || mention.role === 'commissioner') && !isAddressee(statement, mention))
     return matchesOfAny(statement, all[0] ?? frame[0]!).some((match) => parties.reduce<RoleMention | null>((best, each) => (best === null || distance(each, match) < distance(best, match) ? each : best), null)?.role === nearest)
   })
+}
+
+/** "Tegenover Opdrachtgever verantwoordelijk", "accountable to the Council": the one to whom something is owed bears it not. */
+function isAddressee({ tokens }: Statement, { from }: RoleMention): boolean {
+  const before = tokens.slice(Math.max(0, from - 3), from).map(({ folded }) => folded).join(' ')
+  return /\b(?:tegenover|jegens|(?:responsible|accountable|answerable|liable) to)(?: \S+)?$/u.test(before)
 }
 
 function distance(one: { readonly from: number; readonly to: number }, other: { readonly from: number; readonly to: number }): number {
