@@ -5,10 +5,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { generateContract } from '../../../fixtures/tools/generate-contract.mjs'
 import { makeDocx } from '../../../fixtures/tools/make-docx.mjs'
-import { makePdf } from '../../../fixtures/tools/make-pdf.mjs'
 import { readSource } from '../../../fixtures/tools/read-source.mjs'
 import * as here from './in-process.mjs'
-import { median, ratioOfCommands, timeOf } from './measure.mjs'
+import { median, ratioOfCommands, ratioOfFigures, timeOf } from './measure.mjs'
 import { peakMemory } from './peak-memory.mjs'
 
 const project = new URL('../../../', import.meta.url).pathname
@@ -42,6 +41,8 @@ function peersIn(folder) {
 
 const check = (folder, ...more) => [...klachtlint, 'check', folder, '-q', '--no-config', '--fail-on', 'never', ...more]
 
+const pdfRounds = (whose) => [node, join(project, 'src/tools/bench/pdf-rounds.mjs'), whose]
+
 function small() {
   const file = join(scratch, 'small.md')
   writeFileSync(file, generateContract(1, { articles: 4 }))
@@ -50,7 +51,7 @@ function small() {
 
 const rows = [
   { name: 'DOCX: read and judged, to mammoth.convertToHtml', most: 0.5, measure: () => here.docx(numbers(8).map((number) => ({ name: `${number}.docx`, bytes: makeDocx(readSource(generateContract(number, { articles: 24 })), 'nl-NL') }))) },
-  { name: 'PDF: read and judged, to pdf.js getTextContent', most: 1.35, measure: async () => here.pdf(await Promise.all(numbers(6).map(async (number) => ({ name: `${number}.pdf`, bytes: await makePdf(readSource(generateContract(number, { articles: 24 }))) })))) },
+  { name: 'PDF: read and judged, to pdf.js getTextContent', most: 1.35, measure: () => ratioOfFigures(pdfRounds('ours'), pdfRounds('peer')) },
   { name: 'Markdown: read and judged, to remark-parse with remark-gfm', most: 2, measure: () => here.markdown(markdownFiles(10, { articles: 24 })) },
   { name: 'whole process, 100 contracts in Markdown, to textlint with ten prose rules', most: 1, measure: () => overFolder('textlint') },
   { name: 'whole process, 100 contracts in Markdown, to remark-lint, recommended preset', most: 1, measure: () => overFolder('remark') },

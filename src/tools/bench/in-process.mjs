@@ -1,6 +1,4 @@
-import { fileURLToPath } from 'node:url'
 import mammoth from 'mammoth'
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
@@ -14,7 +12,8 @@ import { ratioHere, median } from './measure.mjs'
 const options = { language: null, kinds: null, commissioner: null, ombudsman: null, asOf: null, read: defaultReadOptions, supplied: [] }
 const utf8 = new TextEncoder()
 
-async function checkAll(files, more = {}) {
+/** Reads and judges them by all rules. */
+export async function checkAll(files, more = {}) {
   for (const { name, bytes } of files) await check({ name, bytes: new Uint8Array(bytes) }, { ...options, ...more })
 }
 
@@ -23,20 +22,6 @@ export function docx(files) {
   return ratioHere(() => checkAll(files), async () => {
     for (const { bytes } of files) await mammoth.convertToHtml({ buffer: Buffer.from(bytes) })
   })
-}
-
-/** Against pdf.js giving the text of every page. */
-export function pdf(files) {
-  return ratioHere(() => checkAll(files), async () => {
-    for (const { bytes } of files) await textOf(bytes)
-  })
-}
-
-async function textOf(bytes) {
-  const root = fileURLToPath(new URL('../../../node_modules/pdfjs-dist/', import.meta.url))
-  const document = await getDocument({ data: new Uint8Array(bytes), cMapUrl: `${root}cmaps/`, cMapPacked: true, standardFontDataUrl: `${root}standard_fonts/`, verbosity: 0 }).promise
-  for (let page = 1; page <= document.numPages; page++) await (await document.getPage(page)).getTextContent()
-  await document.destroy()
 }
 
 /** Against remark making a tree of it. */

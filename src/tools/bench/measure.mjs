@@ -1,5 +1,5 @@
 // Ways of measuring that stand up to a busy machine: what is compared runs in turn, and the middle of the ratios counts.
-import { spawnSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 
 /** Milliseconds of processor time of this process, its threads included. */
 function processorTime() {
@@ -22,7 +22,8 @@ export async function ratioHere(ours, peer, { rounds = 7, warmUp = 2 } = {}) {
   return median(ratios)
 }
 
-async function timed(work) {
+/** Milliseconds of processor time that the work takes in this process. */
+export async function timed(work) {
   const before = processorTime()
   await work()
   return processorTime() - before
@@ -38,4 +39,10 @@ export function timeOf(command, { cwd } = {}) {
 /** The ratio of two commands, run in turn; `by` is cpu or wall. */
 export function ratioOfCommands(ours, peer, { rounds = 9, by = 'cpu', cwd } = {}) {
   return median(Array.from({ length: rounds }, () => timeOf(ours, { cwd })[by] / timeOf(peer, { cwd })[by]))
+}
+
+/** The ratio of what two commands print, run in turn. */
+export function ratioOfFigures(ours, peer, { rounds = 3 } = {}) {
+  const figure = ([command, ...words]) => Number(execFileSync(command, words, { encoding: 'utf8' }))
+  return median(Array.from({ length: rounds }, () => figure(ours) / figure(peer)))
 }
