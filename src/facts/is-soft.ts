@@ -26,7 +26,7 @@ export function softMatches(statement: Statement, actor: Role | null, roles: rea
   if (soft.length === 0) return soft
   const harmless = [...statement.matchesOf('soft.harmless'), ...(actor === 'resident' && statement.concepts.has('may') ? statement.matchesOf('choice') : [])]
   const wished = residentsConditions(statement, roles)
-  return soft.filter((match) => !harmless.some((other) => overlaps(match, other)) && !wished.has(match.from) && !isResidentsWish(match, statement, roles))
+  return soft.filter((match) => !harmless.some((other) => overlaps(match, other)) && !wished.has(match.from) && !isResidentsWish(match, statement, roles) && !isOmbudsmansWish(match, statement))
 }
 
 function overlaps(one: ConceptMatch, other: ConceptMatch): boolean {
@@ -52,4 +52,11 @@ function isResidentsWish({ from, to }: ConceptMatch, { tokens }: Statement, role
   if (/^(?:should|ombudsman)$/u.test(tokens[to - 1]!.folded) && tokens.slice(Math.max(0, to - 3), to).some(({ folded }) => /^(?:as|ombuds\p{L}*)$/u.test(folded))) return true
   const before = roles.filter((role) => role.from < from).at(-1)
   return before !== undefined && before.role === 'resident' && from - before.to <= 3 && tokens.slice(from, to).some(({ folded }) => wanting.test(folded))
+}
+
+/** "What the ombudsman wishes to see", "if an ombudsman wants to know": no duty is softened by what he wants. */
+function isOmbudsmansWish({ from, to }: ConceptMatch, statement: Statement): boolean {
+  const named = statement.matchesOf('ombudsman')
+  const subject = named.some((match) => match.to <= from && from - match.to <= 2) || (named.length > 0 && /^(?:he|she|they|hij|zij|deze)$/u.test(statement.tokens[from - 1]?.folded ?? ''))
+  return subject && statement.tokens.slice(from, to).some(({ folded }) => wanting.test(folded))
 }
