@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import type { CheckAnswer, CheckJob } from './check-job.js'
 import type { Checker } from './checker.js'
+import { pruneCache } from './prune-cache.js'
 
 type DocumentAnswer = Extract<CheckAnswer, { kind: 'document' }>
 
@@ -11,6 +12,8 @@ type DocumentAnswer = Extract<CheckAnswer, { kind: 'document' }>
 export interface AnswerCache {
   find(key: string): Promise<DocumentAnswer | null>
   keep(key: string, answer: DocumentAnswer): Promise<void>
+  /** Takes away what is too old or too much. */
+  prune(): Promise<void>
 }
 
 /** A checker that answers from the cache what it can; `found` counts those. */
@@ -46,6 +49,7 @@ export function openAnswerCache(folder: string): AnswerCache {
     async keep(key, answer) {
       await put(fileOf(key), join(folder, key.slice(0, 2)), gzipSync(JSON.stringify({ key, answer }), { level: 3 })).catch(() => {})
     },
+    prune: () => pruneCache(folder, Date.now()),
   }
 }
 
@@ -78,7 +82,10 @@ export function withCache(checker: Checker, cache: AnswerCache, program: string)
       if (key !== null && answer.kind === 'document') await cache.keep(key, answer)
       return answer
     },
-    close: () => checker.close(),
+    async close() {
+      await checker.close()
+      await cache.prune()
+    },
     get found() { return found },
   }
 }
