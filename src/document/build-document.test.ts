@@ -29,6 +29,11 @@ describe('the clause tree', () => {
     expect(numbers(tree.children)).toEqual([[null, ['9', ['9.1'], ['9.2', ['9.2 a'], ['9.2 b']]], ['10', ['10.1']]]])
   })
 
+  it('takes a heading with a letter for an article', () => {
+    const { tree } = build('# Contract\n\n## A. Parties\n\nA1. Text.\n\n## B. When a rider is unhappy\n\nB1. Text.\n\nB2. Text.\n')
+    expect(numbers(tree.children)).toEqual([[null, ['A', ['A1']], ['B', ['B1'], ['B2']]]])
+  })
+
   it('puts an annex beside the articles', () => {
     const { tree } = build('## 1. Term\n\n1.1 Text.\n\n## Schedule 2 Complaints\n\n1. Step one.\n')
     expect(numbers(tree.children)).toEqual([['1', ['1.1']], ['Schedule 2', ['1']]])

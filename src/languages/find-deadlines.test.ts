@@ -24,5 +24,6 @@ describe('terms', () => {
     ['within a year', [365]],
     ['every six weeks', []],
     ['Schedule 4', []],
+    ['two constructor and toString weeks', []],
   ])('in English: %s', (text, expected) => expect(days('en', text)).toEqual(expected))
 })

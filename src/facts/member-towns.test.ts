@@ -1,0 +1,8 @@
+import { expect, it } from 'vitest'
+import { memberTowns } from './member-towns.js'
+
+it.each([
+  ['waaraan de gemeenten Aarnhoven, Turfwijk en Zuiderhorst aan Zee deelnemen', ['aarnhoven', 'turfwijk', 'zuiderhorst aan zee']],
+  ['on behalf of the municipalities of Oldford and Newbridge', ['oldford', 'newbridge']],
+  ['de gemeente Aarnhoven en Stichting Turfwijk', []],
+])('%s', (text, towns) => expect(memberTowns(text)).toEqual(towns))
