@@ -147,7 +147,7 @@ export function findRoles(statement: Statement, parties: Parties): RoleMention[]
     }
   }
   if (mentions.length > 1) mentions.sort((a, b) => a.from - b.from)
-  return statement.concepts.has('provider.staff') ? staffOfCommissioner(statement, mentions) : mentions
+  return statement.concepts.has('provider.staff') ? officersOfOwner(statement, mentions) : mentions
 }
 
 /** A name with the forms in which each of its words can stand in the text: by itself, or with a possessive. */
@@ -185,16 +185,18 @@ function namesIn({ tokens }: Statement, names: Openings): RoleMention[] {
   return mentions
 }
 
-/** "De klachtenfunctionaris van de gemeente", "the Council's complaints officer", "de gemeentelijke bemiddelaar": staff of the commissioner, not of the provider. */
-function staffOfCommissioner(statement: Statement, mentions: readonly RoleMention[]): RoleMention[] {
+/** Officers belong to the party they are said to be of: "de klachtenfunctionaris van de gemeente", "the Council's complaints officer", "the Provider's contract manager", "de gemeentelijke bemiddelaar". */
+function officersOfOwner(statement: Statement, mentions: readonly RoleMention[]): RoleMention[] {
   const staff = new Set(statement.matchesOf('provider.staff').map(({ from }) => from))
+  const officers = new Set(statement.matchesOf('commissioner.word').map(({ from }) => from))
   return mentions.flatMap((mention) => {
-    if (mention.role !== 'provider' || !staff.has(mention.from)) return [mention]
+    const other = mention.role === 'provider' && staff.has(mention.from) ? 'commissioner' : mention.role === 'commissioner' && officers.has(mention.from) ? 'provider' : null
+    if (other === null) return [mention]
     const { tokens } = statement
     const before = tokens[mention.from - 1]?.folded ?? ''
-    if (/['’]s?$/u.test(before) && mentions.some(({ role, to }) => role === 'commissioner' && to === mention.from)) return []
-    const owned = /^(?:van|of)$/u.test(tokens[mention.to]?.folded ?? '') && mentions.some(({ role, from }) => role === 'commissioner' && from > mention.to && from - mention.to <= 2)
-    return [owned || /^(?:gemeentelijke?|municipal)$/u.test(before) ? { ...mention, role: 'commissioner' as const } : mention]
+    if (/['’]s?$/u.test(before) && mentions.some(({ role, to }) => role === other && to === mention.from)) return []
+    const owned = /^(?:van|of)$/u.test(tokens[mention.to]?.folded ?? '') && mentions.some(({ role, from }) => role === other && from > mention.to && from - mention.to <= 2)
+    return [owned || (other === 'commissioner' && /^(?:gemeentelijke?|municipal)$/u.test(before)) ? { ...mention, role: other } : mention]
   })
 }
 
