@@ -4,7 +4,7 @@ import { clearFilters } from './filters.js'
 export function bringFollowing(root: Document | HTMLElement): void {
   root.addEventListener('click', (event) => {
     if (!(event.target instanceof Element) || !(event instanceof MouseEvent) || event.ctrlKey || event.metaKey || event.shiftKey) return
-    const link = event.target.closest<HTMLAnchorElement>('a[data-kl-show], a[data-kl-go], .kl-matrix a[href^="#"]')
+    const link = event.target.closest<HTMLAnchorElement>('a[href^="#"]')
     if (link !== null) {
       event.preventDefault()
       followTo(decodeURIComponent(link.hash.slice(1)), root)
