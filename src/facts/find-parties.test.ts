@@ -17,4 +17,9 @@ describe('names in brackets without quotes', () => {
   it('leaves other words in brackets alone', () => {
     expect(findParties('De hulp (individueel) is van de gemeente Terhoeve.', null).names.map(({ words }) => words.join(' '))).not.toContain('individueel')
   })
+
+  it('takes a plain role at its word, on a line of its own too', () => {
+    const { names } = findParties('De gemeente Terhoeve\nverder Opdrachtgever\nen\nStichting De Wilg\nverder Opdrachtnemer', null)
+    expect(names.map(({ role, words }) => `${words.join(' ')}: ${role}`)).toEqual(expect.arrayContaining(['opdrachtgever: commissioner', 'opdrachtnemer: provider']))
+  })
 })

@@ -59,8 +59,14 @@ function addName(names: Names, printed: string, before: string, after: string): 
   if (words.length === 0 || words.length > 3 || generic.has(words.at(-1)!) || known(names, words)) return
   const clause = before.split(/\b(?:en|and)\b\s+(?=[\p{Lu}])|,\s+(?:en|and)\s+(?=(?:de|het|the)\s)|;|\)/u).findLast((piece) => piece.trim().length > 3) ?? before
   const opening = before.trim() === '' ? after.slice(0, 120) : ''
-  const role = before.trim() === '' && after.trim() === '' ? 'commissioner' : roleOf(printed, clause, opening, names) ?? (names.length === 0 && public_.test(before) ? 'commissioner' : null)
+  const role = roleByName(printed) ?? (before.trim() === '' && after.trim() === '' ? 'commissioner' : roleOf(printed, clause, opening, names) ?? (names.length === 0 && public_.test(before) ? 'commissioner' : null))
   if (role !== null) names.push({ role, words, printed })
+}
+
+/** Names that leave no doubt whose they are, wherever they stand ("verder Opdrachtnemer" on a line of its own). */
+function roleByName(printed: string): Role | null {
+  if (/^(?:(?:de|the) )?(?:opdrachtnemer|aanbieder|zorgaanbieder|dienstverlener|leverancier|contractor|provider|service provider|supplier)$/iu.test(printed)) return 'provider'
+  return /^(?:(?:de|the) )?(?:opdrachtgever|gemeente|council|municipality|commissioner|contracting authority)$/iu.test(printed) ? 'commissioner' : null
 }
 
 function roleOf(printed: string, clause: string, opening: string, names: Names): Role | null {
