@@ -1,4 +1,5 @@
 import type { Place, Sense, Statement } from './statement.js'
+import { oncePer } from '../shared/once-per.js'
 
 /** What the sentences of an article, taken together, say of its complaint words. */
 export interface ArticleSenses {
@@ -65,17 +66,5 @@ function prevailingSense(count: Count | undefined): Sense | null {
   return found?.[0] ?? null
 }
 
-const articleKeys = new WeakMap<Place, string>()
-
 /** Names the article; worked out once for the sentences of one clause. */
-export function articleKey(place: Place): string {
-  const known = articleKeys.get(place)
-  if (known !== undefined) return known
-  const made = makeArticleKey(place)
-  articleKeys.set(place, made)
-  return made
-}
-
-function makeArticleKey(place: Place): string {
-  return `${place.annex ?? ''}|${place.numbers.at(-1) ?? ''}|${place.headings.join('|')}`
-}
+export const articleKey = oncePer((place: Place): string => `${place.annex ?? ''}|${place.numbers.at(-1) ?? ''}|${place.headings.join('|')}`)

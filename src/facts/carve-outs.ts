@@ -28,8 +28,9 @@ export function findCarveOuts(readings: readonly Reading[]): CarveOut[] {
 }
 
 /** "Dit geldt niet voor perceel 2", "This does not apply to lot 2": some of the work is taken out of the sentences before. */
-function takesBack({ matches, own, concepts }: Statement): boolean {
-  return concepts.has('carve-out.lot') && matches.some(({ concept, from }) => concept === 'anaphor' && from >= own && from <= own + 1)
+function takesBack(statement: Statement): boolean {
+  const { concepts, own } = statement
+  return concepts.has('carve-out.lot') && statement.matchesOf('anaphor').some(({ from }) => from >= own && from <= own + 1)
 }
 
 /** True when a carve-out speaks of work by others: it names them, or says "such firms" after a sentence that lets others in. */

@@ -1,5 +1,6 @@
 import type { Reading } from './read-statements.js'
 import type { Place, Statement } from './statement.js'
+import { oncePer } from '../shared/once-per.js'
 
 const words: Readonly<Record<string, string>> = { one: '1', two: '2', three: '3', four: '4', five: '5', six: '6', seven: '7', eight: '8', nine: '9', ten: '10' }
 
@@ -32,22 +33,12 @@ export function citesComplaintClause({ references, place }: Statement, clauses: 
   }))
 }
 
-const keys = new WeakMap<Place, readonly string[]>()
-
 /** The keys of all clauses, and the annex, that a place stands in; worked out once for the sentences of one clause. */
-function keysOf(place: Place): readonly string[] {
-  const known = keys.get(place)
-  if (known !== undefined) return known
-  const made = makeKeys(place)
-  keys.set(place, made)
-  return made
-}
-
-function makeKeys({ numbers, annex }: Place): string[] {
+const keysOf = oncePer(({ numbers, annex }: Place): readonly string[] => {
   // "D2" and "E-14" stand in section D and E.
   const keys = numbers.flatMap((number) => [keyOf(number, false), ...(/^[a-z](?=-?\d)/iu.exec(number) ?? []).map((letter) => keyOf(letter, false))])
   return annex === null ? keys : [...keys, keyOf(annex, true)]
-}
+})
 
 /** "Artikel 9", "Part Five" and "9" are the same clause; an annex is never an article. */
 function keyOf(number: string, annex: boolean): string {

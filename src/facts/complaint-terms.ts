@@ -4,6 +4,7 @@ import type { Reading } from './read-statements.js'
 import type { Statement } from './statement.js'
 import { segmentsOf } from './negated.js'
 import { pieceOf, type Piece } from './term-piece.js'
+import { inOneTable } from './in-one-table.js'
 
 /** What a term in a complaint arrangement is for; `unknown` when the sentence gives no cue. */
 export type TermKind = 'acknowledgement' | 'contact' | 'forwarding' | 'notice' | 'decision' | 'reaction' | 'extension' | 'second-line' | 'lodging' | 'keeping' | 'report' | 'other' | 'unknown'
@@ -50,15 +51,11 @@ function isSpeaking(reading: Reading, index: number, readings: readonly Reading[
 export function speaksOfComplaint(readings: readonly Reading[], index: number): boolean {
   const reading = readings[index]!
   if (reading.about !== 'none') return true
-  return readings.slice(Math.max(0, index - rows), index).some((before, at, all) => before.about !== 'none' && ((at === all.length - 1 && before.statement.block === reading.statement.block) || sameTable(before, reading)))
+  return readings.slice(Math.max(0, index - rows), index).some((before, at, all) => before.about !== 'none' && ((at === all.length - 1 && before.statement.block === reading.statement.block) || (before.about === 'own' && inOneTable(before, reading))))
 }
 
 const rows = 5
 
-function sameTable(a: Reading, b: Reading): boolean {
-  const isRow = ({ statement: { own, lead } }: Reading): boolean => own > 0 && lead === null
-  return a.about === 'own' && isRow(a) && isRow(b) && a.statement.place.headings.join('|') === b.statement.place.headings.join('|')
-}
 
 /** "Once a year", "each two months" tell how often, not how long. */
 function isFrequency(statement: Statement, { token }: Deadline): boolean {

@@ -20,6 +20,7 @@ export function deniesDuty({ statement, roles }: Reading): boolean {
   })
 }
 
-function isAboutItsClause({ concepts, matches, own }: Statement): boolean {
-  return concepts.has('carve-out') && !concepts.has('carve-out.harmless') && matches.some(({ concept, from }) => concept === 'this-clause' && from === own)
+function isAboutItsClause(statement: Statement): boolean {
+  const { concepts, own } = statement
+  return concepts.has('carve-out') && !concepts.has('carve-out.harmless') && statement.matchesOf('this-clause').some(({ from }) => from === own)
 }

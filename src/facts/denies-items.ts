@@ -2,17 +2,13 @@ import type { RoleMention } from './find-parties.js'
 import type { Statement } from './statement.js'
 
 /** A lead-in with one of these takes back what its items ask ("is niet verplicht tot:", "does not apply:", "overleggen nog over:"). */
-const releasing: ReadonlySet<string> = new Set(['no-duty', 'carve-out', 'undecided'])
+const releasing = ['no-duty', 'carve-out', 'undecided']
 
 /**
  * True when the lead-in of an enumeration makes its items no duty: nobody need do them, they do not apply, or the parties still have to
  * agree on them. What residents need not do ("de klager hoeft niet:") takes nothing back.
  */
-export function deniesItems({ lead, own, matches }: Statement, roles: readonly RoleMention[]): boolean {
-  if (lead === null) return false
-  return matches.some(({ concept, from, to }) => {
-    if (!releasing.has(concept) || to > own) return false
-    const subject = roles.filter((role) => role.from < from).at(-1)
-    return subject?.role !== 'resident'
-  })
+export function deniesItems(statement: Statement, roles: readonly RoleMention[]): boolean {
+  if (statement.lead === null) return false
+  return releasing.flatMap((concept) => statement.matchesOf(concept)).some(({ from, to }) => to <= statement.own && roles.findLast((role) => role.from < from)?.role !== 'resident')
 }

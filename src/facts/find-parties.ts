@@ -2,6 +2,7 @@ import { tokenize } from '../languages/token.js'
 import { findOfficials } from './find-officials.js'
 import type { Role, Statement } from './statement.js'
 import { capital, letter } from '../shared/letters.js'
+import { oncePer } from '../shared/once-per.js'
 
 /** What the contract calls its two sides, as folded token sequences, and the first printed form of each. */
 export interface Parties {
@@ -165,19 +166,14 @@ interface NameForms {
 /** The names of a contract by the forms of their first word. */
 type Openings = ReadonlyMap<string, readonly NameForms[]>
 
-const openings = new WeakMap<Parties, Openings>()
-
-function openingsOf(parties: Parties): Openings {
-  const known = openings.get(parties)
-  if (known !== undefined) return known
+const openingsOf = oncePer(({ names }: Parties): Openings => {
   const made = new Map<string, NameForms[]>()
-  for (const { role, words } of parties.names) {
+  for (const { role, words } of names) {
     const name = { role, words: words.map((word) => [word, `${word}'s`, `${word}s'`]) }
     for (const form of name.words[0]!) made.set(form, [...(made.get(form) ?? []), name])
   }
-  openings.set(parties, made)
   return made
-}
+})
 
 /** The names in a statement, of those that begin at one word the last. */
 function namesIn({ tokens }: Statement, names: Openings): RoleMention[] {

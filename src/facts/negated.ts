@@ -1,6 +1,7 @@
 import type { ConceptMatch } from '../languages/lexicon.js'
 import { formTest } from '../languages/form.js'
 import type { Statement } from './statement.js'
+import { oncePer } from '../shared/once-per.js'
 
 /** "Niet verplicht een regeling te hebben" denies the whole duty, whatever else the negation belongs to. */
 const denial = /^(?:verplicht|gehouden|genoodzaakt|vereist|required|obliged|bound|obligated)$/u
@@ -60,13 +61,7 @@ function familyOf(concept: string): string {
 }
 
 /** Per token the number of its segment: the stretch between commas and conjunctions it stands in. */
-export function segmentsOf(statement: Statement): readonly number[] {
-  const known = segmented.get(statement)
-  if (known !== undefined) return known
+export const segmentsOf = oncePer(({ tokens }: Statement): readonly number[] => {
   let segment = 0
-  const made = statement.tokens.map(({ form }) => (isBoundary(form) ? ++segment : segment))
-  segmented.set(statement, made)
-  return made
-}
-
-const segmented = new WeakMap<Statement, readonly number[]>()
+  return tokens.map(({ form }) => (isBoundary(form) ? ++segment : segment))
+})

@@ -10,6 +10,7 @@ import { senseOf, takenUp } from './sense-of.js'
 import type { Modality, Role, Sense, Statement } from './statement.js'
 import { subjectOf } from './subject-of.js'
 import type { TopicMap } from './topics.js'
+import { inOneArticle } from './in-one-article.js'
 
 export interface ComplaintMention extends ConceptMatch {
   readonly sense: Sense
@@ -76,11 +77,10 @@ function isSameSentence({ statement }: Reading, other: Reading): boolean {
 
 /** The sentence before, in the paragraph above of the same article, when this one opens by taking it up ("Daarvoor …", "Het indienen daarvan …", "This is …", "The handler …"). */
 function sentenceTakenUp(statement: Statement, before: Reading | undefined): Reading | null {
-  if (before === undefined || before.about === 'none' || statement.place.zone !== before.statement.place.zone) return null
-  const sameArticle = statement.place.numbers.at(-1) === before.statement.place.numbers.at(-1) && statement.place.headings.join('|') === before.statement.place.headings.join('|')
-  if (sameArticle && statement.concepts.has('refers-back')) return before
+  if (before === undefined || before.about === 'none' || !inOneArticle(statement.place, before.statement.place)) return null
+  if (statement.concepts.has('refers-back')) return before
   const backward = [...statement.matchesOf('anaphor'), ...statement.matchesOf('handler')]
-  return sameArticle && before.about === 'own' && backward.some(({ from }) => from >= statement.own && from < statement.own + (pointing.test(statement.tokens[from]!.folded) ? 8 : 4)) ? before : null
+  return before.about === 'own' && backward.some(({ from }) => from >= statement.own && from < statement.own + (pointing.test(statement.tokens[from]!.folded) ? 8 : 4)) ? before : null
 }
 
 /** A sentence that names symptoms means symptoms throughout, unless it speaks of a complainant: a column head "Klachten" is one too. */

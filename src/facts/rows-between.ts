@@ -1,3 +1,4 @@
+import { inOneTable, isRow } from './in-one-table.js'
 import type { Reading } from './read-statements.js'
 
 /** Rows this far apart may still be one block of requirements about complaints. */
@@ -13,18 +14,10 @@ export function rowsBetween(readings: readonly Reading[]): Reading[] {
   const inherits = new Set<number>()
   own.slice(1).forEach((to, at) => {
     const from = own[at]!
-    if (to - from > farthest || !readings.slice(from, to + 1).every((each) => isRow(each) && isSameTable(each, readings[to]!))) return
+    if (to - from > farthest || !readings.slice(from, to + 1).every((each) => inOneTable(each, readings[to]!))) return
     for (let index = from + 1; index < to; index++) if (isCandidate(readings[index]!)) inherits.add(index)
   })
   return inherits.size === 0 ? [...readings] : readings.map((reading, index) => (inherits.has(index) ? { ...reading, about: 'inherited' as const } : reading))
-}
-
-function isRow({ statement: { own, lead } }: Reading): boolean {
-  return own > 0 && lead === null
-}
-
-function isSameTable(one: Reading, other: Reading): boolean {
-  return one.statement.place.headings.join('|') === other.statement.place.headings.join('|')
 }
 
 function isCandidate({ about, mentions, statement: { concepts } }: Reading): boolean {

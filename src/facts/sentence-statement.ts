@@ -12,8 +12,6 @@ interface Collected extends Pick<Statement, 'index' | 'span' | 'block' | 'place'
   readonly found: Found
 }
 
-const none: readonly Reference[] = []
-
 interface Source {
   readonly text: string
   readonly language: Language
@@ -68,8 +66,6 @@ export class SentenceStatement implements Statement {
   #findReferences(): readonly Reference[] {
     const { text, language } = this.#source
     const { start, end } = this.span
-    const hints = hintReferences(this.tokens, this.own, language)
-    for (const _ in hints) return findReferences(text.slice(start, end), language, start, hints)
-    return none
+    return findReferences(text.slice(start, end), language, start, hintReferences(this.tokens, this.own, language))
   }
 }

@@ -2,6 +2,7 @@ import { perForm, type Form } from './form.js'
 import type { Language } from './language.js'
 import { numberOf, ownValue } from './numbers.js'
 import type { Token } from './token.js'
+import { oncePer } from '../shared/once-per.js'
 
 /** A term in a sentence. `days` counts calendar days; null for an immediate ("dezelfde dag" is 1) or an indefinite one. */
 export interface Deadline {
@@ -41,16 +42,8 @@ interface WordAmount {
   readonly joined: { readonly days: number; readonly amount: number; readonly unit: string } | null
 }
 
-const amounts = new WeakMap<Language, (form: Form) => WordAmount>()
-
 /** The amount that a word says, or the amount and unit in one word; found once for each distinct word. */
-function amountsOf(language: Language): (form: Form) => WordAmount {
-  const known = amounts.get(language)
-  if (known !== undefined) return known
-  const made = perForm(({ folded }) => amountIn(folded, language))
-  amounts.set(language, made)
-  return made
-}
+const amountsOf = oncePer((language: Language): ((form: Form) => WordAmount) => perForm(({ folded }) => amountIn(folded, language)))
 
 const nothing: WordAmount = { amount: null, joined: null }
 

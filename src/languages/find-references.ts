@@ -2,6 +2,7 @@ import { formTest, perForm, type Form } from './form.js'
 import type { Language } from './language.js'
 import type { Token } from './token.js'
 import { letter } from '../shared/letters.js'
+import { oncePer } from '../shared/once-per.js'
 
 /** A reference to another part of the contract: `numbers` holds every number it names, ranges opened. */
 export interface Reference {
@@ -39,17 +40,12 @@ export function hintReferences(tokens: readonly Token[], from: number, language:
 
 /** What an `item` can begin with. */
 const numbersPart = formTest(/^(?:\d|[a-z]{1,4}-\d|[a-z](?![a-z])|[ivx]+(?![a-z])|one|two|three|four|five|six|seven|eight|nine|ten)/iu)
-const namers = new WeakMap<Language, (form: Form) => readonly Kind[]>()
 
 /** The kinds of part that a word may name. A full stop may end the name of any, as an abbreviation: then the word before it begins it. */
-function namersOf(language: Language): (form: Form) => readonly Kind[] {
-  const known = namers.get(language)
-  if (known !== undefined) return known
+const namersOf = oncePer((language: Language): ((form: Form) => readonly Kind[]) => {
   const names = kinds.map((kind) => new RegExp(`(?:${language.references[kind].source})$`, 'iu'))
-  const made = perForm(({ folded }) => kinds.filter((_, index) => folded === '.' || names[index]!.test(folded)))
-  namers.set(language, made)
-  return made
-}
+  return perForm(({ folded }) => kinds.filter((_, index) => folded === '.' || names[index]!.test(folded)))
+})
 
 /** Finds references in a sentence that stands at `base` of the text. Statute articles are told apart by the caller; `hints` spare the kinds of which there are none. */
 export function findReferences(text: string, language: Language, base = 0, hints: ReferenceHints = everywhere): Reference[] {

@@ -4,6 +4,8 @@ import { isEscapable } from '../facts/escape-clause.js'
 import { isNegated } from '../facts/negated.js'
 import type { Reading } from '../facts/read-statements.js'
 import type { RuleContext } from '../rule-api/rule.js'
+import { oncePer } from '../shared/once-per.js'
+import type { Facts } from '../facts/facts.js'
 
 /** A statute, regulation or certificate that the contract makes its own for residents' complaints. */
 export interface Incorporation {
@@ -21,15 +23,11 @@ const concepts: Readonly<Record<(typeof sources)[number], string>> = {
 }
 /** One article of title 9.1 stands for itself, not for the title. */
 const single = new Set(['awb-ombudsman', 'awb-forward', 'awb-deadline', 'awb-register', 'awb-hearing', 'awb-acknowledgement', 'awb-outcome', 'awb-definition'])
-const cache = new WeakMap<object, readonly Incorporation[]>()
+const incorporationsIn = oncePer(({ readings, carveOuts }: Facts): readonly Incorporation[] => readings.flatMap((reading) => incorporationsOf(reading, carveOuts)))
 
 /** Every incorporation in sentences about complaints; whole-title references by the commissioner alone are marked "…-commissioner". */
 export function incorporations({ facts }: RuleContext): readonly Incorporation[] {
-  const known = cache.get(facts)
-  if (known !== undefined) return known
-  const found = facts.readings.flatMap((reading) => incorporationsOf(reading, facts.carveOuts))
-  cache.set(facts, found)
-  return found
+  return incorporationsIn(facts)
 }
 
 function incorporationsOf(reading: Reading, carveOuts: readonly CarveOut[]): Incorporation[] {

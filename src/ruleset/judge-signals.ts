@@ -15,6 +15,7 @@ import { annexGaps, type AnnexGap } from './annex-gap.js'
 import { isAbout, isNearest, isWrongActor, matchConcepts, namesParties, type Signal, type Unit, type Want } from './signal.js'
 import { standsNearby } from './stands-nearby.js'
 import { unitsFor } from './units.js'
+import { oncePer } from '../shared/once-per.js'
 
 /** How a rule's signals add up. */
 export interface SignalRule {
@@ -123,7 +124,7 @@ function shortfallOf(unit: Unit, lead: Reading, signal: Signal, { facts }: RuleC
   if (carveOutOf(unit, facts) !== null) return 'carved-out'
   if (isWrongActor(lead.actor, signal.actor)) return 'wrong-actor'
   if (isSoft(lead, signal)) return 'soft-modality'
-  if (unit.readings.some(({ statement }) => statement.concepts.has('exception.scope')) || unit.readings.some((reading) => isEscapable(reading))) return 'exception'
+  if (unit.readings.some((reading) => reading.statement.concepts.has('exception.scope') || isEscapable(reading))) return 'exception'
   const weakening = signal.weakens.find((concept) => unit.readings.some(({ statement }) => statement.concepts.has(concept)))
   if (weakening !== undefined) return weakening
   for (const want of signal.wants) if (!holds(unit, want, facts)) return `no-${want}`
@@ -173,14 +174,8 @@ const perConcept = 2
 /** Sentences that score this little less than the best are quoted beside it. */
 const near = 3
 
-const asked = new WeakMap<SignalRule, readonly string[]>()
-
 /** The concepts that a rule asks for, each once. */
-function conceptsOf(rule: SignalRule): readonly string[] {
-  const known = asked.get(rule) ?? [...new Set(rule.signals.flatMap(({ all, frame }) => [...all, ...frame].flat()))]
-  asked.set(rule, known)
-  return known
-}
+const conceptsOf = oncePer(({ signals }: SignalRule): readonly string[] => [...new Set(signals.flatMap(({ all, frame }) => [...all, ...frame].flat()))])
 
 /** Of each element the sentences that say most of what the rule asks: those that hold most of its concepts, the more specific signals first. */
 function evidenceOf(rule: SignalRule, candidates: readonly Candidate[]): Verdict['evidence'] {

@@ -66,7 +66,7 @@ function readSignal(reader: Fields, concepts: ReadonlySet<string>): Signal {
     unless: reader.names('unless'),
     stated: reader.optional('stated') === true,
     leansOnAnnex: reader.optional('leansOnAnnex') === true,
-    within: reader.oneOf('within', ['sentence', 'clause', 'article'] as const, 'sentence'),
+    within: reader.oneOf('within', ['sentence', 'clause'] as const, 'sentence'),
     last: reader.optional('last') === true,
   }
 }

@@ -42,8 +42,8 @@ export interface Signal {
   readonly leansOnAnnex: boolean
   /** Rules that a sentence may fulfil instead of violating this one ("for each complaint left unanswered a penalty is due"). */
   readonly unless: readonly string[]
-  /** Sentence by sentence, or all sentences of one clause (member, row) or of one article taken together. */
-  readonly within: 'sentence' | 'clause' | 'article'
+  /** Sentence by sentence, or all sentences of one clause (member, row) taken together. */
+  readonly within: 'sentence' | 'clause'
   /** True when it counts only where no other signal of the rule matched. */
   readonly last: boolean
 }

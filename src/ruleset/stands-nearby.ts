@@ -1,11 +1,13 @@
 import type { Facts } from '../facts/facts.js'
-import type { Place, Statement } from '../facts/statement.js'
+import type { Statement } from '../facts/statement.js'
 import type { ConceptSet } from '../languages/concept-set.js'
 import { tokenize } from '../languages/token.js'
 import type { Unit } from './signal.js'
+import { oncePer } from '../shared/once-per.js'
+import { inOneArticle } from '../facts/in-one-article.js'
 
 const reach = 2
-const cache = new WeakMap<Facts, Map<string, ConceptSet>>()
+const headingsOf = oncePer((_: Facts) => new Map<string, ConceptSet>())
 
 /** True when every entry of `nearby` stands in the unit, in the headings above it or in one of the two sentences before it in the same clause, or just before it in the same article when the unit opens by pointing back ("Doet hij dat niet, …"). */
 export function standsNearby(unit: Unit, nearby: readonly (readonly string[])[], facts: Facts): boolean {
@@ -27,13 +29,8 @@ function pointsBack(statement: Statement): boolean {
   return statement.matchesOf('anaphor').some(({ from }) => from >= own && from < own + 4 && tokens[from]!.folded !== 'het')
 }
 
-function inOneArticle(one: Place, other: Place): boolean {
-  return one.zone === other.zone && one.numbers.at(-1) === other.numbers.at(-1) && one.headings.join('|') === other.headings.join('|')
-}
-
 function conceptsOf(heading: string, facts: Facts): ConceptSet {
-  const known = cache.get(facts) ?? new Map<string, ConceptSet>()
-  cache.set(facts, known)
+  const known = headingsOf(facts)
   const found = known.get(heading) ?? facts.language.lexicon.find(tokenize(heading)).concepts
   known.set(heading, found)
   return found

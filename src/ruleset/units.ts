@@ -1,29 +1,20 @@
 import type { Reading } from '../facts/read-statements.js'
 import type { Signal, Unit } from './signal.js'
 import { UnitIndex } from './unit-index.js'
+import { oncePer } from '../shared/once-per.js'
 
-const duties = new WeakMap<readonly Reading[], UnitIndex>()
-const clauses = new WeakMap<readonly Reading[], readonly Unit[]>()
-const articles = new WeakMap<readonly Reading[], readonly Unit[]>()
+const dutyIndexOf = oncePer((readings: readonly Reading[]) => new UnitIndex(dutiesOf(readings)))
+const clausesOf = oncePer(groupByClause)
 
 /** The units that hold what the signal asks for, in reading order: no others can match, or come near. The units of a contract are made once. */
 export function unitsFor({ within, all, frame, none, about, outcome }: Signal, readings: readonly Reading[]): readonly Unit[] {
   const entries = [...all, ...frame]
-  if (within === 'sentence') return once(duties, readings, () => new UnitIndex(dutiesOf(readings))).holding(entries, { none, about, met: outcome === 'met' })
-  const groups = within === 'article' ? once(articles, readings, () => groupsOf(readings, inOneArticle)) : once(clauses, readings, () => groupsOf(readings, inOneClause))
-  return groups.filter((unit) => entries.every((concepts) => holdsAny(unit, concepts)))
+  if (within === 'sentence') return dutyIndexOf(readings).holding(entries, { none, about, met: outcome === 'met' })
+  return clausesOf(readings).filter((unit) => entries.every((concepts) => holdsAny(unit, concepts)))
 }
 
 function holdsAny({ readings }: Unit, concepts: readonly string[]): boolean {
   return readings.some(({ statement }) => concepts.some((concept) => statement.concepts.has(concept)))
-}
-
-function once<Made>(cache: WeakMap<readonly Reading[], Made>, readings: readonly Reading[], make: () => Made): Made {
-  const known = cache.get(readings)
-  if (known !== undefined) return known
-  const made = make()
-  cache.set(readings, made)
-  return made
 }
 
 /** Every reading by itself. */
@@ -55,16 +46,12 @@ function inOneClause({ statement: one }: Reading, { statement: other }: Reading)
   return one.place.clause === other.place.clause && one.block === other.block
 }
 
-function inOneArticle({ statement: { place: one } }: Reading, { statement: { place: other } }: Reading): boolean {
-  return one.zone === other.zone && one.numbers.at(-1) === other.numbers.at(-1) && one.headings.join('|') === other.headings.join('|')
-}
-
-/** Neighbouring readings that belong together, each group as one unit. */
-function groupsOf(readings: readonly Reading[], together: (one: Reading, other: Reading) => boolean): Unit[] {
+/** The readings of each clause as one unit. */
+function groupByClause(readings: readonly Reading[]): readonly Unit[] {
   const groups: Reading[][] = []
   for (const reading of readings) {
     const last = groups.at(-1)
-    if (last !== undefined && together(last.at(-1)!, reading)) last.push(reading)
+    if (last !== undefined && inOneClause(last.at(-1)!, reading)) last.push(reading)
     else groups.push([reading])
   }
   return groups.map((group) => ({ readings: group }))
