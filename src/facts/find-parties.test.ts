@@ -1,4 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { buildDocument } from '../document/build-document.js'
+import { defaultReadOptions } from '../document/source-block.js'
+import { languages } from '../languages/index.js'
+import { readMarkdown } from '../readers/markdown/read-markdown.js'
+import { collectFacts } from './facts.js'
 import { findParties } from './find-parties.js'
 
 describe('names in brackets without quotes', () => {
@@ -22,4 +27,17 @@ describe('names in brackets without quotes', () => {
     const { names } = findParties('De gemeente Terhoeve\nverder Opdrachtgever\nen\nStichting De Wilg\nverder Opdrachtnemer', null)
     expect(names.map(({ role, words }) => `${words.join(' ')}: ${role}`)).toEqual(expect.arrayContaining(['opdrachtgever: commissioner', 'opdrachtnemer: provider']))
   })
+})
+
+describe('officers', () => {
+  const actorOf = (sentence: string): string | null | undefined => {
+    const text = `# Contract\n\n1. De gemeente Terhoeve, hierna: "Opdrachtgever";\n\n2. Stichting De Wilg, hierna: "Opdrachtnemer";\n\n## Klachten\n\n${sentence}\n`
+    return collectFacts(buildDocument(readMarkdown(new TextEncoder().encode(text), defaultReadOptions)), languages.nl).readings.at(-1)?.actor
+  }
+
+  it.each([
+    ['De contractmanager van Opdrachtnemer beziet elk kwartaal hoe klachten zijn behandeld.', 'provider'],
+    ['De contractmanager beziet elk kwartaal hoe klachten zijn behandeld.', 'commissioner'],
+    ['De klachtenfunctionaris van Opdrachtgever beziet elk kwartaal hoe klachten zijn behandeld.', 'commissioner'],
+  ])('belong to their party: %s', (sentence, actor) => expect(actorOf(sentence)).toBe(actor))
 })

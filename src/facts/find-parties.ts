@@ -154,7 +154,7 @@ export function findRoles(statement: Statement, parties: Parties): RoleMention[]
     }
   }
   if (mentions.length > 1) mentions.sort((a, b) => a.from - b.from)
-  return statement.concepts.has('provider.staff') ? officersOfOwner(statement, mentions) : mentions
+  return statement.concepts.has('provider.staff') || statement.concepts.has('commissioner.word') ? officersOfOwner(statement, mentions) : mentions
 }
 
 /** A name with the forms in which each of its words can stand in the text: by itself, or with a possessive. */
