@@ -1,4 +1,3 @@
-import { pathToFileURL } from 'node:url'
 import { nodeFiles } from '../engine/edge/file-edge.js'
 import { openChecker } from '../engine/edge/open-checker.js'
 import type { Io, TextSink } from './io.js'
@@ -17,7 +16,7 @@ export function nodeIo(process: NodeJS.Process, interrupted: AbortSignal): Io {
     interrupted,
     watch: async (paths, onChange) => (await import('../engine/edge/watch-files.js')).watchFiles(paths, onChange),
     git: async (args) => (await import('../engine/edge/git-edge.js')).runGit(args, process.cwd()),
-    loadModule: (path) => import(pathToFileURL(path).href),
+    loadModule: async (path) => (await import('../engine/edge/load-module.js')).loadModule(path),
     openChecker,
   }
 }

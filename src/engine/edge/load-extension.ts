@@ -1,6 +1,6 @@
-import { pathToFileURL } from 'node:url'
 import type { Extension } from '../extension/open-extension.js'
 import type { PackSource } from '../extension/pack-source.js'
+import { loadModule } from './load-module.js'
 
 let last: { readonly id: string; readonly extension: Promise<Extension> } | null = null
 
@@ -14,7 +14,7 @@ async function open({ packs, modules }: PackSource): Promise<Extension> {
   const { openExtension } = await import('../extension/open-extension.js')
   const coded: Extension['rules'][number][] = []
   for (const path of modules) {
-    const { default: plugin } = (await import(pathToFileURL(path).href)) as { readonly default: { readonly rules?: Extension['rules'] } }
+    const { default: plugin } = (await loadModule(path)) as { readonly default: { readonly rules?: Extension['rules'] } }
     coded.push(...(plugin.rules ?? []))
   }
   return openExtension(packs, coded)
