@@ -12,6 +12,7 @@ import type { Statement } from '../facts/statement.js'
 import type { ConceptMatch } from '../languages/found.js'
 import type { NearMiss, Outcome, RuleContext, Verdict } from '../rule-api/rule.js'
 import { annexGaps, type AnnexGap } from './annex-gap.js'
+import { faultOf, type Duty } from './duty.js'
 import { isAbout, isNearest, isWrongActor, matchConcepts, namesParties, type Signal, type Unit, type Want } from './signal.js'
 import { standsNearby } from './stands-nearby.js'
 import { unitsFor } from './units.js'
@@ -20,6 +21,8 @@ import { oncePer } from '../shared/once-per.js'
 /** How a rule's signals add up. */
 export interface SignalRule {
   readonly signals: readonly Signal[]
+  /** Who must do what its words say, and to whom; empty where anybody may. */
+  readonly direction: readonly Duty[]
   /** How many different elements make it met; 1 for ordinary rules. */
   readonly elements: number
   /** True when the rule asks what a word means: a definition or an indicator fulfils no other. */
@@ -46,7 +49,7 @@ export function judgeSignals(rule: SignalRule, context: RuleContext, others: Rea
   for (const [order, signal] of rule.signals.entries()) {
     for (const unit of unitsFor(signal, readings)) {
       if (!rule.defines && signal.outcome !== 'violated' && unit.readings.some(({ statement }) => namesNoDuty(statement))) continue
-      const found = tryUnit(unit, signal, order, context)
+      const found = tryUnit(unit, signal, order, context, rule.direction)
       if (found !== null && 'because' in found) nearMisses.push(found)
       else if (found !== null && !fulfilsOther(unit, signal.unless, context, others)) candidates.push(found)
     }
@@ -58,12 +61,12 @@ export function judgeSignals(rule: SignalRule, context: RuleContext, others: Rea
 /** True when a sentence fulfils one of these rules, and so does not violate another. */
 function fulfilsOther(unit: Unit, ids: readonly string[], context: RuleContext, others: ReadonlyMap<string, SignalRule>): boolean {
   return ids.some((id) => others.get(id)?.signals.some((signal, order) => {
-    const found = signal.outcome === 'met' && signal.within === 'sentence' ? tryUnit(unit, signal, order, context) : null
+    const found = signal.outcome === 'met' && signal.within === 'sentence' ? tryUnit(unit, signal, order, context, []) : null
     return found !== null && !('because' in found) && found.outcome === 'met'
   }))
 }
 
-function tryUnit(unit: Unit, signal: Signal, order: number, context: RuleContext): Candidate | NearMiss | null {
+function tryUnit(unit: Unit, signal: Signal, order: number, context: RuleContext, direction: readonly Duty[]): Candidate | NearMiss | null {
   if (unit.readings.some(({ statement }) => statement.place.zone === 'toc')) return null
   const matched = matchConcepts(unit, signal)
   if (matched === null || !namesParties(unit, signal.mentions) || !isNearest(unit, signal) || !standsNearby(unit, signal.nearby, context.facts)) return null
@@ -79,7 +82,9 @@ function tryUnit(unit: Unit, signal: Signal, order: number, context: RuleContext
   if (signal.outcome !== 'met') return lead.statement.place.zone === 'recital' ? null : { outcome: signal.outcome, reason: signal.reason, element: signal.element, order, readings }
   const gap = signal.leansOnAnnex || leavesToAnnex(unit, context) ? gapOf(unit, context) : null
   if (gap !== null) return { outcome: gap.state === 'absent' ? 'weak' : 'undetermined', reason: gap.state === 'absent' ? 'annex-absent' : 'annex-not-supplied', values: { annex: gap.annex }, element: signal.element, order, readings }
-  const shortfall = shortfallOf(unit, lead, signal, context)
+  const fault = direction.length === 0 ? null : faultOf(readings, matched, direction)
+  if (fault === 'reversed') return null
+  const shortfall = shortfallOf(unit, lead, signal, context) ?? fault
   const carved = shortfall === 'carved-out' ? carveOutOf(unit, context.facts) : null
   const extra = carved === null ? [] : context.facts.readings.filter(({ statement }) => statement === carved.statement)
   return { outcome: shortfall === null ? 'met' : 'weak', reason: shortfall, element: signal.element, order, readings: [...readings, ...extra] }

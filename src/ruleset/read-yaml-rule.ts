@@ -1,4 +1,6 @@
+import type { Role } from '../facts/statement.js'
 import type { Basis, KindId, Localized, RuleGroup, RuleMeta, SeverityTable } from '../rule-api/rule.js'
+import type { Duty } from './duty.js'
 import type { Signal, Want } from './signal.js'
 import type { YamlRule } from './yaml-rule.js'
 
@@ -16,7 +18,7 @@ export function readYamlRule(file: string, raw: unknown, concepts: ReadonlySet<s
   const signals = reader.list('signals').map((entry, index) => readSignal(new Fields(file, entry, `signals[${index}]`), concepts))
   return {
     meta: readMeta(reader),
-    judge: { signals, elements: Number(reader.optional('elements') ?? 1), defines: reader.optional('defines') === true, otherwise: reader.oneOf('otherwise', ['missing', 'met', 'not-applicable'] as const, 'missing') },
+    judge: { signals, direction: reader.list('direction').map((entry, index) => readDuty(new Fields(file, entry, `direction[${index}]`), concepts)), elements: Number(reader.optional('elements') ?? 1), defines: reader.optional('defines') === true, otherwise: reader.oneOf('otherwise', ['missing', 'met', 'not-applicable'] as const, 'missing') },
     incorporated: (reader.optional('incorporated') ?? {}) as Readonly<Record<string, 'met' | 'weak'>>,
     subjects: reader.names('subjects'),
   }
@@ -42,6 +44,13 @@ function readBasis(reader: Fields): Basis {
     checked: (reader.optional('checked') ?? null) as string | null, verified: reader.optional('verified') !== false,
     validFrom: (reader.optional('validFrom') ?? null) as string | null, validTo: (reader.optional('validTo') ?? null) as string | null,
   }
+}
+
+function readDuty(reader: Fields, concepts: ReadonlySet<string>): Duty {
+  const roles = (name: string): Duty['from'] => ((reader.optional(name) ?? '') as string).split('|').map((role) => role.trim()).filter((role) => role !== '') as Role[]
+  const verbs = reader.names('verbs')
+  for (const name of verbs) if (!concepts.has(name)) throw new RuleFileError(reader.file, reader.path, `unknown concept "${name}"`)
+  return { verbs, from: roles('from'), to: roles('to') }
 }
 
 function readSignal(reader: Fields, concepts: ReadonlySet<string>): Signal {

@@ -1,5 +1,6 @@
 import type { Language } from '../rule-api/rule.js'
 import type { Situation } from './mini-contract.js'
+import { swapParties } from './swap-parties.js'
 
 /** Ways to spoil a sentence that fulfils a requirement, so that it does no more. */
 export const distortions = ['softened', 'aspired', 'released', 'denied', 'undecided', 'excepted', 'discretionary', 'impracticable', 'affordable', 'lot', 'later', 'recital', 'explained', 'wished', 'tender', 'staff', 'swapped'] as const
@@ -41,7 +42,7 @@ export function distortSentence(distortion: Distortion, language: Language, situ
   if (lead !== undefined) return situation.lead === undefined && situation.head === undefined && !situation.text.includes(' | ') ? { ...situation, lead: named(lead, language, situation) } : null
   const ending = endings[distortion]?.[language]
   if (ending !== undefined) return situation.head === undefined ? { ...situation, text: withEnding(situation.text, named(ending, language, situation)) } : null
-  if (distortion === 'swapped') return swapped(language, situation)
+  if (distortion === 'swapped') return swapParties(language, situation)
   const under = headings[distortion]![language]
   const other = others[distortion]?.[language]
   if (other === undefined) return { ...situation, under }
@@ -56,12 +57,4 @@ function named(words: string, language: Language, { parties }: Situation): strin
 /** Before the full stop of the last sentence. */
 function withEnding(text: string, ending: string): string {
   return `${text.replace(/[.;]\s*$/u, '')}${ending}.`
-}
-
-/** Provider and commissioner trade places. */
-function swapped(language: Language, situation: Situation): Situation | null {
-  const [provider, commissioner] = situation.parties ?? (language === 'nl' ? ['Opdrachtnemer', 'Opdrachtgever'] : ['Provider', 'Council'])
-  const trade = (text: string): string => text.split(new RegExp(String.raw`(?<!\p{L})(${provider}|${commissioner})(?!\p{L})`, 'u')).map((part) => (part === provider ? commissioner : part === commissioner ? provider : part)).join('')
-  const text = trade(situation.text)
-  return text === situation.text ? null : { ...situation, text, before: situation.before === undefined ? undefined : trade(situation.before), lead: situation.lead === undefined ? undefined : trade(situation.lead) }
 }
