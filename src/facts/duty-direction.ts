@@ -1,110 +1,83 @@
 import { formTest } from '../languages/form.js'
-import { clausesOf, opensSubordinate } from './clauses.js'
+import { clausesOf, isSubordinateClause } from './clauses.js'
+import { readClause, type ClauseReading } from './clause-reading.js'
 import type { RoleMention } from './find-parties.js'
-import { placeOf, type PartyPlace } from './party-place.js'
+import { placeOf } from './party-place.js'
 import type { Reading } from './read-statements.js'
-import type { Role } from './statement.js'
+import type { Role, Statement } from './statement.js'
 import { oncePer } from '../shared/once-per.js'
 
 /** Who does what a clause says, and whom it reaches; as far as it is said. */
 export interface Direction {
   readonly agent: Role | null
   readonly recipients: ReadonlySet<Role>
+  /** True when what is done is to put something before another. */
+  readonly submits: boolean
+  /** Whom it reaches, or with whom it may be laid, in the sentence outside what it supposes. */
+  readonly within: ReadonlySet<Role>
 }
 
-interface Placed extends RoleMention {
-  readonly place: PartyPlace
-  readonly clause: number
-}
+const isPronoun = formTest(/^(?:hij|zij|ze|it|they|he|she)$/u)
 
-interface Clause extends Direction {
+interface Clause extends ClauseReading {
   readonly subordinate: boolean
-  /** True when it has a pronoun for a subject. */
-  readonly pronoun: boolean
 }
-
-const isPassive = formTest(/^(?:wordt|worden|werd|werden)$/u)
-const isModal = formTest(/^(?:moet|moeten|dient|dienen|zal|zullen|kan|kunnen|mag|mogen|hoort|behoort)$/u)
-const isBe = formTest(/^(?:be|is|are|being|been|was|were)$/u)
-const isParticiple = formTest(/^(?!(?:obliged|required|entitled|allowed|permitted|authorised|authorized|expected|committed|supposed|bound|need|indeed|empowered|competent)$)(?:\p{L}+ed|told|given|sent|shown|kept|made|brought|put|left)$/u)
-const isPronoun = formTest(/^(?:hij|zij|ze|it|they)$/u)
-const isVerbLink = formTest(/^(?:en|and|om|dan)$/u)
 
 /** Who acts in the clause of a token and whom it reaches; what the clause leaves out is taken from the rest of its sentence. */
 export function directionAt(reading: Reading, at: number): Direction {
-  const clauses = readClauses(reading)
+  const clauses = clausesRead(reading)
   const number = clausesOf(reading)[at]!
   const own = clauses[number]!
-  return { agent: own.agent ?? agentElsewhere(reading, clauses, number), recipients: own.recipients.size > 0 ? own.recipients : recipientsElsewhere(clauses, number) }
+  return { submits: own.submits, within: withinReach(clauses), agent: own.agent ?? agentElsewhere(clauses, number) ?? own.deedBy, recipients: own.recipients.size > 0 ? own.recipients : recipientsElsewhere(clauses) }
 }
 
-function agentElsewhere({ actor }: Reading, clauses: readonly Clause[], number: number): Role | null {
-  const before = clauses.slice(0, number)
-  if (clauses[number]!.recipients.size > 0 && !clauses[number]!.pronoun && clauses[number]!.subordinate) return null
-  const source = clauses[number]!.pronoun ? before.findLast(({ agent, recipients }) => agent !== null || recipients.size > 0) : before.findLast(({ agent, subordinate }) => agent !== null && !subordinate)
-  return source === undefined ? (clauses.every(({ agent, recipients }) => agent === null && recipients.size === 0) ? actor : null) : source.agent ?? [...source.recipients][0] ?? null
+/** The subject of the main clause before, or who does it by what comes after; where a clause has its recipient for a subject, nobody else's. */
+function agentElsewhere(clauses: readonly Clause[], number: number): Role | null {
+  if (clauses[number]!.reached) return null
+  const acting = ({ agent, subordinate }: Clause): boolean => agent !== null && !subordinate
+  const found = clauses.slice(0, number).findLast(acting) ?? clauses.slice(number + 1).find(acting) ?? (clauses.every(({ recipients }) => recipients.size === 0) ? clauses.find(({ agent }) => agent !== null) : undefined)
+  return found?.agent ?? null
 }
 
-function recipientsElsewhere(clauses: readonly Clause[], number: number): ReadonlySet<Role> {
-  return new Set(clauses.flatMap(({ subordinate, recipients }, index) => (index !== number && subordinate ? [] : [...recipients])))
+function recipientsElsewhere(clauses: readonly Clause[]): ReadonlySet<Role> {
+  const main = clauses.filter(({ subordinate }) => !subordinate).flatMap(({ recipients }) => [...recipients])
+  return new Set(main.length > 0 ? main : clauses.flatMap(({ recipients }) => [...recipients]))
 }
 
-const readClauses = oncePer((reading: Reading): readonly Clause[] => {
-  const { statement, roles } = reading
+function withinReach(clauses: readonly Clause[]): ReadonlySet<Role> {
+  return new Set(clauses.filter(({ subordinate }) => !subordinate).flatMap(({ recipients, beside }) => [...recipients, ...beside]))
+}
+
+const clausesRead = oncePer((reading: Reading): readonly Clause[] => {
   const numbers = clausesOf(reading)
-  const placed = roles.map((mention): Placed => ({ ...mention, place: placeOf(statement, mention), clause: numbers[mention.from]! }))
-  const count = (numbers.at(-1) ?? 0) + 1
-  return Array.from({ length: count }, (_, clause) => readClause(reading, numbers, clause, placed.filter((mention) => mention.clause === clause)))
+  const mentions = withPronouns(reading).map((mention) => ({ ...mention, place: mention.pronoun ? 'bare' as const : placeOf(reading.statement, mention) }))
+  return Array.from({ length: (numbers.at(-1) ?? 0) + 1 }, (_, clause) => {
+    const first = numbers.indexOf(clause), end = numbers.lastIndexOf(clause) + 1
+    const read = readClause(reading.statement, first, end, mentions.filter(({ from }) => from >= first && from < end))
+    return { ...read, subordinate: isSubordinateClause(reading, first, end) }
+  })
 })
 
-function readClause(reading: Reading, numbers: readonly number[], clause: number, placed: readonly Placed[]): Clause {
-  const { statement } = reading
-  const first = numbers.indexOf(clause), end = numbers.lastIndexOf(clause) + 1
-  const within = (concept: string): boolean => statement.matchesOf(concept).some(({ from, to }) => from < end && to > first)
-  const of = (place: PartyPlace): readonly Placed[] => placed.filter((mention) => mention.place === place)
-  const bare = of('bare').filter((mention, _, all) => all.length === 1 || !/^(?:die|welke|which)$/u.test(statement.tokens[mention.from - 1]?.folded ?? ''))
-  const by = of('by').find(({ role }) => role !== 'resident')
-  const reached = new Set<Role>(of('to').map(({ role }) => role))
-  if (within('acts.lays-with')) for (const mention of of('with')) if (!cameIn(reading, mention)) reached.add(mention.role)
-  const [subject, object] = bare
-  let agent: Role | null = by?.role ?? null
-  if (subject !== undefined && isReached(reading, subject, end)) {
-    if (subject.role !== 'resident') reached.add(subject.role)
-    agent ??= (of('from')[0] ?? of('owner').find(({ from }) => from > subject.to))?.role ?? null
-  } else if (subject !== undefined && agent === null) {
-    agent = object !== undefined && object.role !== subject.role && joined(reading, subject, object) ? 'both' : subject.role
-    if (object !== undefined && agent !== 'both' && object.role !== agent) {
-      if (within('acts.enables')) agent = object.role
-      else reached.add(object.role)
-    }
+/** The mentions of a reading and its pronouns, each for the party named before it. */
+function withPronouns({ statement, roles, actor }: Reading): (RoleMention & { readonly pronoun: boolean })[] {
+  const named = roles.filter((mention) => !isOfficerOf(statement, mention, roles)).map((mention) => ({ ...mention, pronoun: false }))
+  for (let at = statement.own; at < statement.tokens.length; at++) {
+    if (!isPronoun(statement.tokens[at]!.form)) continue
+    const before = named.filter(({ to }) => to <= at)
+    const role = before.length === 0 ? (roles.length === 0 || roles[0]!.from > at ? actor : null) : before.findLast((mention) => mention.pronoun || placeOf(statement, mention) === 'bare')?.role ?? null
+    if (role !== null) named.push({ role, from: at, to: at + 1, pronoun: true })
   }
-  const pronoun = statement.tokens.slice(first, Math.min(end, first + 5)).some(({ form }) => isPronoun(form))
-  return { agent, recipients: reached, subordinate: opensSubordinate(reading, first), pronoun }
+  return named.sort((a, b) => a.from - b.from)
 }
 
-function joined({ statement: { tokens } }: Reading, one: RoleMention, other: RoleMention): boolean {
-  return tokens.slice(one.to, other.from).some(({ folded }) => /^(?:en|and|of|or|alsmede)$/u.test(folded)) && other.from - one.to <= 3
+/** "Manager" in "the Council's contract manager" is no second party. */
+function isOfficerOf({ tokens }: Statement, { from }: RoleMention, roles: readonly RoleMention[]): boolean {
+  return roles.some(({ to }) => to <= from && from - to <= 1 && /(?:'s|s')$/u.test(tokens[to - 1]!.folded))
 }
 
-/** "Bij Opdrachtnemer ingediende klachten": there they came in. */
-function cameIn({ statement }: Reading, { to }: RoleMention): boolean {
-  return statement.matchesOf('acts.came-in').some(({ from }) => from === to)
-}
-
-/** "Opdrachtgever ontvangt", "the Council is told", "wordt de gemeente ingelicht": the subject is whom it reaches. */
-function isReached({ statement }: Reading, { from, to }: RoleMention, end: number): boolean {
-  const { tokens } = statement
-  const near = (at: number): boolean => (at < from && from - at <= 2) || (at >= to && at - to <= 2)
-  if (statement.matchesOf('acts.receives').some((match) => near(match.from) && !tokens.slice(match.to, end).some(({ form }) => isVerbLink(form)))) return true
-  const modal = (at: number): boolean => tokens[at] !== undefined && isModal(tokens[at].form)
-  for (let at = Math.max(0, from - 3); at < Math.min(end, to + 4); at++) {
-    const { form } = tokens[at]!
-    if (isPassive(form) && (near(at) || modal(to) || modal(from - 1) || modal(from - 2))) return true
-    if (at >= to && isBe(form) && tokens.slice(at + 1, at + 4).some((token) => isParticiple(token.form))) return true
-  }
-  return isLateDutchPassive(tokens.slice(to, end).map(({ form }) => form)) && (modal(to) || modal(from - 1))
-}
-
-function isLateDutchPassive(forms: readonly Parameters<typeof isPassive>[0][]): boolean {
-  return forms.some((form) => isPassive(form))
+/** Whose the matched thing is: "verantwoordelijkheid van Opdrachtgever", "the Council's approval"; null when nobody's. */
+export function ownerOf({ statement, roles }: Reading, { from, to }: { readonly from: number; readonly to: number }): Role | null {
+  const owners = roles.filter((mention) => (mention.role === 'provider' || mention.role === 'commissioner') && (mention.from >= to || mention.to <= from + 1) && placeOf(statement, mention) === 'owner')
+  const after = owners.find((mention) => mention.from - to >= 0 && mention.from - to <= 3 && /^(?:van|of)$/u.test(statement.tokens[to]?.folded ?? ''))
+  return (after ?? owners.find((mention) => from - mention.to <= 2 && from - mention.to >= -1 && /(?:'s|s')$/u.test(statement.tokens[mention.to - 1]!.folded)))?.role ?? null
 }

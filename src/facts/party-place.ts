@@ -2,10 +2,10 @@ import { formTest } from '../languages/form.js'
 import type { RoleMention } from './find-parties.js'
 import type { Statement } from './statement.js'
 
-/** How a party is named: as the subject (or object) of a verb, as who does it, gets it or gives it; `owner`: as whose it is; `aside`: in another way. */
-export type PartyPlace = 'bare' | 'by' | 'to' | 'with' | 'from' | 'owner' | 'aside'
+/** How a party is named: as the subject (or object) of a verb, as who does it, gets it or gives it; `deed`: as who did what is spoken of ("na afhandeling door"); `owner`: as whose it is; `aside`: in another way. */
+export type PartyPlace = 'bare' | 'by' | 'deed' | 'to' | 'with' | 'from' | 'owner' | 'aside'
 
-const isSkipped = formTest(/^(?:de|het|een|the|a|an|iedere|elke|ieder|elk|deze|die|dit|dat|zijn|haar|hun|its|their|each|every|any|alle|all|betrokken|betreffende|eigen|own|relevant|desbetreffende|andere|other|respectieve|genoemde|said|bevoegde|zowel|both|enkel|alleen|only)$/u)
+const isSkipped = formTest(/^(?:de|den|der|het|een|the|a|an|dezelfde|zelfde|same|iedere|elke|ieder|elk|deze|die|dit|dat|zijn|haar|hun|its|their|each|every|any|alle|all|betrokken|betreffende|eigen|own|relevant|desbetreffende|andere|other|respectieve|genoemde|said|bevoegde|zowel|both|enkel|alleen|only)$/u)
 const places: readonly (readonly [PartyPlace, ReadonlySet<string>])[] = [
   ['by', new Set(['door', 'by'])],
   ['to', new Set(['aan', 'naar', 'tot', 'jegens', 'tegenover', 'richting', 'to', 'towards', 'toward'])],
@@ -14,7 +14,7 @@ const places: readonly (readonly [PartyPlace, ReadonlySet<string>])[] = [
   ['owner', new Set(['van', 'of'])],
   ['aside', new Set([
     'tegen', 'voor', 'over', 'namens', 'tussen', 'uit', 'op', 'onder', 'omtrent', 'behalve', 'naast', 'wegens', 'in', 'against', 'for', 'about', 'between', 'on', 'concerning', 'than', 'alongside', 'via', 'under', 'into', 'within',
-    'after', 'before', 'volgens', 'na', 'binnen', 'through', 'per', 'as', 'zonder', 'without', 'behind', 'inzake', 'rond', 'upon', 'like', 'zoals', 'ongeacht', 'buiten', 'outside', 'inside', 'om', 'ex', 'qua', 'sinds', 'since', 'regarding',
+    'after', 'before', 'volgens', 'na', 'binnen', 'through', 'per', 'zonder', 'without', 'behind', 'inzake', 'rond', 'upon', 'like', 'zoals', 'ongeacht', 'buiten', 'outside', 'inside', 'om', 'ex', 'qua', 'sinds', 'since', 'regarding',
   ])],
 ]
 /** "According to", "subject to": nothing goes to whoever is named. */
@@ -29,13 +29,35 @@ export function placeOf(statement: Statement, { from, to }: RoleMention): PartyP
     return holds('acts.office') || (place === 'to' && holds('acts.hands')) ? place : 'owner'
   }
   const place = governed(statement, from)
-  if (place !== 'owner') return place
   const preposition = lastBefore(statement, from)
+  if (place === 'bare') return beside(statement, from, to) ?? officeBefore(statement, preposition + 1, 0) ?? place
+  if (place !== 'owner') return place
   const hands = statement.matchesOf('acts.hands').some((match) => match.to === preposition)
   if (hands) return 'to'
-  const office = statement.matchesOf('acts.office').find((match) => match.to === preposition)
-  return office === undefined ? 'owner' : governed(statement, office.from)
+  return officeBefore(statement, preposition, 1) ?? 'owner'
 }
+
+/** "Aan de contactpersoon van", "to account manager": the place of the desk or officer that is named just before. */
+function officeBefore(statement: Statement, at: number, further: number): PartyPlace | undefined {
+  const office = statement.matchesOf('acts.office').find((match) => at - match.to >= 0 && at - match.to <= further)
+  return office === undefined ? undefined : governed(statement, office.from)
+}
+
+/** "Bij de inspectie en het college.": what the first is to the sentence, the second is too. */
+function beside(statement: Statement, from: number, to: number): PartyPlace | undefined {
+  const { tokens } = statement
+  const and = lastBefore(statement, from)
+  const next = tokens[to]
+  if (tokens[and] === undefined || !isAnd(tokens[and]!.form) || (next !== undefined && !isEnd(next.form))) return undefined
+  for (let at = and - 1; at >= 0 && and - at <= 6; at--) {
+    const place = places.find(([, words]) => words.has(tokens[at]!.folded))?.[0]
+    if (place !== undefined) return place
+  }
+  return undefined
+}
+
+const isAnd = formTest(/^(?:en|and|of|or|als|alsmede|alsook)$/u)
+const isEnd = formTest(/^(?:[.,;:)|]|van|of|ge\p{L}+(?:d|t|en))$/u)
 
 function isPossessive(word: string): boolean {
   return /(?:'s|s')$/u.test(word)
@@ -44,9 +66,12 @@ function isPossessive(word: string): boolean {
 /** Index of the word before a noun, its articles and adjectives skipped. */
 function lastBefore({ tokens }: Statement, noun: number): number {
   let at = noun - 1
-  while (at >= 0 && noun - at <= 3 && isSkipped(tokens[at]!.form)) at--
+  while (at >= 0 && noun - at <= 3 && (isSkipped(tokens[at]!.form) || (isAdjective(tokens[at]!.form) && tokens[at - 1] !== undefined && isSkipped(tokens[at - 1]!.form)))) at--
   return at
 }
+
+/** Dutch, before its noun. */
+const isAdjective = formTest(/^\p{L}{4,}e$/u)
 
 function governed(statement: Statement, noun: number): PartyPlace {
   const { tokens } = statement
@@ -56,6 +81,7 @@ function governed(statement: Statement, noun: number): PartyPlace {
   if (place === undefined) return 'bare'
   const before = tokens[at - 1]
   if (place === 'to' && before !== undefined && isNoGift(before.form)) return 'aside'
-  if (place === 'by' && before !== undefined && /^(?:de|het|een|the|a|an|een)$/u.test(before.folded)) return 'aside'
+  if (place === 'by' && before !== undefined && /^(?:de|het|een|the|a|an)$/u.test(before.folded)) return 'aside'
+  if (place === 'by' && statement.matchesOf('acts.deed').some((match) => match.to === at)) return 'deed'
   return place
 }

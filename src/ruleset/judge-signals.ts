@@ -82,7 +82,7 @@ function tryUnit(unit: Unit, signal: Signal, order: number, context: RuleContext
   if (signal.outcome !== 'met') return lead.statement.place.zone === 'recital' ? null : { outcome: signal.outcome, reason: signal.reason, element: signal.element, order, readings }
   const gap = signal.leansOnAnnex || leavesToAnnex(unit, context) ? gapOf(unit, context) : null
   if (gap !== null) return { outcome: gap.state === 'absent' ? 'weak' : 'undetermined', reason: gap.state === 'absent' ? 'annex-absent' : 'annex-not-supplied', values: { annex: gap.annex }, element: signal.element, order, readings }
-  const fault = direction.length === 0 ? null : faultOf(readings, matched, direction)
+  const fault = direction.length === 0 ? null : faultOf(readings, matched, direction, context.facts.readings)
   if (fault === 'reversed') return null
   const shortfall = shortfallOf(unit, lead, signal, context) ?? fault
   const carved = shortfall === 'carved-out' ? carveOutOf(unit, context.facts) : null

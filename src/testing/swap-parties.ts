@@ -9,37 +9,35 @@ const otherNames: Readonly<Record<Language, Naming>> = {
   nl: { provider: '(?:de )?(?:Opdrachtnemer|[Aa]anbieder|[Vv]ervoerder|[Dd]ienstverlener|[Ll]everancier|[Uu]itvoerder|[Cc]ontractant)', commissioner: '(?:(?:de )?(?:Opdrachtgever|[Gg]emeente)|het [Cc]ollege)' },
   en: { provider: 'the (?:[Pp]rovider|[Cc]ontractor|[Oo]perator|[Ss]upplier|[Cc]arrier)', commissioner: 'the (?:[Cc]ouncil|[Mm]unicipality|[Aa]uthority|City)' },
 }
-/** The forms of parties that are called by a pronoun: as the subject, as an object, as an owner. */
-const pronouns: Readonly<Record<string, readonly [string, string, string]>> = { wij: ['wij', 'ons', 'onze'], we: ['we', 'us', 'our'], u: ['u', 'u', 'uw'], you: ['you', 'you', 'your'] }
+/** What a side is called as the subject, as an object and as an owner; three times the same for a name. */
+const pronouns: Readonly<Record<string, readonly string[]>> = { wij: ['wij', 'ons', 'onze'], we: ['we', 'us', 'our'], u: ['u', 'u', 'uw'], you: ['you', 'you', 'your'] }
 
 /** Provider and commissioner trade places throughout; null when neither is named. */
 export function swapParties(language: Language, situation: Situation): Situation | null {
   const [provider, commissioner] = situation.parties ?? (language === 'nl' ? ['Opdrachtnemer', 'Opdrachtgever'] : ['Provider', 'Council'])
-  const trade = pronouns[provider.toLowerCase()] !== undefined && pronouns[commissioner.toLowerCase()] !== undefined ? tradePronouns(provider, commissioner) : tradeNames(language, { provider, commissioner })
+  const forms = { provider: formsOf(language, provider), commissioner: formsOf(language, commissioner) }
+  const trade = (text: string): string => tradeForms(language, text, forms)
   const text = trade(situation.text)
   if (text === situation.text) return null
   return { ...situation, text, before: situation.before === undefined ? undefined : trade(situation.before), lead: situation.lead === undefined ? undefined : trade(situation.lead) }
 }
 
-function tradeNames(language: Language, names: Naming): (text: string) => string {
-  const article = language === 'en' ? '(?:the )?' : ''
-  const pattern = (side: Side): string => `(?<${side}>${article}${names[side]}|${otherNames[language][side]})`
-  const either = new RegExp(String.raw`(?<!\p{L})(?:${pattern('provider')}|${pattern('commissioner')})(?!\p{L})`, 'giu')
-  const called = (side: Side): string => (language === 'en' && !/^(?:the |we$|you$)/iu.test(names[side]) ? `the ${names[side]}` : names[side])
-  return (text) => text.replace(either, (found, ...rest) => {
-    const groups = rest.at(-1) as Readonly<Partial<Record<Side, string>>>
-    const other = called(groups.provider === undefined ? 'provider' : 'commissioner')
-    const bare = language === 'en' && !/^the /iu.test(found) ? other.replace(/^the /u, '') : other
-    return /^(?:The|De|Het) /u.test(found) ? bare.replace(/^\p{Ll}/u, (first) => first.toUpperCase()) : bare
-  })
+type Forms = Readonly<Record<Side, readonly string[]>>
+
+function formsOf(language: Language, name: string): readonly string[] {
+  if (Object.hasOwn(pronouns, name.toLowerCase())) return pronouns[name.toLowerCase()]!
+  const called = language === 'en' && !/^the /iu.test(name) ? `the ${name}` : name
+  return [called, called, language === 'en' ? `${called}'s` : called]
 }
 
-function tradePronouns(provider: string, commissioner: string): (text: string) => string {
-  const [one, other] = [pronouns[provider.toLowerCase()]!, pronouns[commissioner.toLowerCase()]!]
-  const either = new RegExp(String.raw`(?<!\p{L})(?:${[...new Set([...one, ...other])].join('|')})(?!\p{L})`, 'giu')
-  return (text) => text.replace(either, (found) => {
-    const word = found.toLowerCase()
-    const traded = one.includes(word) ? other[one.indexOf(word)]! : one[other.indexOf(word)]!
-    return /^\p{Lu}/u.test(found) ? traded.replace(/^\p{Ll}/u, (first) => first.toUpperCase()) : traded
+function tradeForms(language: Language, text: string, forms: Forms): string {
+  const pattern = (side: Side): string => `(?<${side}>${[...forms[side]].sort((a, b) => b.length - a.length).map((form) => form.replace(/^the /u, '(?:the )?')).join('|')}|${otherNames[language][side]})`
+  const either = new RegExp(String.raw`(?<!\p{L})(?:${pattern('provider')}|${pattern('commissioner')})(?!\p{L})`, 'giu')
+  return text.replace(either, (found, ...rest) => {
+    const groups = rest.at(-1) as Readonly<Partial<Record<Side, string>>>
+    const [own, other] = groups.provider === undefined ? [forms.commissioner, forms.provider] : [forms.provider, forms.commissioner]
+    const word = other[Math.max(0, own.findIndex((form) => form.toLowerCase() === found.toLowerCase()))]!
+    const bare = /^the /iu.test(found) ? word : word.replace(/^the /u, '')
+    return /^(?:The|De|Het|Wij|We|U|You|Ons|Onze|Us|Our|Uw|Your)(?![\p{L}])/u.test(found) ? bare.replace(/^\p{Ll}/u, (first) => first.toUpperCase()) : bare
   })
 }

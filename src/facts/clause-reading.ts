@@ -1,0 +1,124 @@
+import { formTest } from '../languages/form.js'
+import type { RoleMention } from './find-parties.js'
+import type { PartyPlace } from './party-place.js'
+import type { Role, Statement } from './statement.js'
+
+/** A party in a clause and its place there; a pronoun stands for the party named before. */
+export interface Placed extends RoleMention {
+  readonly place: PartyPlace
+  readonly pronoun: boolean
+}
+
+export interface ClauseReading {
+  readonly agent: Role | null
+  readonly recipients: ReadonlySet<Role>
+  /** True when the clause has whom it reaches for a subject. */
+  readonly reached: boolean
+  /** Who did the deed that is spoken of ("na afhandeling door Opdrachtnemer"). */
+  readonly deedBy: Role | null
+  /** Parties with whom something is or may be laid. */
+  readonly beside: ReadonlySet<Role>
+  /** True when what is done is to put something before another. */
+  readonly submits: boolean
+}
+
+const isPassive = formTest(/^(?:wordt|worden|werd|werden)$/u)
+const isModal = formTest(/^(?:moet|moeten|dient|dienen|zal|zullen|kan|kunnen|mag|mogen|hoort|behoort|behoren)$/u)
+const isBe = formTest(/^(?:be|is|are|being|been|was|were)$/u)
+const isParticiple = formTest(/^(?!(?:obliged|required|entitled|allowed|permitted|authorised|authorized|expected|committed|supposed|bound|need|indeed|empowered|competent)$)(?:\p{L}+ed|told|given|sent|shown|kept|made|brought|put|left)$/u)
+const isLink = formTest(/^(?:en|and)$/u)
+const isVerb = formTest(/^(?:(?!(?:het|dat|dit|met|niet|uit|wat|ernst|kwaliteit|afloop)$)\p{L}{2,}t|reports|sends|passes|informs|notifies|forwards|handles|deals|answers|records|registers|keeps|tells|shall|will|must|sets|takes|acts)$/u)
+
+/** Who acts in the clause between two tokens, and whom it reaches. */
+export function readClause(statement: Statement, first: number, end: number, placed: readonly Placed[]): ClauseReading {
+  const within = (concept: string): boolean => statement.matchesOf(concept).some(({ from, to }) => from < end && to > first)
+  const of = (place: PartyPlace): readonly Role[] => placed.filter((mention) => mention.place === place && !cameIn(statement, mention) && !isAnyones(statement, mention)).map(({ role }) => role)
+  return { ...rolesIn(statement, end, placed, within), deedBy: of('deed')[0] ?? null, beside: new Set(of('with')), submits: within('acts.submits') }
+}
+
+/** A manager or a panel that is nobody's: whose it is cannot be told. */
+function isAnyones(statement: Statement, { from, role }: Placed): boolean {
+  return role === 'provider' && statement.matchesOf('provider.staff').some((match) => match.from === from)
+}
+
+function rolesIn(statement: Statement, end: number, placed: readonly Placed[], within: (concept: string) => boolean): Pick<ClauseReading, 'agent' | 'recipients' | 'reached'> {
+  const of = (place: PartyPlace): readonly Placed[] => placed.filter((mention) => mention.place === place)
+  const known = (mention: Placed): boolean => !isAnyones(statement, mention)
+  const recipients = new Set<Role>(of('to').filter(known).map(({ role }) => role))
+  if (within('acts.lays-with')) for (const mention of of('with').filter(known)) if (!cameIn(statement, mention)) recipients.add(mention.role)
+  const cells = of('bare').filter(({ from, to }) => isWholeCell(statement, from, to))
+  const bare = of('bare').filter((mention) => !cells.includes(mention))
+  if (statement.matchesOf('acts.column').some(({ to }) => to <= statement.own)) for (const { role } of cells.filter(known)) recipients.add(role)
+  const objects = bare.filter((mention) => isObject(statement, mention, bare, end))
+  for (const { role } of objects.filter(known)) recipients.add(role)
+  const [subject, second] = bare.filter((mention) => !objects.includes(mention) && (!isRelative(statement, mention) || bare.length === 1))
+  const by = of('by').find(({ role }) => role !== 'resident')?.role ?? null
+  const source = of('from')[0]?.role ?? null
+  if (subject === undefined) return { agent: by ?? (recipients.size > 0 ? source : null), recipients, reached: false }
+  if (isReached(statement, subject, end)) {
+    if (known(subject) && (!subject.pronoun || within('acts.receives'))) recipients.add(subject.role)
+    return { agent: by ?? source ?? of('owner').find(({ from }) => from > subject.to)?.role ?? null, recipients, reached: true }
+  }
+  if (by !== null && isPassiveClause(statement, placed, end)) return { agent: by, recipients, reached: false }
+  if (second !== undefined && second.role !== subject.role) {
+    if (areJoined(statement, subject, second)) return { agent: 'both', recipients, reached: false }
+    if (within('acts.enables')) return { agent: second.role, recipients, reached: false }
+    if (known(second)) recipients.add(second.role)
+  }
+  return { agent: subject.role, recipients, reached: false }
+}
+
+/** "Klachten worden door Aanbieder gemeld"; not "Opdrachtgever toetst de brieven door Aanbieder verzonden". */
+function isPassiveClause({ tokens }: Statement, placed: readonly Placed[], end: number): boolean {
+  const by = placed.find(({ place }) => place === 'by')!
+  return tokens.slice(placed[0]!.from - 3 < 0 ? 0 : placed[0]!.from - 3, end).some(({ form }) => isPassive(form)) || tokens.slice(Math.max(0, by.from - 7), by.from).some(({ form }) => isBe(form))
+}
+
+/** A party alone in a cell of a table does nothing there. */
+function isWholeCell({ tokens }: Statement, from: number, to: number): boolean {
+  const isEdge = (at: number): boolean => tokens[at] === undefined || tokens[at]!.folded === '|'
+  return tokens.some(({ folded }) => folded === '|') && [1, 2].some((before) => isEdge(from - before)) && [0, 1, 2].some((after) => isEdge(to + after))
+}
+
+function areJoined({ tokens }: Statement, one: RoleMention, other: RoleMention): boolean {
+  return other.from - one.to <= 3 && tokens.slice(one.to, other.from).some(({ folded }) => /^(?:en|and|of|or|alsmede)$/u.test(folded))
+}
+
+/** "Bij Opdrachtnemer ingediende klachten": there they came in. */
+function cameIn(statement: Statement, { to }: RoleMention): boolean {
+  return statement.matchesOf('acts.came-in').some(({ from }) => from === to)
+}
+
+function isRelative({ tokens }: Statement, { from }: RoleMention): boolean {
+  return /^(?:die|welke|which)$/u.test(tokens[from - 1]?.folded ?? '')
+}
+
+/** "Inform the Council", "bereikt Opdrachtgever", "seint hij Opdrachtgever in", "Opdrachtgever daarvan te berichten": whom a verb reaches. */
+function isObject(statement: Statement, mention: Placed, bare: readonly Placed[], end: number): boolean {
+  if (mention.pronoun) return false
+  const { tokens } = statement
+  let before = mention.from
+  while (before > 0 && /^(?:de|het|een|the|a|an)$/u.test(tokens[before - 1]!.folded)) before--
+  if (bare.some(({ pronoun, to }) => pronoun && to === before)) return true
+  if (statement.matchesOf('acts.reaches').some(({ to }) => to === before)) return true
+  const told = statement.matchesOf('acts.tells')
+  if (told.some(({ from, to }) => to === before && from >= before - 1) && !isDutchVerb(tokens[before - 1]!.form)) return true
+  return !(before > 0 && isModal(tokens[before - 1]!.form)) && bare.length === 1 && told.some(({ from }) => from >= mention.to && from < end && tokens[from]!.folded === 'te')
+}
+
+const isDutchVerb = formTest(/^(?:informeren|inlichten|berichten|verwittigen|waarschuwen|attenderen)$/u)
+
+/** "Opdrachtgever ontvangt", "the Council is told", "wordt de gemeente ingelicht": the subject is whom it reaches. */
+function isReached(statement: Statement, { from, to }: Placed, end: number): boolean {
+  const { tokens } = statement
+  const near = (at: number): boolean => (at < from && from - at <= 2) || (at >= to && at - to <= 2)
+  if (statement.matchesOf('acts.receives').some((match) => (near(match.from) || match.to === end || tokens[from - 1]?.folded === 'dat') && match.from < end && match.to > from - 3 && !tokens.slice(match.to, end - 1).some(({ form }, at) => isLink(form) && isVerb(tokens[match.to + at + 1]!.form)))) return true
+  const modal = (at: number): boolean => tokens[at] !== undefined && isModal(tokens[at].form)
+  const led = modal(to) || modal(from - 1) || modal(from - 2)
+  for (let at = Math.max(0, from - 3); at < end; at++) {
+    const { form } = tokens[at]!
+    if (isPassive(form) && (near(at) || led)) return true
+    if (at >= to && at < to + 4 && isBe(form) && tokens.slice(at + 1, at + 4).some((token) => isParticiple(token.form))) return true
+  }
+  return false
+}

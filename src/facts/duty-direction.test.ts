@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import type { Language } from '../rule-api/rule.js'
+import { situationContext } from '../testing/rule-examples.js'
+import { directionAt } from './duty-direction.js'
+
+/** Who does it and whom it reaches, of the word between asterisks. */
+function directionOf(language: Language, marked: string): string {
+  const [before, verb] = marked.split('*')
+  const { facts } = situationContext(language, { text: marked.replaceAll('*', '') })
+  const reading = facts.readings.find(({ statement }) => facts.document.text.slice(statement.span.start, statement.span.end).startsWith(marked.replaceAll('*', '').slice(0, 20)))!
+  const at = reading.statement.tokens.findIndex(({ start }) => start === reading.statement.span.start + before!.length)
+  expect(verb).toBeDefined()
+  const { agent, recipients } = directionAt(reading, at)
+  return `${agent ?? '-'} > ${[...recipients].join('+') || '-'}`
+}
+
+describe('who does what to whom', () => {
+  it.each([
+    ['Opdrachtnemer *meldt* een ongeval aan Opdrachtgever.', 'provider > commissioner'],
+    ['Van een ongeval *stelt* Opdrachtnemer Opdrachtgever in kennis.', 'provider > commissioner'],
+    ['Opdrachtgever wordt van een ongeval *verwittigd*.', '- > commissioner'],
+    ['Opdrachtgever *verneemt* van een ongeval door een brief van Opdrachtnemer.', 'provider > commissioner'],
+    ['Een ongeval wordt door Opdrachtnemer *gemeld* bij Opdrachtgever.', 'provider > commissioner'],
+    ['Een ongeval *brengt* Opdrachtnemer ter kennis van Opdrachtgever.', 'provider > commissioner'],
+    ['Zodra Opdrachtgever een ongeval opmerkt, *seint* hij Opdrachtnemer in.', 'commissioner > provider'],
+    ['Opdrachtnemer helpt de inwoner en Opdrachtgever *ziet* daarop toe.', 'commissioner > -'],
+    ['Opdrachtgever *toetst* de afhandeling door Opdrachtnemer.', 'commissioner > -'],
+    ['Opdrachtnemer stelt Opdrachtgever in staat de dossiers te *toetsen*.', 'commissioner > -'],
+    ['Na het bericht aan de contactpersoon van Opdrachtgever *wacht* Opdrachtnemer af.', 'provider > commissioner'],
+  ])('%s', (text, direction) => expect(directionOf('nl', text)).toBe(direction))
+
+  it.each([
+    ['The Provider *reports* an accident to the Council.', 'provider > commissioner'],
+    ['The Council is *told* of an accident by the Provider.', 'provider > commissioner'],
+    ['The Council *receives* a letter from the Provider.', 'provider > commissioner'],
+    ["An accident is *reported* to the Council's contract manager.", '- > commissioner'],
+    ['As soon as the Provider sees an accident, it *alerts* the Council.', 'provider > commissioner'],
+    ['The Provider helps the resident and the Council *watches* over it.', 'commissioner > -'],
+    ['The Council *tests* the handling by the Provider.', 'commissioner > -'],
+    ['The Provider allows the Council to *test* the files.', 'commissioner > -'],
+  ])('%s', (text, direction) => expect(directionOf('en', text)).toBe(direction))
+})
