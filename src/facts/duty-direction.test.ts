@@ -23,7 +23,7 @@ describe('who does what to whom', () => {
     ['Een ongeval wordt door Opdrachtnemer *gemeld* bij Opdrachtgever.', 'provider > commissioner'],
     ['Een ongeval *brengt* Opdrachtnemer ter kennis van Opdrachtgever.', 'provider > commissioner'],
     ['Zodra Opdrachtgever een ongeval opmerkt, *seint* hij Opdrachtnemer in.', 'commissioner > provider'],
-    ['Opdrachtnemer helpt de inwoner en Opdrachtgever *ziet* daarop toe.', 'commissioner > -'],
+    ['Opdrachtnemer brengt de maaltijd en Opdrachtgever *ziet* daarop toe.', 'commissioner > -'],
     ['Opdrachtgever *toetst* de afhandeling door Opdrachtnemer.', 'commissioner > -'],
     ['Opdrachtnemer stelt Opdrachtgever in staat de dossiers te *toetsen*.', 'commissioner > -'],
     ['Na het bericht aan de contactpersoon van Opdrachtgever *wacht* Opdrachtnemer af.', 'provider > commissioner'],
@@ -35,7 +35,7 @@ describe('who does what to whom', () => {
     ['The Council *receives* a letter from the Provider.', 'provider > commissioner'],
     ["An accident is *reported* to the Council's contract manager.", '- > commissioner'],
     ['As soon as the Provider sees an accident, it *alerts* the Council.', 'provider > commissioner'],
-    ['The Provider helps the resident and the Council *watches* over it.', 'commissioner > -'],
+    ['The Provider brings the meal and the Council *watches* over it.', 'commissioner > -'],
     ['The Council *tests* the handling by the Provider.', 'commissioner > -'],
     ['The Provider allows the Council to *test* the files.', 'commissioner > -'],
   ])('%s', (text, direction) => expect(directionOf('en', text)).toBe(direction))
