@@ -14,7 +14,7 @@ import type { NearMiss, Outcome, RuleContext, Verdict } from '../rule-api/rule.j
 import { annexGaps, type AnnexGap } from './annex-gap.js'
 import { faultOf, type Duty } from './duty.js'
 import { isAbout, isNearest, isWrongActor, matchConcepts, namesParties, type Signal, type Unit, type Want } from './signal.js'
-import { standsNearby } from './stands-nearby.js'
+import { follows, standsNearby } from './stands-nearby.js'
 import { unitsFor } from './units.js'
 import { oncePer } from '../shared/once-per.js'
 
@@ -51,25 +51,25 @@ export function judgeSignals(rule: SignalRule, context: RuleContext, others: Rea
       if (!rule.defines && signal.outcome !== 'violated' && unit.readings.some(({ statement }) => namesNoDuty(statement))) continue
       const found = tryUnit(unit, signal, order, context, rule.direction)
       if (found !== null && 'because' in found) nearMisses.push(found)
-      else if (found !== null && !fulfilsOther(unit, signal.unless, context, others)) candidates.push(found)
+      else if (found !== null && !isOfOther(unit, signal.unless, 'met', context, others) && !isOfOther(unit, signal.faultOf, 'violated', context, others)) candidates.push(found)
     }
   }
   const sure = candidates.filter(({ order }) => !rule.signals[order]!.last)
   return verdictOf(rule, sure.length > 0 ? sure : candidates, nearMisses)
 }
 
-/** True when a sentence fulfils one of these rules, and so does not violate another. */
-function fulfilsOther(unit: Unit, ids: readonly string[], context: RuleContext, others: ReadonlyMap<string, SignalRule>): boolean {
+/** True when a sentence fulfils one of these rules, or does what one of these forbids: then it is no fault of this one. */
+function isOfOther(unit: Unit, ids: readonly string[], outcome: 'met' | 'violated', context: RuleContext, others: ReadonlyMap<string, SignalRule>): boolean {
   return ids.some((id) => others.get(id)?.signals.some((signal, order) => {
-    const found = signal.outcome === 'met' && signal.within === 'sentence' ? tryUnit(unit, signal, order, context, []) : null
-    return found !== null && !('because' in found) && found.outcome === 'met'
+    const found = signal.outcome === outcome && signal.within === 'sentence' ? tryUnit(unit, signal, order, context, []) : null
+    return found !== null && !('because' in found) && found.outcome === outcome && !(outcome === 'violated' && isOfOther(unit, signal.unless, 'met', context, others))
   }))
 }
 
 function tryUnit(unit: Unit, signal: Signal, order: number, context: RuleContext, direction: readonly Duty[]): Candidate | NearMiss | null {
   if (unit.readings.some(({ statement }) => statement.place.zone === 'toc')) return null
   const matched = matchConcepts(unit, signal)
-  if (matched === null || !namesParties(unit, signal.mentions) || !isNearest(unit, signal) || !standsNearby(unit, signal.nearby, context.facts)) return null
+  if (matched === null || !namesParties(unit, signal.mentions) || !isNearest(unit, signal) || !standsNearby(unit, signal.nearby, context.facts) || follows(unit, signal.notAfter, context.facts)) return null
   const lead = unit.readings.find(({ statement }) => ownOf(statement, matched).length > 0) ?? unit.readings[0]!
   if (!isAbout(unit, signal.about)) return signal.outcome === 'met' ? nearMissOf(lead) : null
   const against = signal.negation === 'require' ? isDenied : isNegated

@@ -58,12 +58,13 @@ function readSignal(reader: Fields, concepts: ReadonlySet<string>): Signal {
   const nearby = reader.names('nearby').map((entry) => entry.split('|').map((name) => name.trim()))
   const frame = reader.names('frame').map((entry) => entry.split('|').map((name) => name.trim()))
   const none = reader.names('none')
-  for (const name of [...all.flat(), ...nearby.flat(), ...frame.flat(), ...none]) if (!concepts.has(name)) throw new RuleFileError(reader.file, reader.path, `unknown concept "${name}"`)
+  const notAfter = reader.names('notAfter')
+  for (const name of [...all.flat(), ...nearby.flat(), ...frame.flat(), ...none, ...notAfter]) if (!concepts.has(name)) throw new RuleFileError(reader.file, reader.path, `unknown concept "${name}"`)
   return {
     outcome: reader.oneOf('outcome', ['met', 'weak', 'violated'] as const, 'met'),
     reason: (reader.optional('reason') ?? null) as string | null,
     about: reader.oneOf('about', ['own', 'topic', 'any'] as const, 'topic'),
-    all, nearby, none, frame,
+    all, nearby, none, notAfter, frame,
     actor: (reader.optional('actor') ?? null) as Signal['actor'],
     weakens: reader.names('weakens'),
     nearest: (reader.optional('nearest') ?? null) as Signal['nearest'],
@@ -73,6 +74,7 @@ function readSignal(reader: Fields, concepts: ReadonlySet<string>): Signal {
     modality: reader.oneOf('modality', ['binding', 'firm', 'any'] as const, 'binding'),
     element: (reader.optional('element') ?? null) as string | null,
     unless: reader.names('unless'),
+    faultOf: reader.names('faultOf'),
     stated: reader.optional('stated') === true,
     leansOnAnnex: reader.optional('leansOnAnnex') === true,
     within: reader.oneOf('within', ['sentence', 'clause'] as const, 'sentence'),

@@ -15,6 +15,8 @@ export interface Signal {
   /** Every entry must match; an entry "a|b" matches when a or b does. */
   readonly all: readonly (readonly string[])[]
   readonly none: readonly string[]
+  /** Concepts that the sentence just before may not hold where this one only goes on about its complaint ("…; die wordt dan niet behandeld"). */
+  readonly notAfter: readonly string[]
   /** What must stand together in one segment of a sentence (between commas and conjunctions), in any order and by different words: verb, object, recipient of one duty. Same notation as `all`. */
   readonly frame: readonly (readonly string[])[]
   /** The actor who must act; another party makes it weak (wrong-actor). Null: anybody. */
@@ -42,6 +44,8 @@ export interface Signal {
   readonly leansOnAnnex: boolean
   /** Rules that a sentence may fulfil instead of violating this one ("for each complaint left unanswered a penalty is due"). */
   readonly unless: readonly string[]
+  /** Rules whose fault the sentence is when it violates one of these: it counts once ("complainants are not heard"). */
+  readonly faultOf: readonly string[]
   /** Sentence by sentence, or all sentences of one clause (member, row) taken together. */
   readonly within: 'sentence' | 'clause'
   /** True when it counts only where no other signal of the rule matched. */

@@ -16,6 +16,14 @@ export function standsNearby(unit: Unit, nearby: readonly (readonly string[])[],
   return nearby.every((alternatives) => alternatives.some((concept) => around.some((concepts) => concepts.has(concept))))
 }
 
+/** True when the unit only goes on about the complaint of the sentence before it in its clause, and that sentence holds one of these. */
+export function follows({ readings }: Unit, concepts: readonly string[], facts: Facts): boolean {
+  const [{ statement, about }] = readings as [Unit['readings'][number]]
+  const before = facts.readings[statement.index - 1]
+  if (concepts.length === 0 || about !== 'inherited' || before?.statement.place.clause !== statement.place.clause) return false
+  return concepts.some((concept) => before.statement.concepts.has(concept))
+}
+
 function conceptsAround({ readings }: Unit, facts: Facts): readonly ConceptSet[] {
   const { index, place } = readings[0]!.statement
   const taken = pointsBack(readings[0]!.statement)
