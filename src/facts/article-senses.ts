@@ -5,7 +5,7 @@ import { oncePer } from '../shared/once-per.js'
 export interface ArticleSenses {
   /** At least two in five statements, and three in all, name a complaint and no other sense. */
   dense(place: Place): boolean
-  /** Another sense prevails: its cues stand in a quarter of the statements, at least two, and residents in fewer; symptoms do where nobody files a complaint. */
+  /** Another sense prevails: its cues stand in a quarter of the statements, at least two (or no complaint without them and no resident), and residents in fewer; symptoms do where nobody files a complaint. */
   other(place: Place): Sense | null
 }
 
@@ -62,7 +62,7 @@ function isAmongOwners({ clause }: Place, { owners }: Count): boolean {
 function prevailingSense(count: Count | undefined): Sense | null {
   if (count === undefined) return null
   if (count.symptoms > 0 && count.filed === 0) return 'symptom'
-  const found = [...count.senses].find(([, times]) => times >= 2 && times / count.all >= 0.25 && times > count.residents)
+  const found = [...count.senses].find(([, times]) => (times >= 2 || (count.all > 1 && count.own === 0 && count.residents === 0)) && times / count.all >= 0.25 && times > count.residents)
   return found?.[0] ?? null
 }
 

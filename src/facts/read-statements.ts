@@ -5,6 +5,7 @@ import { handledByCommissioner } from './handled-by-commissioner.js'
 import { formTest } from '../languages/form.js'
 import { isSoft } from './is-soft.js'
 import { segmentsOf } from './negated.js'
+import { ResumedSense } from './resumed-sense.js'
 import { rowsBetween } from './rows-between.js'
 import { senseOf, takenUp } from './sense-of.js'
 import type { Modality, Role, Sense, Statement } from './statement.js'
@@ -41,13 +42,13 @@ const isPronoun = formTest(/^(?:hij|zij|ze|deze|die|it|they|he|she|this|such)$/u
 /** Reads every statement in order; pronouns take the actor of the sentence before in the same clause. */
 export function readStatements(statements: readonly Statement[], parties: Parties, terms: DefinedTerms, topics: TopicMap): Reading[] {
   const readings: Reading[] = []
+  const resumed = new ResumedSense()
   for (const statement of statements) {
     const before = readings.at(-1)
     const roles = findRoles(statement, parties)
-    const mentions = symptomsTogether(statement, complaintMentions(statement, terms).map((match): ComplaintMention => ({
-      ...match,
-      sense: terms.redefined && /^(?:klacht|complaint)/u.test(statement.tokens[match.from]!.folded) ? 'technical' : ownedByCommissioner(statement, match, roles) ? 'commissioner' : (takenUp(statement, match) ? before?.mentions.find(({ sense }) => sense === 'tender' || sense === 'symptom')?.sense : undefined) ?? senseOf(statement, match, { residentTopic: topics.complaint(statement.place), other: topics.other(statement.place) }),
-    })))
+    const senseIn = (match: ConceptMatch): Sense => senseGiven(statement, match, { terms, roles, before, resumed, topics }) ?? senseOf(statement, match, { residentTopic: topics.complaint(statement.place), other: topics.other(statement.place) })
+    const mentions = symptomsTogether(statement, complaintMentions(statement, terms).map((match): ComplaintMention => ({ ...match, sense: senseIn(match) })))
+    resumed.after(statement, mentions)
     const neighbour = before !== undefined && before.statement.place.clause === statement.place.clause ? before : null
     const subject = subjectOf(statement, roles)
     const actor = subject?.role ?? (startsWithPronoun(statement) ? (neighbour?.actor ?? null) : null)
@@ -55,6 +56,23 @@ export function readStatements(statements: readonly Statement[], parties: Partie
     readings.push({ statement, mentions, about, ofOthers: about !== 'own' && topics.ofOthers(statement.place), topic: topics.complaint(statement.place), roles, actor, modality: modalityOf(statement, actor, subject, roles) })
   }
   return handledByCommissioner(rowsBetween(semicolonsTogether(readings)))
+}
+
+interface Surroundings {
+  readonly terms: DefinedTerms
+  readonly roles: readonly RoleMention[]
+  readonly before: Reading | undefined
+  readonly resumed: ResumedSense
+  readonly topics: TopicMap
+}
+
+/** The sense that a definition, an owner or an earlier sentence gives to a mention; null when its own words decide. */
+function senseGiven(statement: Statement, match: ConceptMatch, { terms, roles, before, resumed, topics }: Surroundings): Sense | null {
+  const further = topics.complaint(statement.place) ? null : resumed.of(statement, match)
+  if (further !== null) return further
+  if (terms.redefined && /^(?:klacht|complaint)/u.test(statement.tokens[match.from]!.folded)) return 'technical'
+  if (ownedByCommissioner(statement, match, roles)) return 'commissioner'
+  return takenUp(statement, match) ? (before?.mentions.find(({ sense }) => sense === 'tender' || sense === 'symptom')?.sense ?? null) : null
 }
 
 /** Parts of one sentence are about the same: "U mag iemand meenemen; wie klaagt, …" speaks of complaints before it says so, "De klacht gaat naar …; de inwoner wordt gehoord" goes on about one. */

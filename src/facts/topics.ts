@@ -55,12 +55,12 @@ export function findTopics(statements: readonly Statement[], language: Language)
 }
 
 function namesOthersComplaints(text: string, headed: Headed, language: Language): boolean {
-  if (headed !== 'tender' && headed !== 'staff' && headed !== 'warranty') return false
+  if (headed !== 'tender' && headed !== 'staff' && headed !== 'warranty' && headed !== 'commissioner') return false
   const found = language.lexicon.find(tokenize(text)).concepts
   return found.has('complaint') || found.has('complaint.heading')
 }
 
-const senses: readonly Sense[] = ['tender', 'staff', 'warranty', 'technical', 'parties', 'discipline']
+const senses: readonly Sense[] = ['tender', 'staff', 'commissioner', 'warranty', 'technical', 'parties', 'discipline']
 
 /** What a heading says of complaint words; a complaint heading that also names disputes or faults stays a complaint heading. */
 function judgeHeading(text: string, language: Language): Headed {
