@@ -38,9 +38,9 @@ const settings = {
   logLevel: 'warning',
 }
 const toUrl = `const toUrl=path=>require('node:url').pathToFileURL(path).href,hereUrl=toUrl(__filename),resolveUrl=name=>toUrl(require.resolve(name));`
-// commander asks for child processes at once and uses them only for commands in files of their own. A compiled script cannot import by
-// itself (load-program.ts).
-const ofProgram = `require=(own=>Object.assign(name=>name==='node:child_process'?new Proxy({},{get:(_,key)=>own(name)[key]}):own(name),own))(require);
+// commander asks for child processes at once and uses them only for commands in files of their own; of the second readers one is used. A
+// compiled script cannot import by itself (load-program.ts).
+const ofProgram = `require=(own=>Object.assign(name=>/^node:child_process$|second-reader/.test(name)?new Proxy({},{get:(_,key)=>own(name)[key]}):own(name),own))(require);
 const importModule=module.importModule??(name=>import(name));`
 
 rmSync(pathOf('dist/cli'), { recursive: true, force: true })

@@ -5,6 +5,8 @@ import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
 import { compileLexicon } from '../languages/compile-lexicon.js'
+import { packWeights } from '../engine/second-reader/pack-weights.js'
+import type { Weights } from '../engine/second-reader/weights.js'
 import { packLexicon } from '../languages/pack-lexicon.js'
 import { readYamlRule } from '../ruleset/read-yaml-rule.js'
 
@@ -46,7 +48,8 @@ function readLexicon(folder: string): Record<string, string[]> {
 }
 
 for (const language of ['nl', 'en']) {
-  emit(`second-reader-${language}.ts`, `/** A model of \`npm run train\`; read when first asked for. */\nexport const weights: string = ${JSON.stringify(JSON.stringify(JSON.parse(read(`src/engine/second-reader/weights/${language}.json`))))}\n`)
+  const weights = JSON.parse(read(`src/engine/second-reader/weights/${language}.json`)) as Weights
+  emit(`second-reader-${language}.ts`, `/** A model of \`npm run train\`. */\nexport const packed = ${JSON.stringify(packWeights(weights))}\n`)
 }
 
 const ruleFiles = list('rules', '.yaml')

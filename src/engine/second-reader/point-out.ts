@@ -1,12 +1,13 @@
 import type { Span } from '../../document/span.js'
 import type { Facts } from '../../facts/facts.js'
 import type { Reading } from '../../facts/read-statements.js'
-import { weights as english } from '../../generated/second-reader-en.js'
-import { weights as dutch } from '../../generated/second-reader-nl.js'
+import { packed as english } from '../../generated/second-reader-en.js'
+import { packed as dutch } from '../../generated/second-reader-nl.js'
+import { unpackWeights, type PackedWeights } from './pack-weights.js'
 import { SentenceScorer } from './score-readings.js'
-import type { Weights } from './weights.js'
 
-const packed: Readonly<Record<string, string>> = { nl: dutch, en: english }
+/** Asked for by language, so that a run on Dutch contracts never loads English. */
+const packed: Readonly<Record<string, () => PackedWeights>> = { nl: () => dutch, en: () => english }
 
 interface SecondReader {
   readonly rules: readonly string[]
@@ -19,10 +20,10 @@ const opened = new Map<string, SecondReader>()
 function readerOf(language: string): SecondReader | null {
   const known = opened.get(language)
   if (known !== undefined) return known
-  const text = packed[language]
-  if (text === undefined) return null
-  const weights = JSON.parse(text) as Weights
-  const made = { rules: weights.rules, scorer: new SentenceScorer(weights) }
+  const find = packed[language]
+  if (find === undefined) return null
+  const tables = unpackWeights(find())
+  const made = { rules: tables.rules, scorer: new SentenceScorer(tables) }
   opened.set(language, made)
   return made
 }

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Reading } from '../../facts/read-statements.js'
 import { tokenize } from '../../languages/token.js'
+import { packWeights, unpackWeights } from './pack-weights.js'
 import { SentenceScorer } from './score-readings.js'
 import { sentenceFeatures } from './sentence-features.js'
 
@@ -18,5 +19,5 @@ it('adds up the weights of the features of each sentence', () => {
     const pairs = [...sentenceFeatures(reading)].flatMap((feature) => features[feature] ?? [])
     return pairs.reduce((sum, weight, at) => (at % 2 === 1 && pairs[at - 1] === rule ? sum + weight : sum), bias)
   }))
-  expect([...new SentenceScorer(model).scores(readings)]).toEqual(expected)
+  expect([...new SentenceScorer(unpackWeights(packWeights(model))).scores(readings)]).toEqual(expected)
 })

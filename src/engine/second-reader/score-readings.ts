@@ -2,7 +2,8 @@ import type { Reading } from '../../facts/read-statements.js'
 import { perForm, type Form } from '../../languages/form.js'
 import { tokenize } from '../../languages/token.js'
 import { isPlainWord, longWord, stemOf, endOf } from './sentence-features.js'
-import type { Weights } from './weights.js'
+import type { WeightTables } from './pack-weights.js'
+import { numberOf } from './word-table.js'
 
 /** What the weights know of one word: numbers of features, -1 for none. */
 interface KnownWord {
@@ -18,38 +19,14 @@ interface KnownWord {
  * looked up once for each distinct word.
  */
 export class SentenceScorer {
-  readonly #numbers: ReadonlyMap<string, number>
-  /** Per feature, where its pairs of rule and weight begin; one more at the end. */
-  readonly #from: Int32Array
-  readonly #weights: Int32Array
-  /** Per pair of stems (first times `stemSpan` plus second) its feature. */
-  readonly #pairs = new Map<number, number>()
-  readonly #stems = new Map<string, number>()
   readonly #known: (form: Form) => KnownWord | null
   /** Per feature, the last sentence that it was counted in. */
   readonly #countedIn: Int32Array
   #sentence = 0
 
-  constructor(private readonly model: Weights) {
-    const features = Object.keys(model.features)
-    this.#numbers = new Map(features.map((feature, number) => [feature, number]))
-    const lists = Object.values(model.features)
-    this.#from = new Int32Array(features.length + 1)
-    for (const [number, { length }] of lists.entries()) this.#from[number + 1] = this.#from[number]! + length
-    this.#weights = Int32Array.from(lists.flat())
-    this.#countedIn = new Int32Array(features.length)
-    for (const [number, feature] of features.entries()) if (feature.startsWith('b:')) this.#addPair(feature.slice(2).split('_'), number)
+  constructor(private readonly tables: WeightTables) {
+    this.#countedIn = new Int32Array(tables.weightsFrom.length - 1)
     this.#known = perForm((form) => this.#learn(form))
-  }
-
-  #addPair([first, second]: string[], feature: number): void {
-    this.#pairs.set(this.#stemNumber(first!) * stemSpan + this.#stemNumber(second!), feature)
-  }
-
-  #stemNumber(stem: string): number {
-    const known = this.#stems.get(stem) ?? this.#stems.size
-    this.#stems.set(stem, known)
-    return known
   }
 
   #learn(form: Form): KnownWord | null {
@@ -58,23 +35,23 @@ export class SentenceScorer {
     const stem = stemOf(folded)
     return {
       word: this.#numberOf(`w:${stem}`), end: folded.length > longWord ? this.#numberOf(`e:${endOf(folded)}`) : -1,
-      inHeading: this.#numberOf(`h:${stem}`), stem: this.#stems.get(stem) ?? -1,
+      inHeading: this.#numberOf(`h:${stem}`), stem: numberOf(stem, this.tables.stems),
     }
   }
 
   #numberOf(feature: string): number {
-    return this.#numbers.get(feature) ?? -1
+    return numberOf(feature, this.tables.words)
   }
 
   /** The score of each reading for every rule of the weights, one reading after the other. */
   scores(readings: readonly Reading[]): Int32Array {
-    const width = this.model.bias.length
+    const width = this.tables.bias.length
     const all = new Int32Array(readings.length * width)
     const headings = new Map<string, readonly number[]>()
     for (let at = 0; at < readings.length; at++) {
       const reading = readings[at]!
       const scores = { all, from: at * width }
-      all.set(this.model.bias, scores.from)
+      all.set(this.tables.bias, scores.from)
       this.#sentence = (this.#sentence + 1) & 0x3fffffff
       this.#count(this.#numberOf(`about:${reading.about}`), scores)
       this.#count(this.#numberOf(`actor:${reading.actor ?? ''}`), scores)
@@ -95,9 +72,17 @@ export class SentenceScorer {
       if (known === null) continue
       this.#count(known.word, scores)
       this.#count(known.end, scores)
-      if (before >= 0 && known.stem >= 0) this.#count(this.#pairs.get(before * stemSpan + known.stem) ?? -1, scores)
+      if (before >= 0 && known.stem >= 0) this.#count(this.#pairOf(before, known.stem), scores)
       before = known.stem
     }
+  }
+
+  /** The feature of a pair of stems, or -1: most stems have few others behind them. */
+  #pairOf(first: number, second: number): number {
+    const { followersFrom, followers, words } = this.tables
+    const to = followersFrom[first + 1]!
+    for (let at = followersFrom[first]!; at < to && followers[at]! <= second; at++) if (followers[at] === second) return words.from.length - 1 + at
+    return -1
   }
 
   #headingFeatures(heading: string): readonly number[] {
@@ -108,8 +93,9 @@ export class SentenceScorer {
   #count(feature: number, { all, from }: Scores): void {
     if (feature < 0 || this.#countedIn[feature] === this.#sentence) return
     this.#countedIn[feature] = this.#sentence
-    const to = this.#from[feature + 1]!
-    for (let at = this.#from[feature]!; at < to; at += 2) all[from + this.#weights[at]!]! += this.#weights[at + 1]!
+    const { weightsFrom, weights } = this.tables
+    const to = 2 * weightsFrom[feature + 1]!
+    for (let at = 2 * weightsFrom[feature]!; at < to; at += 2) all[from + weights[at]!]! += weights[at + 1]!
   }
 }
 
@@ -118,5 +104,3 @@ interface Scores {
   readonly all: Int32Array
   readonly from: number
 }
-
-const stemSpan = 0x10000
