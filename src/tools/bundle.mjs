@@ -21,6 +21,14 @@ const apart = {
   },
 }
 
+/** klachtlint decides on colour itself: what chalk would ask of the terminal takes modules of Node that no run needs. */
+const withoutTerminal = {
+  name: 'without-terminal',
+  setup({ onResolve }) {
+    onResolve({ filter: /^#supports-color$/ }, () => ({ path: pathOf('node_modules/chalk/source/vendor/supports-color/browser.js') }))
+  },
+}
+
 const settings = {
   outdir: pathOf('dist/cli'),
   bundle: true,
@@ -44,7 +52,7 @@ const ofProgram = `require=(own=>Object.assign(name=>/^node:child_process$|secon
 const importModule=module.importModule??(name=>import(name));`
 
 rmSync(pathOf('dist/cli'), { recursive: true, force: true })
-await build({ ...settings, entryPoints: { program: from('cli/start/program.js') }, plugins: [apart], banner: { js: toUrl } })
+await build({ ...settings, entryPoints: { program: from('cli/start/program.js') }, plugins: [apart, withoutTerminal], banner: { js: toUrl } })
 const program = pathOf('dist/cli/program.js')
 writeFileSync(program, ofProgram + readFileSync(program, 'latin1').replace(/(?<![\w$.])import\(/gu, 'importModule('), 'latin1')
 writeFileSync(pathOf('dist/cli/package.json'), '{"type":"commonjs"}\n')
