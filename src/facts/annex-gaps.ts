@@ -1,6 +1,7 @@
 import type { Annexes } from './annexes.js'
 import type { Facts } from './facts.js'
 import type { Reading } from './read-statements.js'
+import { oncePer } from '../shared/once-per.js'
 
 /** A sentence about complaints that leaves a subject to an annex whose text is not there. */
 export interface AnnexGap {
@@ -10,8 +11,13 @@ export interface AnnexGap {
   readonly state: 'absent' | 'not-supplied'
 }
 
+const thatAnnex = /^(?:in |under )?(?:that|this|the said|die|deze|dat|dit|genoemde|daarin)\s*(?:annex|schedule|appendix|bijlage|protocol|regeling|reglement|scheme|document|staan|staat)?\b/iu
+
+/** "… is also dealt with there." */
+const inThere = /\b(?:there|therein|daar|daarin|aldaar)(?: (?:ook|geregeld|beschreven|opgenomen|omschreven|uitgewerkt|te vinden|in))*\s*\.?$/iu
+
 /** The gaps among sentences about residents' complaints, in order; a sentence that goes on about "that annex" shares the gap. */
-export function findAnnexGaps({ annexes, readings, document }: Facts): AnnexGap[] {
+export const findAnnexGaps = oncePer(({ annexes, readings, document }: Facts): readonly AnnexGap[] => {
   const direct = annexes.cited.filter(({ reading }) => reading.about !== 'none' && reading.statement.place.zone !== 'recital').flatMap(({ id, reading }): AnnexGap[] => {
     const state = isListEntry(reading) ? null : stateOf(id, annexes)
     return state === null ? [] : [{ reading, annex: id, state }]
@@ -22,12 +28,7 @@ export function findAnnexGaps({ annexes, readings, document }: Facts): AnnexGap[
     const goesOn = next !== undefined && next.statement.block === gap.reading.statement.block && (thatAnnex.test(text) || inThere.test(text))
     return goesOn ? [gap, { ...gap, reading: next }] : [gap]
   })
-}
-
-const thatAnnex = /^(?:in |under )?(?:that|this|the said|die|deze|dat|dit|genoemde|daarin)\s*(?:annex|schedule|appendix|bijlage|protocol|regeling|reglement|scheme|document|staan|staat)?\b/iu
-
-/** "… is also dealt with there." */
-const inThere = /\b(?:there|therein|daar|daarin|aldaar)(?: (?:ook|geregeld|beschreven|opgenomen|omschreven|uitgewerkt|te vinden|in))*\s*\.?$/iu
+})
 
 /** What is wrong with an annex; null when its text stands in the file. */
 function stateOf(id: string, { empty, present, elsewhere, none, listed }: Annexes): AnnexGap['state'] | null {

@@ -81,8 +81,9 @@ function isToOmbudsman(statement: Statement, { token }: Deadline): boolean {
 }
 
 /** "Klachten die binnen een jaar na de einddatum binnenkomen": how long the provider stays answerable. */
-function isAfterContract({ matches, concepts }: Statement, { token }: Deadline): boolean {
-  return (concepts.has('end.contract') || concepts.has('end.after') || concepts.has('end.period')) && matches.some(({ concept, from, to }) => concept === 'end.tail' && from <= token && token < to)
+function isAfterContract(statement: Statement, { token }: Deadline): boolean {
+  const { concepts } = statement
+  return (concepts.has('end.contract') || concepts.has('end.after') || concepts.has('end.period')) && statement.matchesOf('end.tail').some(({ from, to }) => from <= token && token < to)
 }
 
 /** The kind of the cue nearest to the deadline; a cue inside "after the answer" or "after receipt" tells the start of the term, not what it is for. */

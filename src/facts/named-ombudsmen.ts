@@ -34,7 +34,7 @@ export function findNamedOmbudsmen(readings: readonly Reading[], text: string): 
     const { concepts, place } = reading.statement
     if (!concepts.has('ombudsman') || place.zone === 'toc' || concepts.has('competent.other') || concepts.has('referral.other')) return []
     const refers = isReferral(reading)
-    const free = kinds.filter(([concept]) => reading.statement.matches.some((match) => match.concept === concept && (!refers || !isInFact(reading, match)))).map(([, kind]) => kind)
+    const free = kinds.filter(([concept]) => reading.statement.matchesOf(concept).some((match) => !refers || !isInFact(reading, match))).map(([, kind]) => kind)
     const town = townIn(reading, text, refers)
     if (town !== null && !free.includes('own') && !free.includes('uk')) free.push('own')
     const found = refers && (town !== null || free.includes('national')) ? free.filter((kind) => kind !== 'robust' || concepts.has('competent.by-town')) : free
@@ -42,11 +42,11 @@ export function findNamedOmbudsmen(readings: readonly Reading[], text: string): 
   })
 }
 
-const factual = new Set(['competent.own-exists', 'competent.national-is', 'competent.denied'])
+const factual = ['competent.own-exists', 'competent.national-is', 'competent.denied']
 
 /** True for a mention inside words that only say who is competent. */
 function isInFact({ statement }: Reading, { from, to }: Pick<ConceptMatch, 'from' | 'to'>): boolean {
-  return statement.matches.some((match) => factual.has(match.concept) && match.from < to && from < match.to)
+  return factual.some((concept) => statement.matchesOf(concept).some((match) => match.from < to && from < match.to))
 }
 
 /** What sentences anywhere, recitals and definitions included, say of competence. */
@@ -83,5 +83,5 @@ function endsNational(reading: Reading): boolean {
 }
 
 function noOwn({ statement }: Reading): boolean {
-  return statement.matches.some(({ concept, from, to }) => concept === 'competent.national-is' && statement.tokens.slice(from, to).some(({ folded }) => /^(?:geen|zonder|no|neither|without|nor|introk|trok|hief|schafte|ingetrokken|opgeheven|afgeschaft|beeindigd|repealed|abolished|withdrew|withdrawn|ended|dissolved)$/u.test(folded)))
+  return statement.matchesOf('competent.national-is').some(({ from, to }) => statement.tokens.slice(from, to).some(({ folded }) => /^(?:geen|zonder|no|neither|without|nor|introk|trok|hief|schafte|ingetrokken|opgeheven|afgeschaft|beeindigd|repealed|abolished|withdrew|withdrawn|ended|dissolved)$/u.test(folded)))
 }

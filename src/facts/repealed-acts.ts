@@ -14,10 +14,11 @@ export interface RepealedAct {
 }
 
 const rows = data['repealed-acts'] as readonly RepealedAct[]
+const folded = new Map(rows.map((row) => [row, row.names.map(fold)]))
 
 /** The first Act in a text that is no longer in force on `asOf` (YYYY-MM-DD, null for today's data); null when there is none. */
 export function repealedActIn(text: string, asOf: string | null): RepealedAct | null {
-  const folded = fold(text)
+  const plain = fold(text)
   const words = new Set(text.match(/[\p{L}]+/gu) ?? [])
-  return rows.find(({ names, short, repealed }) => (asOf === null || repealed <= asOf) && (names.some((name) => folded.includes(fold(name))) || short.some((name) => words.has(name)))) ?? null
+  return rows.find((row) => (asOf === null || row.repealed <= asOf) && (folded.get(row)!.some((name) => plain.includes(name)) || row.short.some((name) => words.has(name)))) ?? null
 }

@@ -1,6 +1,7 @@
 import type { RoleMention } from '../facts/find-parties.js'
 import { matchFrame } from './match-frame.js'
 import { matchesOfAny } from './matches-of-any.js'
+import { conceptsIn } from './signal-concepts.js'
 import type { Reading } from '../facts/read-statements.js'
 import type { ConceptMatch } from '../languages/lexicon.js'
 import type { Role, Statement } from '../facts/statement.js'
@@ -69,7 +70,7 @@ export interface Unit {
 
 /** Concept matches of a unit for the signal's `all`, or null when one is lacking or a `none` is present. */
 export function matchConcepts(unit: Unit, signal: Signal): ConceptMatch[] | null {
-  if (signal.none.some((concept) => unit.readings.some(({ statement }) => rulesOut(statement, concept)))) return null
+  if (unit.readings.some(({ statement }) => isRuledOut(statement, signal))) return null
   const matched: ConceptMatch[] = []
   for (const alternatives of signal.all) {
     const found = unit.readings.flatMap(({ statement }) => matchesOfAny(statement, alternatives))
@@ -82,9 +83,10 @@ export function matchConcepts(unit: Unit, signal: Signal): ConceptMatch[] | null
 }
 
 /** Column heads name what a whole table is about; they rule nothing out for one row. A lead-in does. */
-function rulesOut(statement: Statement, concept: string): boolean {
-  if (!statement.concepts.has(concept)) return false
-  return statement.lead !== null || statement.matchesOf(concept).some(({ to }) => to > statement.own)
+function isRuledOut(statement: Statement, signal: Signal): boolean {
+  const { concepts, lead, own } = statement
+  const { none } = conceptsIn(concepts.known)(signal)
+  return none.some((number) => concepts.hasNumber(number) && (lead !== null || statement.matchesOf(concepts.known.names[number]!).some(({ to }) => to > own)))
 }
 
 /** True when the unit is about a resident's complaint as the signal asks. */

@@ -1,17 +1,12 @@
 import type { Reading } from '../facts/read-statements.js'
-import type { Unit } from './signal.js'
+import type { ConceptNumbers } from '../languages/concept-set.js'
+import { conceptsIn, type SignalConcepts } from './signal-concepts.js'
+import type { Signal, Unit } from './signal.js'
 
 /** Which of so many units: a bit for each. */
 type UnitBits = Int32Array
 
-/** What a signal asks of a unit beside its concepts. */
-interface Asked {
-  /** A unit with one of these is no match; one in a column head is let through, for it may be of the whole table. */
-  readonly none: readonly string[]
-  readonly about: 'own' | 'topic' | 'any'
-  /** Signals that fulfil: they also take two sentences together, and tell of what comes near in another sense. */
-  readonly met: boolean
-}
+const noUnits: readonly Unit[] = []
 
 /**
  * Per concept the units that hold it, a bit for each unit, so that what several concepts have in common costs a few operations on whole
@@ -21,7 +16,9 @@ export class UnitIndex {
   readonly #width: number
   /** The bits of concept n begin at n times the width. */
   readonly #columns: Int32Array
-  readonly #numbers: ReadonlyMap<string, number>
+  /** Per concept, 1 when any unit holds it. */
+  readonly #held: Uint8Array
+  readonly #conceptsOf: (signal: Signal) => SignalConcepts
   /** Units outside a table of contents; of these, those of one sentence. */
   readonly #open: UnitBits
   readonly #single: UnitBits
@@ -36,8 +33,9 @@ export class UnitIndex {
   constructor(private readonly units: readonly Unit[]) {
     const known = units[0]?.readings[0]?.statement.concepts.known
     this.#width = (units.length + 31) >>> 5
-    this.#numbers = known?.numbers ?? new Map<string, number>()
+    this.#conceptsOf = conceptsIn(known ?? noConcepts)
     this.#columns = new Int32Array((known?.names.length ?? 0) * this.#width)
+    this.#held = new Uint8Array(known?.names.length ?? 0)
     this.#open = this.#those(({ readings }) => readings.every(({ statement }) => statement.place.zone !== 'toc'))
     this.#single = this.#those(({ readings }, at) => readings.length === 1 && isIn(this.#open, at))
     this.#own = this.#those(({ readings }) => readings.some(({ about }) => about === 'own'))
@@ -56,17 +54,30 @@ export class UnitIndex {
   #enter(unit: number, concepts: Int32Array): void {
     const columns = this.#columns
     for (let word = 0; word < concepts.length; word++) {
-      for (let rest = concepts[word]!; rest !== 0; rest &= rest - 1) columns[((word << 5) + lowestOf(rest)) * this.#width + (unit >>> 5)]! |= 1 << unit
+      for (let rest = concepts[word]!; rest !== 0; rest &= rest - 1) {
+        const concept = (word << 5) + lowestOf(rest)
+        this.#held[concept] = 1
+        columns[concept * this.#width + (unit >>> 5)]! |= 1 << unit
+      }
     }
   }
 
-  /** The units, in order, that hold one concept of each entry and fit what is asked. */
-  holding(entries: readonly (readonly string[])[], { none, about, met }: Asked): Unit[] {
-    const left = Int32Array.from(met ? this.#open : this.#single)
+  /** The units, in order, that hold one concept of each entry of the signal and are about what it asks. Signals that fulfil also take two sentences together, and tell of what comes near in another sense. */
+  holding(signal: Signal): readonly Unit[] {
+    const { entries, none } = this.#conceptsOf(signal)
+    for (const entry of entries) if (!this.#holdsAny(entry)) return noUnits
+    const { about } = signal
+    const met = signal.outcome === 'met'
+    const left = (met ? this.#open : this.#single).slice()
     if (about !== 'any') this.#keepAbout(left, about === 'own' ? this.#own : this.#topic, met)
-    for (const entry of entries) if (!this.#keep(left, entry)) return []
+    for (const entry of entries) if (!this.#keep(left, entry)) return noUnits
     for (const concept of none) this.#drop(left, concept)
     return this.#unitsOf(left)
+  }
+
+  #holdsAny(concepts: readonly number[]): boolean {
+    for (let at = 0; at < concepts.length; at++) if (this.#held[concepts[at]!] === 1) return true
+    return false
   }
 
   #keepAbout(left: UnitBits, about: UnitBits, orOtherSense: boolean): void {
@@ -74,25 +85,21 @@ export class UnitIndex {
   }
 
   /** False when nothing is left. */
-  #keep(left: UnitBits, concepts: readonly string[]): boolean {
-    const held = new Int32Array(left.length)
-    for (const concept of concepts) {
-      const from = this.#columnOf(concept)
-      if (from >= 0) for (let word = 0; word < held.length; word++) held[word]! |= this.#columns[from + word]!
-    }
+  #keep(left: UnitBits, concepts: readonly number[]): boolean {
     let any = 0
-    for (let word = 0; word < left.length; word++) any |= left[word]! &= held[word]!
+    for (let word = 0; word < left.length; word++) {
+      if (left[word] === 0) continue
+      let held = 0
+      for (let at = 0; at < concepts.length; at++) held |= this.#columns[concepts[at]! * this.#width + word]!
+      any |= left[word]! &= held
+    }
     return any !== 0
   }
 
-  #drop(left: UnitBits, concept: string): void {
-    const from = this.#columnOf(concept)
-    if (from >= 0) for (let word = 0; word < left.length; word++) left[word]! &= ~(this.#columns[from + word]! & this.#headless[word]!)
-  }
-
-  #columnOf(concept: string): number {
-    const number = this.#numbers.get(concept)
-    return number === undefined ? -1 : number * this.#width
+  /** Takes out units with a concept that must not be there; one in a column head is let through, for it may be of the whole table. */
+  #drop(left: UnitBits, concept: number): void {
+    const from = concept * this.#width
+    for (let word = 0; word < left.length; word++) left[word]! &= ~(this.#columns[from + word]! & this.#headless[word]!)
   }
 
   #unitsOf(bits: UnitBits): Unit[] {
@@ -103,6 +110,8 @@ export class UnitIndex {
     return units
   }
 }
+
+const noConcepts: ConceptNumbers = { names: [], numbers: new Map() }
 
 function namesOtherSense({ mentions }: Reading): boolean {
   return mentions.some(({ sense }) => sense !== 'resident')

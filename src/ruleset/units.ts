@@ -7,9 +7,9 @@ const dutyIndexOf = oncePer((readings: readonly Reading[]) => new UnitIndex(duti
 const clausesOf = oncePer(groupByClause)
 
 /** The units that hold what the signal asks for, in reading order: no others can match, or come near. The units of a contract are made once. */
-export function unitsFor({ within, all, frame, none, about, outcome }: Signal, readings: readonly Reading[]): readonly Unit[] {
-  const entries = [...all, ...frame]
-  if (within === 'sentence') return dutyIndexOf(readings).holding(entries, { none, about, met: outcome === 'met' })
+export function unitsFor(signal: Signal, readings: readonly Reading[]): readonly Unit[] {
+  if (signal.within === 'sentence') return dutyIndexOf(readings).holding(signal)
+  const entries = [...signal.all, ...signal.frame]
   return clausesOf(readings).filter((unit) => entries.every((concepts) => holdsAny(unit, concepts)))
 }
 
