@@ -1,4 +1,5 @@
 import { formTest } from '../languages/form.js'
+import type { ConceptMatch } from '../languages/found.js'
 import type { RoleMention } from './find-parties.js'
 import type { PartyPlace } from './party-place.js'
 import type { Role, Statement } from './statement.js'
@@ -16,10 +17,14 @@ export interface ClauseReading {
   readonly reached: boolean
   /** Who did the deed that is spoken of ("na afhandeling door Opdrachtnemer"). */
   readonly deedBy: Role | null
-  /** Parties with whom something is or may be laid. */
-  readonly beside: ReadonlySet<Role>
-  /** True when what is done is to put something before another. */
-  readonly submits: boolean
+  /** Who else does something here: "laten toetsen door Opdrachtgever", "a hearing from the Council". */
+  readonly others: ReadonlySet<Role>
+  /** Whose the supervision, the approval or the responsibility is that is spoken of. */
+  readonly holder: Role | null
+  /** True when another is told where to go. */
+  readonly points: boolean
+  /** Whether what is done is to put something before another, or something has been put before another. */
+  readonly submits: 'actively' | 'passively' | null
 }
 
 const isPassive = formTest(/^(?:wordt|worden|werd|werden)$/u)
@@ -33,7 +38,29 @@ const isVerb = formTest(/^(?:(?!(?:het|dat|dit|met|niet|uit|wat|ernst|kwaliteit|
 export function readClause(statement: Statement, first: number, end: number, placed: readonly Placed[]): ClauseReading {
   const within = (concept: string): boolean => statement.matchesOf(concept).some(({ from, to }) => from < end && to > first)
   const of = (place: PartyPlace): readonly Role[] => placed.filter((mention) => mention.place === place && !cameIn(statement, mention) && !isAnyones(statement, mention)).map(({ role }) => role)
-  return { ...rolesIn(statement, end, placed, within), deedBy: of('deed')[0] ?? null, beside: new Set(of('with')), submits: within('acts.submits') }
+  return { ...rolesIn(statement, first, end, placed, within), deedBy: of('deed')[0] ?? null, holder: holderIn(statement, first, end, placed), others: new Set([...of('by'), ...of('from')]), points: within('acts.points'), submits: within('acts.submits') ? 'actively' : within('acts.submitted') ? 'passively' : null }
+}
+
+/** "Onder toezicht van Opdrachtgever", "the Council's written approval", "agreed with the Council"; "Opdrachtgever blijft verantwoordelijk". */
+function holderIn(statement: Statement, first: number, end: number, placed: readonly Placed[]): Role | null {
+  const within = (concept: string): readonly ConceptMatch[] => statement.matchesOf(concept).filter(({ from }) => from >= first && from < end)
+  const powers = within('acts.power'), answering = within('acts.answerable')
+  const holds = ({ place, from, to }: Placed): boolean => {
+    if (place === 'bare') return answering.some((match) => match.from - to >= 0 && match.from - to <= 2)
+    if (isPossessive(statement, to)) return powers.some((power) => power.from - to >= 0 && power.from - to <= 2)
+    return holding.has(place) && powers.some((power) => from - power.to >= 1 && from - power.to <= 3)
+  }
+  return placed.find((mention) => isParty(mention) && holds(mention))?.role ?? null
+}
+
+const holding: ReadonlySet<PartyPlace> = new Set(['owner', 'to', 'by', 'with'])
+
+function isParty({ role }: Placed): boolean {
+  return role === 'provider' || role === 'commissioner'
+}
+
+function isPossessive({ tokens }: Statement, to: number): boolean {
+  return /(?:'s|s')$/u.test(tokens[to - 1]!.folded)
 }
 
 /** A manager or a panel that is nobody's: whose it is cannot be told. */
@@ -41,19 +68,22 @@ function isAnyones(statement: Statement, { from, role }: Placed): boolean {
   return role === 'provider' && statement.matchesOf('provider.staff').some((match) => match.from === from)
 }
 
-function rolesIn(statement: Statement, end: number, placed: readonly Placed[], within: (concept: string) => boolean): Pick<ClauseReading, 'agent' | 'recipients' | 'reached'> {
+function rolesIn(statement: Statement, first: number, end: number, placed: readonly Placed[], within: (concept: string) => boolean): Pick<ClauseReading, 'agent' | 'recipients' | 'reached'> {
   const of = (place: PartyPlace): readonly Placed[] => placed.filter((mention) => mention.place === place)
   const known = (mention: Placed): boolean => !isAnyones(statement, mention)
   const recipients = new Set<Role>(of('to').filter(known).map(({ role }) => role))
   if (within('acts.lays-with')) for (const mention of of('with').filter(known)) if (!cameIn(statement, mention)) recipients.add(mention.role)
   const cells = of('bare').filter(({ from, to }) => isWholeCell(statement, from, to))
-  const bare = of('bare').filter((mention) => !cells.includes(mention))
+  const bare = of('bare').filter((mention) => !cells.includes(mention) && (known(mention) || mention.from < first + 5))
   if (statement.matchesOf('acts.column').some(({ to }) => to <= statement.own)) for (const { role } of cells.filter(known)) recipients.add(role)
   const objects = bare.filter((mention) => isObject(statement, mention, bare, end))
   for (const { role } of objects.filter(known)) recipients.add(role)
-  const [subject, second] = bare.filter((mention) => !objects.includes(mention) && (!isRelative(statement, mention) || bare.length === 1))
+  const [subject, second, ...more] = actingFirst(statement, bare.filter((mention) => !objects.includes(mention) && (!isRelative(statement, mention) || bare.length === 1)))
   const by = of('by').find(({ role }) => role !== 'resident')?.role ?? null
   const source = of('from')[0]?.role ?? null
+  const rests = statement.matchesOf('acts.rests').filter(({ from }) => from >= first && from < end)
+  const bearer = [...of('on'), ...of('with'), ...of('to')].find((mention) => rests.some((match) => mention.from >= match.to && mention.from - match.to <= 4))?.role
+  if (bearer !== undefined) return { agent: bearer, recipients: new Set(), reached: false }
   if (subject === undefined) return { agent: by ?? (recipients.size > 0 ? source : null), recipients, reached: false }
   if (isReached(statement, subject, end)) {
     if (known(subject) && (!subject.pronoun || within('acts.receives'))) recipients.add(subject.role)
@@ -63,7 +93,7 @@ function rolesIn(statement: Statement, end: number, placed: readonly Placed[], w
   if (second !== undefined && second.role !== subject.role) {
     if (areJoined(statement, subject, second)) return { agent: 'both', recipients, reached: false }
     if (within('acts.enables')) return { agent: second.role, recipients, reached: false }
-    if (known(second)) recipients.add(second.role)
+    for (const each of [second, ...more]) if (known(each)) recipients.add(each.role)
   }
   return { agent: subject.role, recipients, reached: false }
 }
@@ -79,6 +109,15 @@ function isWholeCell({ tokens }: Statement, from: number, to: number): boolean {
   const isEdge = (at: number): boolean => tokens[at] === undefined || tokens[at]!.folded === '|'
   return tokens.some(({ folded }) => folded === '|') && [1, 2].some((before) => isEdge(from - before)) && [0, 1, 2].some((after) => isEdge(to + after))
 }
+
+/** A resident who is named before a party acts only where a verb of his follows: "de klager kan Opdrachtgever vragen". */
+function actingFirst({ tokens }: Statement, bare: readonly Placed[]): readonly Placed[] {
+  const [one, other] = bare
+  if (one === undefined || other === undefined || one.role !== 'resident' || other.role === 'resident') return bare
+  return tokens.slice(one.to, one.to + 3).some(({ form }) => isAsking(form)) ? bare : [other, ...bare.slice(2)]
+}
+
+const isAsking = formTest(/^(?:kan|kunnen|mag|mogen|may|can|vraagt|vragen|verzoekt|verzoeken|ask|asks|wil|belt|bellen|richt|wendt|turns|turn)$/u)
 
 function areJoined({ tokens }: Statement, one: RoleMention, other: RoleMention): boolean {
   return other.from - one.to <= 3 && tokens.slice(one.to, other.from).some(({ folded }) => /^(?:en|and|of|or|alsmede)$/u.test(folded))
@@ -99,13 +138,15 @@ function isObject(statement: Statement, mention: Placed, bare: readonly Placed[]
   const { tokens } = statement
   let before = mention.from
   while (before > 0 && /^(?:de|het|een|the|a|an)$/u.test(tokens[before - 1]!.folded)) before--
-  if (bare.some(({ pronoun, to }) => pronoun && to === before)) return true
+  if (bare.some(({ pronoun, to }) => pronoun && to === before) || (before >= 2 && isLink(tokens[before - 2]!.form) && isLetting(tokens[before - 1]!.form))) return true
   if (statement.matchesOf('acts.reaches').some(({ to }) => to === before)) return true
   const told = statement.matchesOf('acts.tells')
   if (told.some(({ from, to }) => to === before && from >= before - 1) && !isDutchVerb(tokens[before - 1]!.form)) return true
   return !(before > 0 && isModal(tokens[before - 1]!.form)) && bare.length === 1 && told.some(({ from }) => from >= mention.to && from < end && tokens[from]!.folded === 'te')
 }
 
+/** "… en laat Aanbieder weten". */
+const isLetting = formTest(/^(?:laat|laten|stelt|stellen|brengt|houdt|geeft)$/u)
 const isDutchVerb = formTest(/^(?:informeren|inlichten|berichten|verwittigen|waarschuwen|attenderen)$/u)
 
 /** "Opdrachtgever ontvangt", "the Council is told", "wordt de gemeente ingelicht": the subject is whom it reaches. */

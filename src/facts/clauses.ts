@@ -4,18 +4,27 @@ import type { RoleMention } from './find-parties.js'
 import type { Reading } from './read-statements.js'
 
 const isMark = formTest(/^[,;:–—()|]$/u)
-const isOpener = formTest(/^(?:maar|doch|but|tenzij|unless|behoudens|except|waarbij|who|wie|indien|als|wanneer|if|when|where|zodat|omdat|because|hoe|how|whether|terwijl|while|nadat|voordat|totdat|alvorens|until|zodra|zolang|doordat|waarna|waarop|whereupon)$/u)
+const isOpener = formTest(/^(?:maar|doch|but|tenzij|unless|behoudens|except|waarbij|who|wie|indien|als|wanneer|if|when|where|zodat|omdat|because|hoe|how|whether|terwijl|while|nadat|voordat|totdat|alvorens|until|zodra|zolang|doordat|waarna|waarop|whereupon|whoever|whose|whichever|welke|wiens|wier)$/u)
 const isRelative = formTest(/^(?:die|dat|welke|welk|that|which)$/u)
-const isAnd = formTest(/^(?:en|and|of|or|alsmede)$/u)
+const isAnd = formTest(/^(?:en|and|or|alsmede)$/u)
 const isArticle = formTest(/^(?:de|het|the|een|a|an)$/u)
 const isPronoun = formTest(/^(?:hij|zij|ze|it|they)$/u)
 const isEnd = formTest(/^(?:[.,;:)|]|van|of|ge\p{L}+(?:d|t|en))$/u)
 
 /** Per token the number of its clause: a stretch with a subject of its own, between marks, conjunctions and "and the Council …". */
 export const clausesOf = oncePer((reading: Reading): readonly number[] => {
-  let clause = 0
-  return reading.statement.tokens.map((_, at) => (at > 0 && opensClause(reading, at) ? ++clause : clause))
+  const { tokens } = reading.statement
+  let clause = 0, first = 0
+  return tokens.map(({ form }, at) => {
+    if (at === 0 || !(opensClause(reading, at) || (at - first >= 3 && isModal(form) && isDescribing(tokens[first]!.form)))) return clause
+    first = at
+    return ++clause
+  })
 })
+
+const isModal = formTest(/^(?:kan|kunnen|mag|mogen|may|can|shall|must|is|are|has|have)$/u)
+/** "De klager die geen gehoor vindt | kan naar …", "how the Provider handled it | may be …". */
+const isDescribing = formTest(/^(?:die|wie|who|whoever|whose|which|how|hoe|that|wiens|wier|whichever|where)$/u)
 
 function opensClause({ statement: { tokens }, roles }: Reading, at: number): boolean {
   const { form } = tokens[at]!
@@ -24,22 +33,40 @@ function opensClause({ statement: { tokens }, roles }: Reading, at: number): boo
   const next = tokens[at + 1]
   if (next === undefined) return false
   const mention = namedFrom(at + 1, isArticle(next.form) ? at + 2 : at + 1, roles)
+  if (form.folded === 'die' && roles.some(({ role, to }) => to === at && role === 'resident')) return true
   if (isRelative(form)) return mention !== undefined || isPronoun(next.form)
-  if (!isAnd(form) || mention === undefined || roles.some(({ role, to }) => to === at && role !== 'resident')) return false
+  if (!(isAnd(form) || (form.folded === 'of' && !isEnglish(tokens))) || mention === undefined || roles.some(({ role, to }) => to === at && role !== 'resident')) return false
   const after = tokens[mention.to]
   return after !== undefined && !isEnd(after.form)
+}
+
+/** Where "of" is no "or". */
+function isEnglish(tokens: Reading['statement']['tokens']): boolean {
+  return tokens.some(({ folded }) => folded === 'the' || folded === 'by')
 }
 
 function namedFrom(one: number, other: number, roles: readonly RoleMention[]): RoleMention | undefined {
   return roles.find(({ from }) => from === one || from === other)
 }
 
-const isSubordinate = formTest(/^(?:tenzij|unless|waarbij|who|wie|indien|als|wanneer|if|when|where|zodat|omdat|because|hoe|how|whether|terwijl|while|nadat|voordat|totdat|alvorens|until|zodra|zolang|doordat|die|welke|which|except|behoudens)$/u)
+const isSubordinate = formTest(/^(?:tenzij|unless|waarbij|who|wie|indien|als|wanneer|if|when|where|zodat|omdat|because|hoe|how|whether|terwijl|while|nadat|voordat|totdat|alvorens|until|zodra|zolang|doordat|die|welke|which|except|behoudens|whoever|whose|whichever|wiens|wier)$/u)
+const isThen = formTest(/^(?:dan|then)$/u)
+const goesOn = formTest(/^(?:dat|that|en|and|of|or)$/u)
 
-/** True when the clause between two tokens hangs on another one: "indien …", "is hij niet tevreden, dan …". */
-export function isSubordinateClause({ statement: { tokens } }: Reading, first: number, end: number): boolean {
-  const opener = tokens[first]!
-  if (tokens[end]?.folded === ',' && /^(?:dan|then)$/u.test(tokens[end + 1]?.folded ?? '')) return true
-  const second = tokens[first + 1]
-  return isSubordinate(opener.form) || (isMark(opener.form) && second !== undefined && isSubordinate(second.form))
+/** Per clause whether it hangs on another one: "indien …", "is hij niet tevreden, dan …", "wie vindt dat …". */
+export const subordinateClauses = oncePer((reading: Reading): readonly boolean[] => {
+  const { tokens } = reading.statement
+  const firsts = clausesOf(reading).flatMap((clause, at, all) => (at === 0 || clause !== all[at - 1] ? [at] : []))
+  const main = firsts.findLastIndex((first) => tokens[first]!.folded === ',' && tokens[first + 1] !== undefined && isThen(tokens[first + 1]!.form))
+  const found: boolean[] = []
+  for (const [clause, first] of firsts.entries()) found.push(clause < main || hangs(tokens, first) || (clause > 0 && found[clause - 1]! && goesOn(tokens[first]!.form)))
+  return found
+})
+
+/** What a comma sets apart ("…, die de klacht opnieuw beziet") says something by itself. */
+function hangs(tokens: Reading['statement']['tokens'], first: number): boolean {
+  const comma = tokens[first]!.folded === ','
+  const opener = isMark(tokens[first]!.form) ? tokens[first + 1] : tokens[first]
+  if (opener === undefined) return false
+  return isSubordinate(opener.form) && !(isRelative(opener.form) && (comma || tokens[first - 1]?.folded === ','))
 }

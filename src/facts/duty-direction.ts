@@ -1,5 +1,5 @@
 import { formTest } from '../languages/form.js'
-import { clausesOf, isSubordinateClause } from './clauses.js'
+import { clausesOf, subordinateClauses } from './clauses.js'
 import { readClause, type ClauseReading } from './clause-reading.js'
 import type { RoleMention } from './find-parties.js'
 import { placeOf } from './party-place.js'
@@ -11,10 +11,14 @@ import { oncePer } from '../shared/once-per.js'
 export interface Direction {
   readonly agent: Role | null
   readonly recipients: ReadonlySet<Role>
-  /** True when what is done is to put something before another. */
-  readonly submits: boolean
-  /** Whom it reaches, or with whom it may be laid, in the sentence outside what it supposes. */
-  readonly within: ReadonlySet<Role>
+  /** Whether what is done is to put something before another, or something has been put before another. */
+  readonly submits: 'actively' | 'passively' | null
+  /** Whose the supervision, the approval or the responsibility is that is spoken of. */
+  readonly holder: Role | null
+  /** True in a clause that only supposes or describes. */
+  readonly subordinate: boolean
+  /** Whom the sentence as a whole turns to, outside what it supposes: who acts in it and whom it reaches; not who tells another where to go. */
+  readonly turnsTo: { readonly agents: ReadonlySet<Role>; readonly recipients: ReadonlySet<Role> }
 }
 
 const isPronoun = formTest(/^(?:hij|zij|ze|it|they|he|she)$/u)
@@ -28,7 +32,7 @@ export function directionAt(reading: Reading, at: number): Direction {
   const clauses = clausesRead(reading)
   const number = clausesOf(reading)[at]!
   const own = clauses[number]!
-  return { submits: own.submits, within: withinReach(clauses), agent: own.agent ?? agentElsewhere(clauses, number) ?? own.deedBy, recipients: own.recipients.size > 0 ? own.recipients : recipientsElsewhere(clauses) }
+  return { submits: own.submits, holder: own.holder, subordinate: own.subordinate, turnsTo: turnsToIn(clauses), agent: own.agent ?? agentElsewhere(clauses, number) ?? (own.recipients.size === 0 ? own.deedBy : null), recipients: own.recipients.size > 0 ? own.recipients : recipientsElsewhere(clauses) }
 }
 
 /** The subject of the main clause before, or who does it by what comes after; where a clause has its recipient for a subject, nobody else's. */
@@ -44,40 +48,51 @@ function recipientsElsewhere(clauses: readonly Clause[]): ReadonlySet<Role> {
   return new Set(main.length > 0 ? main : clauses.flatMap(({ recipients }) => [...recipients]))
 }
 
-function withinReach(clauses: readonly Clause[]): ReadonlySet<Role> {
-  return new Set(clauses.filter(({ subordinate }) => !subordinate).flatMap(({ recipients, beside }) => [...recipients, ...beside]))
+function turnsToIn(clauses: readonly Clause[]): Direction['turnsTo'] {
+  const main = clauses.filter(({ subordinate }) => !subordinate)
+  const agents = main.flatMap(({ agent, others, points }) => [...(agent === null || points ? [] : [agent]), ...others])
+  return { agents: new Set(agents), recipients: new Set(main.flatMap(({ recipients }) => [...recipients])) }
 }
 
-const clausesRead = oncePer((reading: Reading): readonly Clause[] => {
+/** The clauses of a sentence in order. */
+export const clausesRead = oncePer((reading: Reading): readonly Clause[] => {
   const numbers = clausesOf(reading)
   const mentions = withPronouns(reading).map((mention) => ({ ...mention, place: mention.pronoun ? 'bare' as const : placeOf(reading.statement, mention) }))
   return Array.from({ length: (numbers.at(-1) ?? 0) + 1 }, (_, clause) => {
     const first = numbers.indexOf(clause), end = numbers.lastIndexOf(clause) + 1
     const read = readClause(reading.statement, first, end, mentions.filter(({ from }) => from >= first && from < end))
-    return { ...read, subordinate: isSubordinateClause(reading, first, end) }
+    return { ...read, subordinate: subordinateClauses(reading)[clause]! }
   })
 })
 
+type Named = RoleMention & { readonly pronoun: boolean }
+
 /** The mentions of a reading and its pronouns, each for the party named before it. */
-function withPronouns({ statement, roles, actor }: Reading): (RoleMention & { readonly pronoun: boolean })[] {
-  const named = roles.filter((mention) => !isOfficerOf(statement, mention, roles)).map((mention) => ({ ...mention, pronoun: false }))
+function withPronouns(reading: Reading): readonly Named[] {
+  const { statement, roles } = reading
+  const named: Named[] = roles.filter((mention) => !isOfficerOf(statement, mention, roles)).map((mention) => ({ ...mention, pronoun: false }))
   for (let at = statement.own; at < statement.tokens.length; at++) {
-    if (!isPronoun(statement.tokens[at]!.form)) continue
-    const before = named.filter(({ to }) => to <= at)
-    const role = before.length === 0 ? (roles.length === 0 || roles[0]!.from > at ? actor : null) : before.findLast((mention) => mention.pronoun || placeOf(statement, mention) === 'bare')?.role ?? null
+    const role = meantBy(reading, named, at)
     if (role !== null) named.push({ role, from: at, to: at + 1, pronoun: true })
   }
   return named.sort((a, b) => a.from - b.from)
 }
 
+/** Whom a pronoun means: the party that acts before it, or the one that a relative pronoun follows ("het college, dat …"). */
+function meantBy({ statement, roles, actor }: Reading, named: readonly Named[], at: number): Role | null {
+  const { tokens } = statement
+  const word = tokens[at]!
+  if (isRelativePronoun(word.form)) return tokens[at - 1]?.folded === ',' && !roles.some(({ from }) => from > at && from - at <= 2) ? named.find(({ to }) => to === at - 1)?.role ?? null : null
+  if (!isPronoun(word.form) || (word.folded === 'it' && at > statement.own && !opensClause(tokens[at - 1]!.form))) return null
+  const before = named.filter(({ to }) => to <= at)
+  if (before.length === 0) return roles.length === 0 || roles[0]!.from > at ? actor : null
+  return before.findLast((mention) => mention.pronoun || placeOf(statement, mention) === 'bare')?.role ?? null
+}
+
+const isRelativePronoun = formTest(/^(?:die|dat|which|who|welke)$/u)
+const opensClause = formTest(/^(?:[,;:(|]|that|which|and|or|if|when|where|how|whether|but|unless|because|then|so|as|once|until|after|before|while|though|for)$/u)
+
 /** "Manager" in "the Council's contract manager" is no second party. */
 function isOfficerOf({ tokens }: Statement, { from }: RoleMention, roles: readonly RoleMention[]): boolean {
   return roles.some(({ to }) => to <= from && from - to <= 1 && /(?:'s|s')$/u.test(tokens[to - 1]!.folded))
-}
-
-/** Whose the matched thing is: "verantwoordelijkheid van Opdrachtgever", "the Council's approval"; null when nobody's. */
-export function ownerOf({ statement, roles }: Reading, { from, to }: { readonly from: number; readonly to: number }): Role | null {
-  const owners = roles.filter((mention) => (mention.role === 'provider' || mention.role === 'commissioner') && (mention.from >= to || mention.to <= from + 1) && placeOf(statement, mention) === 'owner')
-  const after = owners.find((mention) => mention.from - to >= 0 && mention.from - to <= 3 && /^(?:van|of)$/u.test(statement.tokens[to]?.folded ?? ''))
-  return (after ?? owners.find((mention) => from - mention.to <= 2 && from - mention.to >= -1 && /(?:'s|s')$/u.test(statement.tokens[mention.to - 1]!.folded)))?.role ?? null
 }

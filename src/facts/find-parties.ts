@@ -33,7 +33,7 @@ const public_ = /\btowns?\b|municipal executive|gemeente|burgemeester|college|op
 /** "A Customer is a Town that has placed an order": a public body by another name. */
 const publicByDefinition = new RegExp(String.raw`(?:^|[.;:]\s+|,\s+)(?:an?|een|the|de|het)?\s*["“„‘']?([${capital}][${letter}-]{2,25})["”’']?\s+(?:is|means|betekent)\s+(?:an?|the|een|de|iedere|elke|any|each)\s+(?:Towns?|Municipalit[${letter}]+|Council|Gemeenten?|gemeenten?|municipalit[${letter}]+|council|town)\s+(?:that|which|die|for|voor)\b`, 'giu')
 const pronouns: Readonly<Record<string, readonly string[]>> = { wij: ['wij', 'we', 'ons', 'onze'], we: ['we', 'wij', 'ons', 'onze', 'us', 'our'], u: ['u', 'uw'], you: ['you', 'your'] }
-const generic = new Set(['tussen', 'between', 'partijen', 'parties', 'party', 'partij', 'overeenkomst', 'contract', 'agreement', 'gezamenlijk', 'wmo', 'awb', 'wet', 'avg', 'perceel', 'services', 'diensten', 'nederland', 'zorg', 'groep', 'support', 'holding', 'begrip', 'inwoner', 'client', 'bewoner', 'jeugdige', 'stichting', 'service', 'visitor', 'resident', 'participant'])
+const generic = new Set(['tussen', 'between', 'partijen', 'parties', 'party', 'partij', 'overeenkomst', 'contract', 'agreement', 'gezamenlijk', 'wmo', 'awb', 'wet', 'avg', 'perceel', 'services', 'diensten', 'nederland', 'zorg', 'groep', 'support', 'holding', 'begrip', 'inwoner', 'client', 'bewoner', 'jeugdige', 'stichting', 'service', 'visitor', 'resident', 'participant', 'leerling', 'leerlingen', 'ouder', 'ouders', 'kandidaat', 'reiziger', 'pupil', 'passenger', 'parent', 'family', 'child'])
 
 type Names = { role: Role; words: readonly string[]; printed: string }[]
 
@@ -197,7 +197,7 @@ function officersOfOwner(statement: Statement, mentions: readonly RoleMention[])
     const { tokens } = statement
     const before = tokens[mention.from - 1]?.folded ?? ''
     if (/['’]s?$/u.test(before) && mentions.some(({ role, to }) => role === other && to === mention.from)) return []
-    const owned = /^(?:van|of)$/u.test(tokens[mention.to]?.folded ?? '') && mentions.some(({ role, from }) => role === other && from > mention.to && from - mention.to <= 2)
+    const owned = /^(?:van|of|at|within)$/u.test(tokens[mention.to]?.folded ?? '') && mentions.some(({ role, from }) => role === other && from > mention.to && from - mention.to <= 2)
     return [owned || (other === 'commissioner' && /^(?:gemeentelijke?|municipal)$/u.test(before)) ? { ...mention, role: other } : mention]
   })
 }

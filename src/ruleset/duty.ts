@@ -1,17 +1,24 @@
-import { directionAt, ownerOf, type Direction } from '../facts/duty-direction.js'
+import { directionAt, type Direction } from '../facts/duty-direction.js'
 import type { Reading } from '../facts/read-statements.js'
 import type { Role } from '../facts/statement.js'
 import type { ConceptMatch } from '../languages/found.js'
 
-/** The direction of a duty: who must do what its words say, and whom it must reach. */
+/** The direction of a duty. */
 export interface Duty {
-  /** Concepts of the words that say it. */
+  /** Concepts of the words that say it; empty: all that a signal asks for. */
   readonly verbs: readonly string[]
-  /** Who may be the one to do it; empty where that does not matter. */
-  readonly from: readonly Role[]
-  /** Whom it may reach; empty where that does not matter. */
-  readonly to: readonly Role[]
+  /**
+   * `by`: a party does it; `give`: a party gives it to another (notice, report, penalty); `turn`: one may turn to a party, whoever points there;
+   * `watch`: a party looks, approves or decides, or the other puts it before that party.
+   */
+  readonly kind: 'by' | 'give' | 'turn' | 'watch'
+  /** Who does, gives, is turned to, or watches. */
+  readonly party: Party
+  /** To whom it is given; the other party. */
+  readonly to: Party
 }
+
+export type Party = 'provider' | 'commissioner'
 
 /** `reversed`: it reaches the wrong party; `wrong-actor`: the wrong party does it. */
 export type Fault = 'reversed' | 'wrong-actor'
@@ -23,23 +30,27 @@ type Finding = Fault | 'right' | 'unknown'
  * before in its clause says.
  */
 export function faultOf(unit: readonly Reading[], matched: readonly ConceptMatch[], duties: readonly Duty[], all: readonly Reading[]): Fault | null {
-  for (const duty of duties) {
-    const found = worst(unit.flatMap((reading) => findingsIn(reading, matched, duty)))
-    const known = found === 'unknown' ? worst(unit.flatMap((reading) => findingsBefore(reading, duty, all))) : found
-    if (known !== 'unknown') return known === 'right' ? null : known
-  }
-  return null
+  const found = worst(duties.flatMap((duty) => unit.flatMap((reading) => findingsIn(reading, matched, duty))))
+  const known = found === 'unknown' ? worst(duties.flatMap((duty) => unit.flatMap((reading) => findingsBefore(reading, duty, all)))) : found
+  return known === 'right' || known === 'unknown' ? null : known
 }
 
 function worst(findings: readonly Finding[]): Finding {
   return (['right', 'reversed', 'wrong-actor'] as const).find((each) => findings.includes(each)) ?? 'unknown'
 }
 
+/** What main clauses say comes before what subordinate ones do. */
 function findingsIn(reading: Reading, matched: readonly ConceptMatch[], duty: Duty): readonly Finding[] {
-  return duty.verbs.flatMap((verb) => {
-    const own = reading.statement.matchesOf(verb)
-    return matched.filter((match) => own.includes(match)).flatMap((match) => findingsOf(reading, match, duty))
-  })
+  const anchors = matched.filter((match) => (duty.verbs.length === 0 || duty.verbs.includes(match.concept)) && reading.statement.matchesOf(match.concept).includes(match))
+  const places = [...anchors, ...sharedIn(reading, duty)].flatMap(({ from, to }) => (from === to - 1 ? [from] : [from, to - 1]))
+  const directions = [...new Set(places)].map((at) => directionAt(reading, at))
+  const main = directions.filter(({ subordinate }) => !subordinate).map((direction) => findingOf(direction, duty))
+  return main.some((finding) => finding !== 'unknown') ? main : directions.map((direction) => findingOf(direction, duty))
+}
+
+/** Verbs that all rules share are looked for in the sentence, whether or not a signal asks for them. */
+function sharedIn({ statement }: Reading, { verbs }: Duty): readonly ConceptMatch[] {
+  return verbs.filter((verb) => verb.startsWith('acts.')).flatMap((verb) => statement.matchesOf(verb))
 }
 
 function findingsBefore({ statement, roles }: Reading, duty: Duty, all: readonly Reading[]): readonly Finding[] {
@@ -48,40 +59,54 @@ function findingsBefore({ statement, roles }: Reading, duty: Duty, all: readonly
   return findingsIn(before, duty.verbs.flatMap((verb) => before.statement.matchesOf(verb)), duty)
 }
 
-function findingsOf(reading: Reading, match: ConceptMatch, duty: Duty): readonly Finding[] {
-  const places = [match.from, match.to - 1].map((at) => directionAt(reading, at))
-  if (duty.from.length === 0) return places.map((direction) => findingOfGoal(direction, duty))
-  if (duty.to.length > 0) return places.map((direction) => findingOfGift(direction, duty))
-  const owner = ownerOf(reading, match)
-  if (owner !== null) return [duty.from.includes(owner) ? 'right' : 'reversed']
-  return places.map((direction) => findingOfDoer(direction, duty))
-}
-
-/** Whom it reaches, whoever does it. */
-function findingOfGoal({ within }: Direction, { to }: Duty): Finding {
-  if (within.has('both') || to.some((role) => within.has(role))) return 'right'
-  return [...within].some(isParty) ? 'reversed' : 'unknown'
-}
-
-/** Whoever something is put before is the one to look at it, approve it or decide. */
-function findingOfDoer({ agent, recipients, submits }: Direction, { from }: Duty): Finding {
-  const right = (role: Role | null): boolean => role === 'both' || (role !== null && from.includes(role))
-  if (submits || agent === null || agent === 'resident') {
-    if ([...recipients].some(right)) return 'right'
-    return [...recipients].some(isParty) ? 'reversed' : 'unknown'
+function findingOf(direction: Direction, duty: Duty): Finding {
+  switch (duty.kind) {
+    case 'by': return findingOfDeed(direction, duty)
+    case 'give': return findingOfGift(direction, duty)
+    case 'turn': return findingOfTurn(direction, duty)
+    case 'watch': return findingOfWatch(direction, duty)
   }
-  if (right(agent)) return 'right'
-  return isParty(agent) && ![...recipients].some(right) ? 'wrong-actor' : 'unknown'
 }
 
-function findingOfGift({ agent, recipients }: Direction, { from, to }: Duty): Finding {
-  const rightAgent = agent === 'both' || (agent !== null && from.includes(agent))
-  const rightRecipient = recipients.has('both') || to.some((role) => recipients.has(role))
-  if (!rightAgent && !rightRecipient && [...recipients].some(isParty)) return 'reversed'
+function findingOfDeed({ agent, recipients, holder }: Direction, { party }: Duty): Finding {
+  if (holder !== null) return isRight(holder, party) ? 'right' : 'wrong-actor'
+  if (isRight(agent, party)) return 'right'
+  return isParty(agent) ? 'wrong-actor' : findingOfReached(recipients, party)
+}
+
+function findingOfGift({ agent, recipients }: Direction, { party, to }: Duty): Finding {
+  const rightAgent = isRight(agent, party)
+  const reached = findingOfReached(recipients, to)
+  if (reached === 'reversed') return rightAgent ? 'right' : 'reversed'
   if (!rightAgent && isParty(agent)) return 'wrong-actor'
-  return rightAgent || rightRecipient ? 'right' : 'unknown'
+  return rightAgent ? 'right' : reached
 }
 
-function isParty(role: Role | null): boolean {
+/** Where one may turn: the party that is turned to, or that acts upon it. */
+function findingOfTurn({ turnsTo: { agents, recipients } }: Direction, { party }: Duty): Finding {
+  if ([...agents, ...recipients].some((role) => isRight(role, party))) return 'right'
+  return [...recipients].some(isParty) ? 'reversed' : [...agents].some(isParty) ? 'wrong-actor' : 'unknown'
+}
+
+/** Whoever holds the power watches; so does the one before whom something is put. */
+function findingOfWatch({ agent, recipients, submits, holder }: Direction, { party }: Duty): Finding {
+  if (holder !== null) return isRight(holder, party) ? 'right' : 'reversed'
+  const reached = findingOfReached(recipients, party)
+  if ((submits !== null || !isParty(agent)) && reached !== 'unknown') return reached === 'reversed' && submits === 'actively' && agent === null ? 'unknown' : reached
+  if (submits === 'actively' && isParty(agent)) return isRight(agent, party) ? 'reversed' : 'right'
+  if (isRight(agent, party)) return 'right'
+  return isParty(agent) && reached !== 'right' ? 'wrong-actor' : 'unknown'
+}
+
+function findingOfReached(recipients: ReadonlySet<Role>, party: Party): Finding {
+  if ([...recipients].some((role) => isRight(role, party))) return 'right'
+  return [...recipients].some(isParty) ? 'reversed' : 'unknown'
+}
+
+function isRight(role: Role | null, party: Party): boolean {
+  return role === party || role === 'both'
+}
+
+function isParty(role: Role | null): role is Party {
   return role === 'provider' || role === 'commissioner'
 }

@@ -1,4 +1,3 @@
-import type { Role } from '../facts/statement.js'
 import type { Basis, KindId, Localized, RuleGroup, RuleMeta, SeverityTable } from '../rule-api/rule.js'
 import type { Duty } from './duty.js'
 import type { Signal, Want } from './signal.js'
@@ -46,11 +45,14 @@ function readBasis(reader: Fields): Basis {
   }
 }
 
+/** `by: provider`, `give: provider` (to the commissioner), `turn: commissioner` or `watch: commissioner`. */
 function readDuty(reader: Fields, concepts: ReadonlySet<string>): Duty {
-  const roles = (name: string): Duty['from'] => ((reader.optional(name) ?? '') as string).split('|').map((role) => role.trim()).filter((role) => role !== '') as Role[]
   const verbs = reader.names('verbs')
   for (const name of verbs) if (!concepts.has(name)) throw new RuleFileError(reader.file, reader.path, `unknown concept "${name}"`)
-  return { verbs, from: roles('from'), to: roles('to') }
+  const kinds = (['by', 'give', 'turn', 'watch'] as const).filter((kind) => reader.optional(kind) !== undefined)
+  if (kinds.length !== 1) throw new RuleFileError(reader.file, reader.path, 'expected one of by, give, turn, watch')
+  const party = reader.oneOf(kinds[0]!, ['provider', 'commissioner'] as const)
+  return { verbs, kind: kinds[0]!, party, to: party === 'provider' ? 'commissioner' : 'provider' }
 }
 
 function readSignal(reader: Fields, concepts: ReadonlySet<string>): Signal {
