@@ -1,4 +1,4 @@
-import { complaintTerms, conflictingTerms, defineRule, findAnnexGaps, lateStarts, maximaFor, maximumOf, unlimitedExtensions, verdict, violation } from '../../src/rule-api/index.js'
+import { complaintTerms, conflictingTerms, defineRule, findAnnexGaps, isLimit, lateStarts, maximaFor, maximumOf, unlimitedExtensions, verdict, violation } from '../../src/rule-api/index.js'
 import type { ComplaintTerm, Reading, RegimeMaximum, RuleContext, RuleMeta, Verdict, Violation } from '../../src/rule-api/index.js'
 
 const meta: RuleMeta = {
@@ -58,10 +58,20 @@ function tooLong(terms: readonly ComplaintTerm[], context: RuleContext): Violati
   const committee = context.facts.readings.some(({ about, statement }) => about !== 'none' && statement.concepts.has('term.committee'))
   const most = committee ? maximum.withCommittee : maximum.days
   return terms.flatMap((term): Violation[] => {
-    const limit = term.kind === 'extension' ? Math.max(maximum.extension, maximum.withCommittee - maximum.days) + 3 : most
-    if ((term.kind !== 'decision' && term.kind !== 'unknown' && term.kind !== 'extension') || term.days <= limit) return []
+    const limit = term.kind === 'extension' ? extensionLimit(term, maximum) : most
+    if (!isForAnswer(term) || term.days <= limit) return []
     return [{ reason: 'exceeds-law', readings: [term.reading], values: { days: Math.round(term.days), maximum: limit, source: maximum.source } }]
   })
+}
+
+/** "Lukt dat niet, dan binnen tien weken": the whole term where the sentence names it, else what is added. */
+function extensionLimit({ reading: { statement } }: ComplaintTerm, { days, extension, withCommittee }: RegimeMaximum): number {
+  return (statement.concepts.has('term.fails') ? days + extension : Math.max(extension, withCommittee - days)) + 3
+}
+
+/** Without a word of what it is for, a term is the answer's only where it is a limit and no year. */
+function isForAnswer({ kind, days, deadline, reading }: ComplaintTerm): boolean {
+  return kind === 'decision' || kind === 'extension' || (kind === 'unknown' && days < 300 && isLimit(reading.statement, deadline))
 }
 
 /** The strictest maximum that binds every kind of this contract; the Awb's where the contract makes title 9.1 its own. */

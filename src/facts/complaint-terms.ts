@@ -4,6 +4,7 @@ import type { Reading } from './read-statements.js'
 import type { Statement } from './statement.js'
 import { segmentsOf } from './negated.js'
 import { pieceOf, type Piece } from './term-piece.js'
+import { comesOnTop, isAside, limitsNothing, runsOtherwise } from './term-sense.js'
 import { inOneTable } from './in-one-table.js'
 
 /** What a term in a complaint arrangement is for; `unknown` when the sentence gives no cue. */
@@ -31,14 +32,23 @@ export function complaintTerms(readings: readonly Reading[]): ComplaintTerm[] {
     const found: ComplaintTerm[] = []
     const { statement } = reading
     statement.deadlines.forEach((deadline, index) => {
-      if (isFrequency(statement, deadline) || isStretch(statement, deadline)) return
+      if (isFrequency(statement, deadline) || isStretch(statement, deadline) || limitsNothing(statement, deadline)) return
       const piece = pieceOf(statement, index, isCue)
-      const kind: TermKind = isToOmbudsman(statement, deadline) ? 'second-line' : isAfterContract(statement, deadline) ? 'other' : kindOf(statement, deadline, piece) ?? found.at(-1)?.kind ?? kindOf(statement, deadline, { from: 0, to: statement.tokens.length }) ?? (statement.concepts.has('term.same') ? last : null) ?? 'unknown'
+      const said = purposeOf(reading, deadline, piece) ?? found.at(-1)?.kind ?? kindOf(statement, deadline, { from: 0, to: statement.tokens.length }) ?? (statement.concepts.has('term.same') ? last : null) ?? 'unknown'
+      const kind = said === 'decision' && comesOnTop(statement, deadline) ? 'extension' : said
       last = kind
       found.push({ kind, days: deadline.days, deadline, reading, piece })
     })
     return found
   })
+}
+
+/** What the term is for by its own part of the sentence; null when that gives no cue. */
+function purposeOf(reading: Reading, deadline: Deadline, piece: Piece): TermKind | null {
+  const { statement } = reading
+  if (isToOmbudsman(statement, deadline)) return 'second-line'
+  if (isAfterContract(statement, deadline) || runsOtherwise(reading, deadline)) return 'other'
+  return kindOf(statement, deadline, piece)
 }
 
 function isSpeaking(reading: Reading, index: number, readings: readonly Reading[]): boolean {
@@ -55,7 +65,6 @@ export function speaksOfComplaint(readings: readonly Reading[], index: number): 
 }
 
 const rows = 5
-
 
 /** "Once a year", "each two months" tell how often, not how long. */
 function isFrequency(statement: Statement, { token }: Deadline): boolean {
@@ -94,7 +103,7 @@ function kindOf(statement: Statement, deadline: Deadline, piece: Piece): TermKin
   for (const [concept, kind] of cues) {
     for (const match of statement.matchesOf(concept)) {
       if (match.from < piece.from || match.to > piece.to) continue
-      if (isUnit(statement, match, deadline)) continue
+      if (isUnit(statement, match, deadline) || (kind === 'decision' && isAside(statement, match, deadline))) continue
       if (kind !== 'second-line' && kind !== 'keeping' && starts.some(({ from, to }) => from <= match.from && match.to <= to)) continue
       if (kind === 'decision' && said.some(({ from, to }) => from <= match.from && match.to <= to)) continue
       const distance = Math.min(Math.abs(match.from - deadline.token), Math.abs(match.to - 1 - deadline.token))

@@ -43,13 +43,18 @@ const ofAnswer = new Set(['decision', 'unknown', 'contact', 'notice'])
 export function lateStarts(readings: readonly Reading[], terms: readonly ComplaintTerm[]): Reading[] {
   return readings.filter((reading, index) => {
     const { concepts, place } = reading.statement
-    if (!speaksOfComplaint(readings, index) || place.zone === 'recital' || runsForOtherEnds(reading)) return false
+    if (!speaksOfComplaint(readings, index) || place.zone === 'recital' || runsForOtherEnds(reading) || waitsForTalk(reading)) return false
     const own = terms.filter((term) => term.reading === reading)
     if (own.some((term) => term.kind === 'decision' && countsFromElsewhere(term))) return true
     if (!concepts.has('term.late-start')) return false
-    if (own.length === 0) return concepts.has('term.clock') && !concepts.has('term.keep') && !concepts.has('frequency') && reading.statement.matchesOf('term.late-start').some((match) => !isConceded(reading, match))
+    if (own.length === 0) return concepts.has('term.running') && !concepts.has('term.keep') && reading.statement.matchesOf('term.late-start').some((match) => !isConceded(reading, match))
     return own.some((term) => ofAnswer.has(term.kind) && startsLate(term))
   })
+}
+
+/** A compulsory talk that stops the clock is a fault of its own (informal-first). */
+function waitsForTalk({ statement: { concepts } }: Reading): boolean {
+  return concepts.has('term.talk') && concepts.has('informal.stops')
 }
 
 /** How long files are kept and what happens when the contract ends: no time of the complainant's. */
@@ -77,20 +82,28 @@ export function unlimitedExtensions(readings: readonly Reading[]): Reading[] {
     if (!speaksOfComplaint(readings, index) || statement.place.zone === 'recital' || runsForOtherEnds(reading)) return false
     if (stopsTheClock(reading)) return true
     if (!statement.matchesOf('term.extend').some((match) => isOfTime(reading, match))) return false
-    if (statement.matchesOf('term.extend').some(({ from }) => deniedAt(wordsBefore(reading, from, 4)))) return false
+    if (statement.matchesOf('term.extend').some((match) => isDeniedGrowth(reading, match))) return false
     return statement.matchesOf('term.unlimited').some(({ from }) => !deniedAt(wordsBefore(reading, from, 2)))
   })
 }
 
+/** "Not extended"; but "no notice of any delay" denies the notice. */
+function isDeniedGrowth(reading: Reading, { from }: ConceptMatch): boolean {
+  const inNotice = reading.statement.matchesOf('term.unlimited').some((match) => match.from < from && from - match.from <= 4)
+  return !inNotice && deniedAt(wordsBefore(reading, from, 4))
+}
+
 /** "Extends to" covers something and "suspend payment" is the commissioner's means: neither lengthens a term. */
 function isOfTime({ statement: { tokens, concepts } }: Reading, { from, to }: ConceptMatch): boolean {
-  return !concepts.has('term.payment') && !(tokens[from]!.folded.startsWith('extend') && tokens[to]?.folded === 'to')
+  const word = tokens[from]!.folded
+  if (/^(?:opschort|opgeschort|suspend|expir)/u.test(word) && !concepts.has('term.clock')) return false
+  return !concepts.has('term.payment') && !(word.startsWith('extend') && tokens[to]?.folded === 'to')
 }
 
 /** "Zolang … staat de termijn stil": time that does not count for the complainant; a compulsory talk that stops the clock is a fault of its own. */
 function stopsTheClock(reading: Reading): boolean {
-  const { matches, concepts } = reading.statement
-  return !concepts.has('term.talk') && matches.some(({ concept, from }) => concept === 'term.stopped' && !deniedAt(wordsBefore(reading, from, 2)))
+  const { matches, concepts, tokens } = reading.statement
+  return !concepts.has('term.talk') && matches.some(({ concept, from, skipped }) => concept === 'term.stopped' && !deniedAt(wordsBefore(reading, from, 2)) && !deniedAt(skipped.map((at) => tokens[at]!.folded)))
 }
 
 function deniedAt(before: readonly string[]): boolean {

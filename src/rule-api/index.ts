@@ -11,6 +11,7 @@ export { complaintTerms, speaksOfComplaint, type ComplaintTerm, type TermKind } 
 export { maximaFor, maximumOf, type RegimeMaximum } from '../facts/regime-maxima.js'
 export { violation, verdict } from './verdict.js'
 export { conflictingTerms, lateStarts, unlimitedExtensions } from '../facts/term-faults.js'
+export { isLimit } from '../facts/term-sense.js'
 export type { Violation } from './verdict.js'
 export { memberTowns } from '../facts/member-towns.js'
 export { findCompetence, findNamedOmbudsmen, ownTowns, type CompetenceSaid, type NamedOmbudsman } from '../facts/named-ombudsmen.js'
