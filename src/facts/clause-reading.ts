@@ -37,7 +37,7 @@ const isVerb = formTest(/^(?:(?!(?:het|dat|dit|met|niet|uit|wat|ernst|kwaliteit|
 /** Who acts in the clause between two tokens, and whom it reaches. */
 export function readClause(statement: Statement, first: number, end: number, placed: readonly Placed[]): ClauseReading {
   const within = (concept: string): boolean => statement.matchesOf(concept).some(({ from, to }) => from < end && to > first)
-  const of = (place: PartyPlace): readonly Role[] => placed.filter((mention) => mention.place === place && !cameIn(statement, mention) && !isAnyones(statement, mention)).map(({ role }) => role)
+  const of = (place: PartyPlace): readonly Role[] => placed.filter((mention) => mention.place === place && !cameIn(statement, mention)).map(({ role }) => role)
   return { ...rolesIn(statement, first, end, placed, within), deedBy: of('deed')[0] ?? null, holder: holderIn(statement, first, end, placed), others: new Set([...of('by'), ...of('from')]), points: within('acts.points'), submits: within('acts.submits') ? 'actively' : within('acts.submitted') ? 'passively' : null }
 }
 
@@ -63,21 +63,15 @@ function isPossessive({ tokens }: Statement, to: number): boolean {
   return /(?:'s|s')$/u.test(tokens[to - 1]!.folded)
 }
 
-/** A manager or a panel that is nobody's: whose it is cannot be told. */
-function isAnyones(statement: Statement, { from, role }: Placed): boolean {
-  return role === 'provider' && statement.matchesOf('provider.staff').some((match) => match.from === from)
-}
-
 function rolesIn(statement: Statement, first: number, end: number, placed: readonly Placed[], within: (concept: string) => boolean): Pick<ClauseReading, 'agent' | 'recipients' | 'reached'> {
   const of = (place: PartyPlace): readonly Placed[] => placed.filter((mention) => mention.place === place)
-  const known = (mention: Placed): boolean => !isAnyones(statement, mention)
-  const recipients = new Set<Role>(of('to').filter(known).map(({ role }) => role))
-  if (within('acts.lays-with')) for (const mention of of('with').filter(known)) if (!cameIn(statement, mention)) recipients.add(mention.role)
+  const recipients = new Set<Role>(of('to').map(({ role }) => role))
+  if (within('acts.lays-with')) for (const mention of of('with')) if (!cameIn(statement, mention)) recipients.add(mention.role)
   const cells = of('bare').filter(({ from, to }) => isWholeCell(statement, from, to))
-  const bare = of('bare').filter((mention) => !cells.includes(mention) && (known(mention) || mention.from < first + 5))
-  if (statement.matchesOf('acts.column').some(({ to }) => to <= statement.own)) for (const { role } of cells.filter(known)) recipients.add(role)
+  const bare = of('bare').filter((mention) => !cells.includes(mention) && (mention.role !== 'third' || mention.from < first + 5))
+  if (statement.matchesOf('acts.column').some(({ to }) => to <= statement.own)) for (const { role } of cells) recipients.add(role)
   const objects = bare.filter((mention) => isObject(statement, mention, bare, end))
-  for (const { role } of objects.filter(known)) recipients.add(role)
+  for (const { role } of objects) recipients.add(role)
   const [subject, second, ...more] = actingFirst(statement, bare.filter((mention) => !objects.includes(mention) && (!isRelative(statement, mention) || bare.length === 1)))
   const by = of('by').find(({ role }) => role !== 'resident')?.role ?? null
   const source = of('from')[0]?.role ?? null
@@ -86,14 +80,14 @@ function rolesIn(statement: Statement, first: number, end: number, placed: reado
   if (bearer !== undefined) return { agent: bearer, recipients: new Set(), reached: false }
   if (subject === undefined) return { agent: by ?? (recipients.size > 0 ? source : null), recipients, reached: false }
   if (isReached(statement, subject, end)) {
-    if (known(subject) && (!subject.pronoun || within('acts.receives'))) recipients.add(subject.role)
-    return { agent: by ?? source ?? of('owner').find(({ from }) => from > subject.to)?.role ?? null, recipients, reached: true }
+    if ((!subject.pronoun || within('acts.receives'))) recipients.add(subject.role)
+    return { agent: by ?? source ?? (within('acts.receives') ? of('owner').find(({ from }) => from > subject.to)?.role : undefined) ?? null, recipients, reached: true }
   }
   if (by !== null && isPassiveClause(statement, placed, end)) return { agent: by, recipients, reached: false }
   if (second !== undefined && second.role !== subject.role) {
     if (areJoined(statement, subject, second)) return { agent: 'both', recipients, reached: false }
     if (within('acts.enables')) return { agent: second.role, recipients, reached: false }
-    for (const each of [second, ...more]) if (known(each)) recipients.add(each.role)
+    for (const each of [second, ...more]) recipients.add(each.role)
   }
   return { agent: subject.role, recipients, reached: false }
 }

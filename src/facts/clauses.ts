@@ -4,7 +4,7 @@ import type { RoleMention } from './find-parties.js'
 import type { Reading } from './read-statements.js'
 
 const isMark = formTest(/^[,;:–—()|]$/u)
-const isOpener = formTest(/^(?:maar|doch|but|tenzij|unless|behoudens|except|waarbij|who|wie|indien|als|wanneer|if|when|where|zodat|omdat|because|hoe|how|whether|terwijl|while|nadat|voordat|totdat|alvorens|until|zodra|zolang|doordat|waarna|waarop|whereupon|whoever|whose|whichever|welke|wiens|wier)$/u)
+const isOpener = formTest(/^(?:maar|doch|but|tenzij|unless|behoudens|except|waarbij|who|wie|indien|als|wanneer|if|when|where|zodat|omdat|because|hoe|how|whether|terwijl|while|nadat|voordat|totdat|alvorens|until|zodra|zolang|doordat|waarna|waarop|waarin|waarvan|waarmee|waaruit|waarover|waaraan|wherein|whereupon|whoever|whose|whichever|welke|wiens|wier)$/u)
 const isRelative = formTest(/^(?:die|dat|welke|welk|that|which)$/u)
 const isAnd = formTest(/^(?:en|and|or|alsmede)$/u)
 const isArticle = formTest(/^(?:de|het|the|een|a|an)$/u)
@@ -49,7 +49,7 @@ function namedFrom(one: number, other: number, roles: readonly RoleMention[]): R
   return roles.find(({ from }) => from === one || from === other)
 }
 
-const isSubordinate = formTest(/^(?:tenzij|unless|waarbij|who|wie|indien|als|wanneer|if|when|where|zodat|omdat|because|hoe|how|whether|terwijl|while|nadat|voordat|totdat|alvorens|until|zodra|zolang|doordat|die|welke|which|except|behoudens|whoever|whose|whichever|wiens|wier)$/u)
+const isSubordinate = formTest(/^(?:waarin|waarvan|waarmee|waaruit|waarover|waaraan|wherein|tenzij|unless|waarbij|who|wie|indien|als|wanneer|if|when|where|zodat|omdat|because|hoe|how|whether|terwijl|while|nadat|voordat|totdat|alvorens|until|zodra|zolang|doordat|die|welke|which|except|behoudens|whoever|whose|whichever|wiens|wier)$/u)
 const isThen = formTest(/^(?:dan|then)$/u)
 const goesOn = formTest(/^(?:dat|that|en|and|of|or)$/u)
 

@@ -70,7 +70,7 @@ type Named = RoleMention & { readonly pronoun: boolean }
 /** The mentions of a reading and its pronouns, each for the party named before it. */
 function withPronouns(reading: Reading): readonly Named[] {
   const { statement, roles } = reading
-  const named: Named[] = roles.filter((mention) => !isOfficerOf(statement, mention, roles)).map((mention) => ({ ...mention, pronoun: false }))
+  const named: Named[] = roles.filter((mention) => !isOfficerOf(statement, mention, roles)).map((mention) => ({ ...mention, role: isAnyones(statement, mention) ? 'third' : mention.role, pronoun: false }))
   for (let at = statement.own; at < statement.tokens.length; at++) {
     const role = meantBy(reading, named, at)
     if (role !== null) named.push({ role, from: at, to: at + 1, pronoun: true })
@@ -91,6 +91,11 @@ function meantBy({ statement, roles, actor }: Reading, named: readonly Named[], 
 
 const isRelativePronoun = formTest(/^(?:die|dat|which|who|welke)$/u)
 const opensClause = formTest(/^(?:[,;:(|]|that|which|and|or|if|when|where|how|whether|but|unless|because|then|so|as|once|until|after|before|while|though|for)$/u)
+
+/** A manager or a panel that is nobody's: whose it is cannot be told. */
+function isAnyones(statement: Statement, { from, role }: RoleMention): boolean {
+  return role === 'provider' && statement.matchesOf('provider.staff').some((match) => match.from === from)
+}
 
 /** "Manager" in "the Council's contract manager" is no second party. */
 function isOfficerOf({ tokens }: Statement, { from }: RoleMention, roles: readonly RoleMention[]): boolean {

@@ -8,10 +8,10 @@ export interface Duty {
   /** Concepts of the words that say it; empty: all that a signal asks for. */
   readonly verbs: readonly string[]
   /**
-   * `by`: a party does it; `give`: a party gives it to another (notice, report, penalty); `turn`: one may turn to a party, whoever points there;
+   * `by`: a party does it; `hold`: it is a party's (its responsibility), whoever does the work; `give`: a party gives it to another (notice, report, penalty); `turn`: one may turn to a party, whoever points there;
    * `watch`: a party looks, approves or decides, or the other puts it before that party.
    */
-  readonly kind: 'by' | 'give' | 'turn' | 'watch'
+  readonly kind: 'by' | 'hold' | 'give' | 'turn' | 'watch'
   /** Who does, gives, is turned to, or watches. */
   readonly party: Party
   /** To whom it is given; the other party. */
@@ -45,6 +45,7 @@ function findingsIn(reading: Reading, matched: readonly ConceptMatch[], duty: Du
   const places = [...anchors, ...sharedIn(reading, duty)].flatMap(({ from, to }) => (from === to - 1 ? [from] : [from, to - 1]))
   const directions = [...new Set(places)].map((at) => directionAt(reading, at))
   const main = directions.filter(({ subordinate }) => !subordinate).map((direction) => findingOf(direction, duty))
+  if (duty.kind === 'by') return [...main, ...directions.map((direction) => findingOf(direction, duty)).filter((finding) => finding === 'right')]
   return main.some((finding) => finding !== 'unknown') ? main : directions.map((direction) => findingOf(direction, duty))
 }
 
@@ -61,14 +62,15 @@ function findingsBefore({ statement, roles }: Reading, duty: Duty, all: readonly
 
 function findingOf(direction: Direction, duty: Duty): Finding {
   switch (duty.kind) {
-    case 'by': return findingOfDeed(direction, duty)
+    case 'by': return isRight(direction.agent, duty.party) ? 'right' : isParty(direction.agent) ? 'wrong-actor' : 'unknown'
+    case 'hold': return findingOfHold(direction, duty)
     case 'give': return findingOfGift(direction, duty)
     case 'turn': return findingOfTurn(direction, duty)
     case 'watch': return findingOfWatch(direction, duty)
   }
 }
 
-function findingOfDeed({ agent, recipients, holder }: Direction, { party }: Duty): Finding {
+function findingOfHold({ agent, recipients, holder }: Direction, { party }: Duty): Finding {
   if (holder !== null) return isRight(holder, party) ? 'right' : 'wrong-actor'
   if (isRight(agent, party)) return 'right'
   return isParty(agent) ? 'wrong-actor' : findingOfReached(recipients, party)

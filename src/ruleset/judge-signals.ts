@@ -82,12 +82,17 @@ function tryUnit(unit: Unit, signal: Signal, order: number, context: RuleContext
   if (signal.outcome !== 'met') return lead.statement.place.zone === 'recital' ? null : { outcome: signal.outcome, reason: signal.reason, element: signal.element, order, readings }
   const gap = signal.leansOnAnnex || leavesToAnnex(unit, context) ? gapOf(unit, context) : null
   if (gap !== null) return { outcome: gap.state === 'absent' ? 'weak' : 'undetermined', reason: gap.state === 'absent' ? 'annex-absent' : 'annex-not-supplied', values: { annex: gap.annex }, element: signal.element, order, readings }
-  const fault = direction.length === 0 ? null : faultOf(readings, matched, direction, context.facts.readings)
+  const fault = faultOf(readings, matched, dutiesOf(signal, direction), context.facts.readings)
   if (fault === 'reversed') return null
   const shortfall = shortfallOf(unit, lead, signal, context) ?? fault
   const carved = shortfall === 'carved-out' ? carveOutOf(unit, context.facts) : null
   const extra = carved === null ? [] : context.facts.readings.filter(({ statement }) => statement === carved.statement)
   return { outcome: shortfall === null ? 'met' : 'weak', reason: shortfall, element: signal.element, order, readings: [...readings, ...extra] }
+}
+
+/** The direction of the rule; else that the signal's own actor does it. */
+function dutiesOf({ actor }: Signal, direction: readonly Duty[]): readonly Duty[] {
+  return direction.length > 0 || actor === null ? direction : [{ verbs: [], kind: 'by', party: actor, to: actor }]
 }
 
 /** Those of the matches that are the statement's. */
