@@ -1,33 +1,86 @@
+import type { Token } from '../languages/token.js'
 import type { RoleMention } from './find-parties.js'
 import type { Reading } from './read-statements.js'
 
-const conjunction = /^(?:of|en|or|and|noch|nor|danwel|dan|als|alsook|alsmede|evenals|evengoed|hetzij|maar|doch|but|alternatively|oftewel|also|too|ook)$/u
+const conjunction = /^(?:of|en|or|and|noch|nor|danwel|als|alsook|alsmede|evenals|evengoed|hetzij|maar|doch|but|alternatively|oftewel|also|too|ook)$/u
 const farthest = 12
+/** Names without a preposition of their own stand closer: "de vervoerder of de gemeente". */
+const closest = 4
 
 /** True when the statement names provider and commissioner side by side: "bij Opdrachtnemer of bij de gemeente", "the Provider's branch or the Council's desk". */
 export function namesEitherParty({ statement: { tokens }, roles }: Reading): boolean {
   const parties = roles.filter(({ role }) => role === 'provider' || role === 'commissioner')
-  return parties.some((one, index) => parties.slice(index + 1).some((other) => {
-    if (one.role === other.role || other.from - one.to > farthest) return false
-    const between = tokens.slice(one.to, other.from).map(({ folded }) => folded)
-    return between.some((word) => conjunction.test(word)) && !between.some((word) => /^[.;:]$/u.test(word)) && alike(tokens.map(({ folded }) => folded), one, other)
-  }))
+  const words = wordsOf(tokens)
+  return parties.some((one, index) => parties.slice(index + 1).some((other) =>
+    one.role !== other.role && joined(words, one, other) && alike(words, one, other)))
+}
+
+/** True when somebody turns to the commissioner ("met een klacht naar de gemeente", "to the Council's desk"), and it is not the provider who does. */
+export function turnsToCommissioner({ statement: { tokens }, roles }: Reading): boolean {
+  const words = wordsOf(tokens)
+  const bare = (mention: RoleMention): boolean => /^(?:conjunction)?$/u.test(governor(words, mention)) && directionBefore(words, mention.from) === undefined
+  return roles.some((mention, index) => {
+    if (mention.role !== 'commissioner' || !directed.has(governor(words, mention))) return false
+    const doers = roles.slice(0, index).filter((other) => (other.role === 'provider' || other.role === 'resident') && bare(other))
+    return doers.at(-1)?.role !== 'provider'
+  })
+}
+
+function wordsOf(tokens: readonly Token[]): readonly string[] {
+  return tokens.map(({ folded }) => folded)
+}
+
+/** A conjunction stands between them, or a comma and the conjunction comes later: "bij X, Y of via de website". */
+function joined(words: readonly string[], one: RoleMention, other: RoleMention): boolean {
+  const between = words.slice(one.to, other.from)
+  if (between.length > farthest || between.some((word) => /^[.;:]$/u.test(word))) return false
+  return between.some((_, index) => joins(words, one.to + index)) || (between.includes(',') && words.slice(other.to, other.to + 4).some((word) => /^(?:of|or)$/u.test(word)))
+}
+
+/** A conjunction: Dutch "of", not English; "dan" only in "dan wel". */
+function joins(words: readonly string[], at: number): boolean {
+  const word = words[at] ?? '', next = words[at + 1] ?? ''
+  return word === 'dan' ? next === 'wel' : conjunction.test(word) && !(word === 'of' && /^(?:the|its|their|our|any|each)$/u.test(next))
 }
 
 /** Both mentions stand behind the same kind of word: a preposition of place or direction, or nothing at all. */
 function alike(words: readonly string[], one: RoleMention, other: RoleMention): boolean {
   const first = governor(words, one), second = governor(words, other)
+  if (first === '' && other.from - one.to > closest) return false
+  if (second === 'conjunction') return !/^(?:van|of|from|over|about|tegen|against|for|voor)$/u.test(first)
+  if (/^(?:over|about|tegen|against)$/u.test(first)) return false
   return first === second || (directed.has(first) && (directed.has(second) || second === '')) || (possessive(words, one) && possessive(words, other))
 }
 
-const directed = new Set(['bij', 'aan', 'tot', 'naar', 'met', 'via', 'to', 'with', 'at', 'through'])
-const skipped = /^(?:de|het|een|the|a|an|its|haar|zijn|hun|their|zowel|both|either|ook|also|eigen|own|\p{L}+(?:loket|balie|kantoor))$/u
+const directed = new Set(['bij', 'aan', 'tot', 'naar', 'met', 'via', 'op', 'to', 'with', 'at', 'through', 'before'])
+const skipped = /^(?:de|het|een|the|a|an|its|haar|zijn|hun|their|our|onze|zowel|both|either|ook|also|eigen|own|hetzij|\p{L}+(?:loket|balie|kantoor))$/u
+/** Verbs whose object is who is turned to: "approach the Council", "belt de gemeente". */
+const turnedTo = /^(?:approach(?:es|ing|ed)?|contact(?:s|ing|ed)?|tell|ring|phone|call|visit|use|belt|mailt|benadert)$/u
+/** What stands before "van" and is no place that somebody goes to: "op verzoek van", "met het antwoord van". */
+const owned = /(?:verzoek|oordeel|kosten|rekening|last|mening|naam|klachte?n?|klachtbehandeling|antwoord|reactie|beslissing|uitkomst|regeling|ombudsman|verantwoordelijkheid|request|expense|behalf|discretion|answer|reply|response|decision|outcome|handling|complaints?|procedure|responsibility)$/u
 
-function governor(words: readonly string[], { from }: RoleMention): string {
+/** The preposition that a mention stands behind, its own or that of the place it owns ("naar het loket van de gemeente"); empty when none. */
+function governor(words: readonly string[], { from, to }: RoleMention): string {
+  if (/^(?:aanspreekt|aanspreken|benaderen|bellen|inschakelen)$/u.test(words[to] ?? '')) return 'tot'
+  const at = before(words, from)
+  const word = words[at] ?? ''
+  if (directed.has(word)) return word
+  if (/^(?:en|or|and|of|wel)$/u.test(word) && (joins(words, at) || word === 'wel')) return 'conjunction'
+  if (turnedTo.test(word)) return 'to'
+  if (!/^(?:van|door|by|of|from|over|about|tegen|against|for|voor)$/u.test(word)) return ''
+  return /^(?:van|of)$/u.test(word) && !owned.test(words[at - 1] ?? '') ? (directionBefore(words, at) ?? word) : word
+}
+
+/** The preposition of direction among the few words before a place: "to the school transport desk". */
+function directionBefore(words: readonly string[], at: number): string | undefined {
+  return words.slice(Math.max(0, at - 4), at).findLast((word) => directed.has(word))
+}
+
+/** Index of the first word before `from` that is no article and the like. */
+function before(words: readonly string[], from: number): number {
   let at = from - 1
   while (at >= 0 && skipped.test(words[at]!)) at--
-  const word = words[at] ?? ''
-  return directed.has(word) || /^(?:van|door|by|of|from|over|about|tegen|against|for|voor)$/u.test(word) ? word : ''
+  return at
 }
 
 function possessive(words: readonly string[], { to }: RoleMention): boolean {

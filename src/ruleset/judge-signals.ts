@@ -4,7 +4,7 @@ import { deniesDuty } from '../facts/denies-duty.js'
 import { isEscapable } from '../facts/escape-clause.js'
 import { isSoftLead } from '../facts/is-soft.js'
 import type { Facts } from '../facts/facts.js'
-import { namesEitherParty } from '../facts/name-either-party.js'
+import { namesEitherParty, turnsToCommissioner } from '../facts/name-either-party.js'
 import { namesNoDuty } from '../facts/names-no-duty.js'
 import { isDenied, isNegated, isSupposed } from '../facts/negated.js'
 import type { Reading } from '../facts/read-statements.js'
@@ -153,6 +153,7 @@ function holds({ readings }: Unit, want: Want, { complaintClauses }: Facts): boo
       case 'term': return deadlines.some(({ days }) => days >= 4)
       case 'complaint-clause': return citesComplaintClause(statement, complaintClauses)
       case 'either-party': return namesEitherParty(reading)
+      case 'to-commissioner': return turnsToCommissioner(reading)
     }
   })
 }
