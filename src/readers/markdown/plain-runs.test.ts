@@ -30,15 +30,25 @@ test.each(readdirSync('fixtures/contracts').filter((name) => name.endsWith('.md'
 
 test.each([
   'a\n\n```\nb\n\nc\n```\n\nd', '<!--\n\na\n\n-->', '- a\n\nb\n\n  c', '> a\n\nb', '# A \n\nb  \nc', 'a\r\n\r\nb\r\nc\r\n\r\n# D\r\ne', '---\na: b\n\nc\n---\n\nd',
-  '1. a\n\n1.1 b\n\n2019. c', 'a\n\n    b\n\nc', 'see www.a.nl\n\nb@c.nl\n\n[d]\n\n[d]: e', '<div>\n\na\n\n</div>', '| a |\n|---|\n| b |\n\nc', 'a\n===\n\nb', '## A #\n\n####### b', '\u00a0a\u00a0\n\nb\u00a0',
+  '1. a\n\n1.1 b\n\n2019. c', 'a\n\n    b\n\nc', 'see www.a.nl\n\nb@c.nl\n\n[d]\n\n[d]: e', '<div>\n\na\n\n</div>', '| a |\n|---|\n| b |\n\nc', 'a\n===\n\nb', '- a\n\n| b | c |\n| :-- |--:|\n|d| |\n| e |\n| f | g | h |\n\ni', '| a | b |\n|---|\n| c |', '| a |\n|---|\n| b || c |', '| a |\n|---|\n| b |\nc', '| a |\n|---|\n| www.b.nl |', '| a |\n|---|', '|\u00a0a\u00a0|\n|-|\n| b\\|c |\n', '|\n|-|\n|a|', '> a\n\n| b |\n|---|\n|> c |', '## A #\n\n####### b', '\u00a0a\u00a0\n\nb\u00a0',
 ])('%j is read as the parser reads it', (source) => {
   expect(inParts(source)).toEqual(whole(source))
 })
 
 test('any mixture of text and markup is read as the parser reads it', () => {
-  const pieces = ['a', 'De klacht', '1', '1.', '1.1', ' ', '  ', '    ', '\n', '\n', '\n\n', '\n\n', '\r\n', '# ', '## ', '- ', '* ', '> ', '|', '---', '===', '*', '**', '_', '`', '```', '~~', '~~~', '[', ']', ']: ', '[^1]', '(', ')', '<', '>', '<!--', '-->', '<div>', '<pre>', '</pre>', '&amp;', '\\', 'www.a.nl', 'http://a.nl', 'a@b.nl', '!', ':', '+++', '\t', '\u00a0', '“', 'é']
+  const pieces = ['a', 'De klacht', '1', '1.', '1.1', ' ', '  ', '    ', '\n', '\n', '\n\n', '\n\n', '\r\n', '# ', '## ', '- ', '* ', '> ', '|', '|', '| a |', '\n|---|\n', '\n| --- | :-: |\n| a | b |', '---', '===', '*', '**', '_', '`', '```', '~~', '~~~', '[', ']', ']: ', '[^1]', '(', ')', '<', '>', '<!--', '-->', '<div>', '<pre>', '</pre>', '&amp;', '\\', 'www.a.nl', 'http://a.nl', 'a@b.nl', '!', ':', '+++', '\t', '\u00a0', '“', 'é']
   fc.assert(fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 40 }), (parts) => {
     const source = parts.join('')
+    expect(inParts(source)).toEqual(whole(source))
+  }), { numRuns: Number(process.env.FUZZ_RUNS ?? 2_000) })
+})
+
+test('any table is read as the parser reads it', () => {
+  const cell = fc.array(fc.constantFrom('a', 'B', ' ', '  ', '-', ':', '1.', '€', '>', '#', '\u00a0', '\t', '*', '`', '\\', '&amp;', '!', '://', 'é'), { maxLength: 4 }).map((parts) => parts.join(''))
+  const line = fc.tuple(fc.constantFrom('|', '|', '|', '| ', '', ' |'), fc.array(cell, { minLength: 1, maxLength: 4 }), fc.constantFrom('|', '|', '|', ' |', '', '| ')).map(([open, cells, close]) => open + cells.join('|') + close)
+  const delimiters = fc.array(fc.constantFrom('---', ' - ', ':--', ' --: ', ':-:'), { minLength: 1, maxLength: 4 }).map((cells) => `|${cells.join('|')}|`)
+  fc.assert(fc.property(fc.constantFrom('', 'a\n\n', '- a\n\n', 'a\n'), line, delimiters, fc.array(line, { maxLength: 3 }), fc.constantFrom('', '\n', '\n\nb', '\nb'), (before, head, rule, rows, after) => {
+    const source = before + [head, rule, ...rows].join('\n') + after
     expect(inParts(source)).toEqual(whole(source))
   }), { numRuns: Number(process.env.FUZZ_RUNS ?? 2_000) })
 })

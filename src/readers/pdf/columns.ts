@@ -1,3 +1,4 @@
+import { oncePer } from '../../shared/once-per.js'
 import { around, type Box } from './page-text.js'
 
 /** What stands on the page: a stretch of a line, or a table as a whole. */
@@ -46,6 +47,13 @@ function splitColumn<T extends Placed>(items: readonly T[]): Region<T>[] {
 
 /** The strip that lets most rows stand in columns; null where the page has one column. `hint` is a strip of another page. */
 export function findGutter(items: readonly Placed[], hint: number | null): number | null {
+  return hint === null ? ownGutter(items) : searchGutter(items, hint)
+}
+
+/** Asked twice of most pages: for what they have in common, and to cut each. */
+const ownGutter = oncePer((items: readonly Placed[]) => searchGutter(items, null))
+
+function searchGutter(items: readonly Placed[], hint: number | null): number | null {
   // A page of so many pieces is a drawing; looking for columns in it would cost the square of them.
   if (items.length > mostItems) return null
   const { x0: first, x1: last } = around(items)

@@ -17,8 +17,29 @@ const words = /[\p{L}\p{M}]+(?:[-\u2010\u2011][\p{L}\p{M}]+)*/gu
 const ending = /([\p{L}\p{M}]*\p{Ll})[-\u2010]$/u
 const opening = /^(\p{Ll}[\p{L}\p{M}]*)/u
 
-/** Counts the words of lines in reading order. */
+/** The words of lines in reading order; counted when a line end first asks for it, which in most documents none does. */
 export function vocabularyOf(lines: readonly string[]): Vocabulary {
+  const counts = lazily(() => countWords(lines))
+  const ends = lazily(() => countPieces(counts().keys(), (word) => word.slice(-3)))
+  const starts = lazily(() => countPieces(counts().keys(), (word) => word.slice(0, 3)))
+  const count = (word: string): number => counts().get(word.toLowerCase()) ?? 0
+  const endsInKnown = (word: string, longerThan: number): boolean => {
+    for (let at = 1; word.length - at > longerThan; at++) if (count(word.slice(at)) > 0) return true
+    return false
+  }
+  // Both halves stand in the counts themselves.
+  const looksCut = (word: string, rest: string): boolean =>
+    (ends().get(word.slice(-3).toLowerCase()) ?? 0) <= 1 && (starts().get(rest.slice(0, 3)) ?? 0) <= 1
+  return { count, endsInKnown, looksCut, hyphenates: hyphenates(lines, count) }
+}
+
+function lazily<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null
+  return () => (made ??= { value: make() }).value
+}
+
+/** Words cut at a line end are no words. */
+function countWords(lines: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   lines.forEach((line, i) => {
     const found = [...line.matchAll(words)]
@@ -29,20 +50,13 @@ export function vocabularyOf(lines: readonly string[]): Vocabulary {
       counts.set(word, (counts.get(word) ?? 0) + 1)
     }
   })
-  const count = (word: string): number => counts.get(word.toLowerCase()) ?? 0
-  const endsInKnown = (word: string, longerThan: number): boolean => {
-    for (let at = 1; word.length - at > longerThan; at++) if (count(word.slice(at)) > 0) return true
-    return false
-  }
-  const [starts, ends] = [new Map<string, number>(), new Map<string, number>()]
-  for (const word of counts.keys()) {
-    starts.set(word.slice(0, 3), (starts.get(word.slice(0, 3)) ?? 0) + 1)
-    ends.set(word.slice(-3), (ends.get(word.slice(-3)) ?? 0) + 1)
-  }
-  // Both halves stand in the counts themselves.
-  const looksCut = (word: string, rest: string): boolean =>
-    (ends.get(word.slice(-3).toLowerCase()) ?? 0) <= 1 && (starts.get(rest.slice(0, 3)) ?? 0) <= 1
-  return { count, endsInKnown, looksCut, hyphenates: hyphenates(lines, count) }
+  return counts
+}
+
+function countPieces(words: Iterable<string>, pieceOf: (word: string) => string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const word of words) counts.set(pieceOf(word), (counts.get(pieceOf(word)) ?? 0) + 1)
+  return counts
 }
 
 /** Automatic hyphenation breaks some lines in every hundred, and words that stand unbroken elsewhere; own hyphens do not. */
