@@ -1,4 +1,5 @@
 import { directionAt, type Direction } from '../facts/duty-direction.js'
+import { penaltyIn, type Penalty } from '../facts/penalty.js'
 import type { Reading } from '../facts/read-statements.js'
 import type { Role } from '../facts/statement.js'
 import type { ConceptMatch } from '../languages/found.js'
@@ -9,9 +10,9 @@ export interface Duty {
   readonly verbs: readonly string[]
   /**
    * `by`: a party does it; `hold`: it is a party's (its responsibility), whoever does the work; `give`: a party gives it to another (notice, report, penalty); `turn`: one may turn to a party, whoever points there;
-   * `watch`: a party looks, approves or decides, or the other puts it before that party.
+   * `impose`: a party acts upon what the other does badly; `watch`: a party looks, approves or decides, or the other puts it before that party.
    */
-  readonly kind: 'by' | 'hold' | 'give' | 'turn' | 'watch'
+  readonly kind: 'by' | 'hold' | 'give' | 'turn' | 'watch' | 'impose'
   /** Who does, gives, is turned to, or watches. */
   readonly party: Party
   /** To whom it is given; the other party. */
@@ -42,6 +43,7 @@ function worst(findings: readonly Finding[]): Finding {
 /** What main clauses say comes before what subordinate ones do. */
 function findingsIn(reading: Reading, matched: readonly ConceptMatch[], duty: Duty): readonly Finding[] {
   const anchors = matched.filter((match) => (duty.verbs.length === 0 || duty.verbs.includes(match.concept)) && reading.statement.matchesOf(match.concept).includes(match))
+  if (duty.kind === 'impose') return [findingOfPenalty(penaltyIn(reading), duty)]
   const places = [...anchors, ...sharedIn(reading, duty)].flatMap(({ from, to }) => (from === to - 1 ? [from] : [from, to - 1]))
   const directions = [...new Set(places)].map((at) => directionAt(reading, at))
   const main = directions.filter(({ subordinate }) => !subordinate).map((direction) => findingOf(direction, duty))
@@ -67,6 +69,7 @@ function findingOf(direction: Direction, duty: Duty): Finding {
     case 'give': return findingOfGift(direction, duty)
     case 'turn': return findingOfTurn(direction, duty)
     case 'watch': return findingOfWatch(direction, duty)
+    case 'impose': return 'unknown'
   }
 }
 
@@ -98,6 +101,13 @@ function findingOfWatch({ agent, recipients, submits, holder }: Direction, { par
   if (submits === 'actively' && isParty(agent)) return isRight(agent, party) ? 'reversed' : 'right'
   if (isRight(agent, party)) return 'right'
   return isParty(agent) && reached !== 'right' ? 'wrong-actor' : 'unknown'
+}
+
+/** The one imposes, the other bears it: what most places in the sentence say. */
+function findingOfPenalty({ imposers, sufferers }: Penalty, { party, to }: Duty): Finding {
+  const right = imposers.filter((role) => role === party).length + sufferers.filter((role) => role === to).length
+  const wrong = imposers.length + sufferers.length - right
+  return right === 0 && wrong === 0 ? 'unknown' : wrong > right ? 'reversed' : 'right'
 }
 
 function findingOfReached(recipients: ReadonlySet<Role>, party: Party): Finding {

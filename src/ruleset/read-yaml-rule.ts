@@ -45,12 +45,12 @@ function readBasis(reader: Fields): Basis {
   }
 }
 
-/** `by: provider`, `hold: commissioner`, `give: provider` (to the commissioner), `turn: commissioner` or `watch: commissioner`. */
+/** `by: provider`, `hold: commissioner`, `give: provider` (to the commissioner), `turn: commissioner`, `watch: commissioner` or `impose: commissioner`. */
 function readDuty(reader: Fields, concepts: ReadonlySet<string>): Duty {
   const verbs = reader.names('verbs')
   for (const name of verbs) if (!concepts.has(name)) throw new RuleFileError(reader.file, reader.path, `unknown concept "${name}"`)
-  const kinds = (['by', 'hold', 'give', 'turn', 'watch'] as const).filter((kind) => reader.optional(kind) !== undefined)
-  if (kinds.length !== 1) throw new RuleFileError(reader.file, reader.path, 'expected one of by, hold, give, turn, watch')
+  const kinds = (['by', 'hold', 'give', 'turn', 'watch', 'impose'] as const).filter((kind) => reader.optional(kind) !== undefined)
+  if (kinds.length !== 1) throw new RuleFileError(reader.file, reader.path, 'expected one of by, hold, give, turn, watch, impose')
   const party = reader.oneOf(kinds[0]!, ['provider', 'commissioner'] as const)
   return { verbs, kind: kinds[0]!, party, to: party === 'provider' ? 'commissioner' : 'provider' }
 }
