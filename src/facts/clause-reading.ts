@@ -48,11 +48,14 @@ function holderIn(statement: Statement, first: number, end: number, placed: read
   const holds = ({ place, from, to }: Placed): boolean => {
     if (place === 'bare') return answering.some((match) => match.from - to >= 0 && match.from - to <= 2)
     if (isPossessive(statement, to)) return powers.some((power) => power.from - to >= 0 && power.from - to <= 2)
+    if (place === 'owner' && statement.tokens.slice(Math.max(first, from - 8), from).some(({ form }) => isAs(form))) return true
     return holding.has(place) && powers.some((power) => from - power.to >= 1 && from - power.to <= 3)
   }
   return placed.find((mention) => isParty(mention) && holds(mention))?.role ?? null
 }
 
+/** "Geldt als handelen van Opdrachtgever", "treated as those of the Council". */
+const isAs = formTest(/^(?:als|as)$/u)
 const holding: ReadonlySet<PartyPlace> = new Set(['owner', 'to', 'by', 'with'])
 
 function isParty({ role }: Placed): boolean {
@@ -68,7 +71,7 @@ function rolesIn(statement: Statement, first: number, end: number, placed: reado
   const recipients = new Set<Role>(of('to').map(({ role }) => role))
   if (within('acts.lays-with')) for (const mention of of('with')) if (!cameIn(statement, mention)) recipients.add(mention.role)
   const cells = of('bare').filter(({ from, to }) => isWholeCell(statement, from, to))
-  const bare = of('bare').filter((mention) => !cells.includes(mention) && (mention.role !== 'third' || mention.from < first + 5))
+  const bare = of('bare').filter((mention) => !cells.includes(mention) && !isEngaged(statement, first, mention) && (mention.role !== 'third' || mention.from < first + 5))
   if (statement.matchesOf('acts.column').some(({ to }) => to <= statement.own)) for (const { role } of cells) recipients.add(role)
   const objects = bare.filter((mention) => isObject(statement, mention, bare, end))
   for (const { role } of objects) recipients.add(role)
@@ -78,7 +81,7 @@ function rolesIn(statement: Statement, first: number, end: number, placed: reado
   const rests = statement.matchesOf('acts.rests').filter(({ from }) => from >= first && from < end)
   const bearer = [...of('on'), ...of('with'), ...of('to')].find((mention) => rests.some((match) => mention.from >= match.to && mention.from - match.to <= 4))?.role
   if (bearer !== undefined) return { agent: bearer, recipients: new Set(), reached: false }
-  if (subject === undefined) return { agent: by ?? (recipients.size > 0 ? source : null), recipients, reached: false }
+  if (subject === undefined) return { agent: by ?? (recipients.size > 0 || within('acts.receives') ? source : null) ?? (within('acts.receives') ? of('owner')[0]?.role : undefined) ?? null, recipients, reached: false }
   if (isReached(statement, subject, end)) {
     if ((!subject.pronoun || within('acts.receives'))) recipients.add(subject.role)
     return { agent: by ?? source ?? (within('acts.receives') ? of('owner').find(({ from }) => from > subject.to)?.role : undefined) ?? null, recipients, reached: true }
@@ -96,6 +99,12 @@ function rolesIn(statement: Statement, first: number, end: number, placed: reado
 function isPassiveClause({ tokens }: Statement, placed: readonly Placed[], end: number): boolean {
   const by = placed.find(({ place }) => place === 'by')!
   return tokens.slice(placed[0]!.from - 3 < 0 ? 0 : placed[0]!.from - 3, end).some(({ form }) => isPassive(form)) || tokens.slice(Math.max(0, by.from - 7), by.from).some(({ form }) => isBe(form))
+}
+
+/** "Engaging the Provider changes nothing": the party does nothing here. */
+function isEngaged({ tokens }: Statement, first: number, { from }: Placed): boolean {
+  const opener = tokens[first]!.folded === ',' ? first + 1 : first
+  return from - opener <= 2 && from > opener && /\p{L}{3}ing$/u.test(tokens[opener]!.folded)
 }
 
 /** A party alone in a cell of a table does nothing there. */

@@ -4,7 +4,7 @@ import type { RoleMention } from './find-parties.js'
 import type { Reading } from './read-statements.js'
 
 const isMark = formTest(/^[,;:–—()|]$/u)
-const isOpener = formTest(/^(?:maar|doch|but|tenzij|unless|behoudens|except|waarbij|who|wie|indien|als|wanneer|if|when|where|zodat|omdat|because|hoe|how|whether|terwijl|while|nadat|voordat|totdat|alvorens|until|zodra|zolang|doordat|waarna|waarop|waarin|waarvan|waarmee|waaruit|waarover|waaraan|wherein|whereupon|whoever|whose|whichever|welke|wiens|wier)$/u)
+const isOpener = formTest(/^(?:maar|doch|but|tenzij|unless|behoudens|except|waarbij|who|wie|indien|als|wanneer|if|when|where|zodat|omdat|because|hoe|how|whether|terwijl|while|nadat|voordat|totdat|alvorens|until|zodra|zolang|doordat|waarna|waarop|waarin|waarvan|waarmee|waaruit|waarover|waaraan|wherein|whereupon|hoewel|ofschoon|although|though|nu|whoever|whose|whichever|welke|wiens|wier)$/u)
 const isRelative = formTest(/^(?:die|dat|welke|welk|that|which)$/u)
 const isAnd = formTest(/^(?:en|and|or|alsmede)$/u)
 const isArticle = formTest(/^(?:de|het|the|een|a|an)$/u)
@@ -49,9 +49,8 @@ function namedFrom(one: number, other: number, roles: readonly RoleMention[]): R
   return roles.find(({ from }) => from === one || from === other)
 }
 
-const isSubordinate = formTest(/^(?:waarin|waarvan|waarmee|waaruit|waarover|waaraan|wherein|tenzij|unless|waarbij|who|wie|indien|als|wanneer|if|when|where|zodat|omdat|because|hoe|how|whether|terwijl|while|nadat|voordat|totdat|alvorens|until|zodra|zolang|doordat|die|welke|which|except|behoudens|whoever|whose|whichever|wiens|wier)$/u)
+const isSubordinate = formTest(/^(?:hoewel|ofschoon|although|though|nu|waarin|waarvan|waarmee|waaruit|waarover|waaraan|wherein|tenzij|unless|waarbij|who|wie|indien|als|wanneer|if|when|where|zodat|omdat|because|hoe|how|whether|terwijl|while|nadat|voordat|totdat|alvorens|until|zodra|zolang|doordat|die|welke|which|except|behoudens|whoever|whose|whichever|wiens|wier)$/u)
 const isThen = formTest(/^(?:dan|then)$/u)
-const goesOn = formTest(/^(?:dat|that|en|and|of|or)$/u)
 
 /** Per clause whether it hangs on another one: "indien …", "is hij niet tevreden, dan …", "wie vindt dat …". */
 export const subordinateClauses = oncePer((reading: Reading): readonly boolean[] => {
@@ -59,14 +58,23 @@ export const subordinateClauses = oncePer((reading: Reading): readonly boolean[]
   const firsts = clausesOf(reading).flatMap((clause, at, all) => (at === 0 || clause !== all[at - 1] ? [at] : []))
   const main = firsts.findLastIndex((first) => tokens[first]!.folded === ',' && tokens[first + 1] !== undefined && isThen(tokens[first + 1]!.form))
   const found: boolean[] = []
-  for (const [clause, first] of firsts.entries()) found.push(clause < main || hangs(tokens, first) || (clause > 0 && found[clause - 1]! && goesOn(tokens[first]!.form)))
+  for (const [clause, first] of firsts.entries()) found.push(clause < main || hangs(tokens, first) || (clause > 0 && found[clause - 1]! && goesOn(tokens, firsts[clause - 1]!, first)))
   return found
 })
+
+const isThinking = formTest(/^(?:vindt|vinden|meent|menen|voelt|denkt|oordeelt|feel|feels|believe|believes|think|thinks|consider|considers|find|finds)$/u)
+
+/** "Wie vindt dat …", "als A … en B …": it goes on with what the clause before supposes. */
+function goesOn(tokens: Reading['statement']['tokens'], before: number, first: number): boolean {
+  const { form } = tokens[first]!
+  return /^(?:dat|that)$/u.test(form.folded) ? tokens.slice(before, first).some((token) => isThinking(token.form)) : isAnd(form) || form.folded === 'of'
+}
 
 /** What a comma sets apart ("…, die de klacht opnieuw beziet") says something by itself. */
 function hangs(tokens: Reading['statement']['tokens'], first: number): boolean {
   const comma = tokens[first]!.folded === ','
   const opener = isMark(tokens[first]!.form) ? tokens[first + 1] : tokens[first]
   if (opener === undefined) return false
+  if (/^(?:that|dat)$/u.test(opener.folded) && !comma && /^(?:complaints?|klacht(?:en)?|grievances?|grief|grieven)$/u.test(tokens[first - 1]?.folded ?? '')) return true
   return isSubordinate(opener.form) && !(isRelative(opener.form) && (comma || tokens[first - 1]?.folded === ','))
 }

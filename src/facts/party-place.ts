@@ -93,6 +93,7 @@ function governed(statement: Statement, noun: number): PartyPlace {
   const before = tokens[at - 1]
   if (place === 'to' && before !== undefined && isNoGift(before.form)) return 'aside'
   if (place === 'by' && before !== undefined && /^(?:de|het|een|the|a|an)$/u.test(before.folded)) return 'aside'
+  if (place === 'from' && statement.matchesOf('acts.deed').some((match) => match.to === at)) return 'deed'
   if (place === 'by' && statement.matchesOf('acts.deed').some((match) => match.to <= at && at - match.to <= 4 && !tokens.slice(match.to, at).some(({ form }) => isVerb(form)))) return 'deed'
   return place
 }

@@ -75,10 +75,13 @@ describe.each(cases.flatMap((item) => (['nl', 'en'] as const).map((language) => 
   it.each(Object.entries(changes))('%s, does not', (_, text) => expect(outcomeOf(text)).not.toBe('met'))
 })
 
+/** Rules that are as well fulfilled with the parties the other way round, or that name no party. */
+const eitherWay = new Set(['no-wrong-door', 'warm-referral', 'ombudsman-referral', 'complaint-definition', 'complaint-privacy', 'low-threshold-access', 'support-and-safety'])
+
 describe.each(cases.flatMap((item) => (['nl', 'en'] as const).map((language) => ({ id: item.rule, language, met: item[language].met }))))('what $id asks ($language)', ({ id, language, met }) => {
   const rule = rules.find((each) => each.meta.id === id)!
 
-  it.each(distortions.filter((each) => each !== 'swapped'))('is not met when %s', (distortion) => {
+  it.each(distortions.filter((each) => each !== 'swapped' || !eitherWay.has(id)))('is not met when %s', (distortion) => {
     const distorted = distortSentence(distortion, language, { text: met, under: headings[language] })
     expect(distorted).not.toBeNull()
     expect(judgeSituation(rule, language, distorted!).outcome).not.toBe('met')
