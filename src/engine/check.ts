@@ -9,6 +9,7 @@ import { rules as allRules } from '../ruleset/index.js'
 import type { KindId, Language, Rule, RuleContext } from '../rule-api/rule.js'
 import { applyWaivers } from './apply-waivers.js'
 import { commentWaivers, unusedComments } from './comment-waivers.js'
+import { countWords } from './count-words.js'
 import { compareRevisions, type View } from './compare-revisions.js'
 import { directiveWaivers, type DirectiveWaivers } from './directive-waivers.js'
 import type { Extension } from './extension/open-extension.js'
@@ -120,7 +121,7 @@ async function reportDocument(input: Input, options: CheckOptions, { facts, cont
   const { id, further } = facts.language
   return {
     path: input.name, sha256: await sha256(input.bytes), format: document.format, language: id, ...(further !== undefined && { contractLanguage: further }),
-    words: document.text.match(/\S+/gu)?.length ?? 0,
+    words: countWords(document.text),
     kinds: reportKinds(facts, context.kinds, (span) => excerptOf(span, facts)),
     commissioner: context.commissioner, provider: facts.parties.provider,
     notices: notices.map(({ code, message, lossy }) => ({ code, message: message[language], lossy })),

@@ -110,7 +110,7 @@ function isEngaged({ tokens }: Statement, first: number, { from }: Placed): bool
 /** A party alone in a cell of a table does nothing there. */
 function isWholeCell({ tokens }: Statement, from: number, to: number): boolean {
   const isEdge = (at: number): boolean => tokens[at] === undefined || tokens[at]!.folded === '|'
-  return tokens.some(({ folded }) => folded === '|') && [1, 2].some((before) => isEdge(from - before)) && [0, 1, 2].some((after) => isEdge(to + after))
+  return [1, 2].some((before) => isEdge(from - before)) && [0, 1, 2].some((after) => isEdge(to + after)) && tokens.some(({ folded }) => folded === '|')
 }
 
 /** A resident who is named before a party acts only where a verb of his follows: "de klager kan Opdrachtgever vragen". */

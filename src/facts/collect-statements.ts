@@ -3,7 +3,7 @@ import type { ClauseNode, DocumentNode, TableNode, TableRowNode } from '../docum
 import type { Span } from '../document/span.js'
 import type { Language } from '../languages/language.js'
 import { splitSentences } from '../languages/split-sentences.js'
-import { tokenize, tokenizeCells, type Token } from '../languages/token.js'
+import { tokenize, tokenizeCells } from '../languages/token.js'
 import { runInTitle } from './run-in-title.js'
 import { SentenceStatement } from './sentence-statement.js'
 import type { Place, Statement } from './statement.js'
@@ -135,9 +135,10 @@ function addLongRow(walk: Walk, row: TableRowNode, place: Place, heads: readonly
 
 function add(walk: Walk, span: Span, block: number, place: Place, context: readonly Span[], lead: Span | null, isRow = false): void {
   const { document, language } = walk
-  const tokens: Token[] = context.flatMap((part) => tokenize(document.text.slice(part.start, part.end), part.start))
-  const own = tokens.length
-  tokens.push(...(isRow ? tokenizeCells : tokenize)(document.text.slice(span.start, span.end), span.start))
+  const before = context.flatMap((part) => tokenize(document.text.slice(part.start, part.end), part.start))
+  const said = (isRow ? tokenizeCells : tokenize)(document.text.slice(span.start, span.end), span.start)
+  const own = before.length
+  const tokens = own === 0 ? said : [...before, ...said]
   walk.statements.push(new SentenceStatement(
     { index: walk.statements.length, span, block, place: inFile(place, document.blocks[block]?.file ?? null), lead, tokens, own, found: language.lexicon.find(tokens) },
     { text: document.text, language },

@@ -1,3 +1,4 @@
+import type { ConceptMatch } from '../languages/found.js'
 import { tokenize } from '../languages/token.js'
 import { findOfficials } from './find-officials.js'
 import type { Role, Statement } from './statement.js'
@@ -181,18 +182,27 @@ function namesIn({ tokens }: Statement, names: Openings): RoleMention[] {
   for (let at = 0; at < tokens.length; at++) {
     const opened = names.get(tokens[at]!.folded)
     if (opened === undefined) continue
-    const name = opened.findLast(({ words }) => words.every((forms, index) => index === 0 || forms.includes(tokens[at + index]?.folded ?? '|')))
+    const name = lastAt(tokens, at, opened)
     if (name !== undefined) mentions.push({ role: name.role, from: at, to: at + name.words.length })
   }
   return mentions
 }
 
+/** A function of its own: one made for each token of a contract would cost more than the rest. */
+function lastAt(tokens: Statement['tokens'], at: number, opened: readonly NameForms[]): NameForms | undefined {
+  return opened.findLast(({ words }) => words.every((forms, index) => index === 0 || forms.includes(tokens[at + index]?.folded ?? '|')))
+}
+
+function isAmong(matches: readonly ConceptMatch[], mention: RoleMention): boolean {
+  return matches.some(({ from }) => from === mention.from)
+}
+
 /** Officers belong to the party they are said to be of: "de klachtenfunctionaris van de gemeente", "the Council's complaints officer", "the Provider's contract manager", "de gemeentelijke bemiddelaar". */
 function officersOfOwner(statement: Statement, mentions: readonly RoleMention[]): RoleMention[] {
-  const staff = new Set(statement.matchesOf('provider.staff').map(({ from }) => from))
-  const officers = new Set(statement.matchesOf('commissioner.word').map(({ from }) => from))
+  const staff = statement.matchesOf('provider.staff')
+  const officers = statement.matchesOf('commissioner.word')
   return mentions.flatMap((mention) => {
-    const other = mention.role === 'provider' && staff.has(mention.from) ? 'commissioner' : mention.role === 'commissioner' && officers.has(mention.from) ? 'provider' : null
+    const other = mention.role === 'provider' && isAmong(staff, mention) ? 'commissioner' : mention.role === 'commissioner' && isAmong(officers, mention) ? 'provider' : null
     if (other === null) return [mention]
     const { tokens } = statement
     const before = tokens[mention.from - 1]?.folded ?? ''

@@ -34,7 +34,7 @@ const noMatches: readonly ConceptMatch[] = []
 /** A sentence holds some forty matches of which the rules ask for a few: objects are made only of those. */
 export class LexiconFound implements Found {
   readonly concepts: ConceptSet
-  readonly #byConcept = new Map<number, ConceptMatch[]>()
+  #byConcept: Map<number, ConceptMatch[]> | null = null
   #all: readonly ConceptMatch[] | null = null
 
   /** `long` is sorted by `from`, then by key. */
@@ -48,9 +48,10 @@ export class LexiconFound implements Found {
   of(concept: string): readonly ConceptMatch[] {
     const number = this.known.numbers.get(concept)
     if (number === undefined || !this.concepts.hasNumber(number)) return noMatches
-    const known = this.#byConcept.get(number)
+    const known = this.#byConcept?.get(number)
     if (known !== undefined) return known
     const made = this.#all === null ? this.#make(number) : this.#all.filter((match) => match.concept === concept)
+    this.#byConcept ??= new Map()
     this.#byConcept.set(number, made)
     return made
   }
@@ -89,11 +90,11 @@ export class LexiconFound implements Found {
       }
       for (; next < long.length && long[next]!.from === from; next++) all.push(this.#long(long[next]!))
     }
-    return this.#byConcept.size === 0 ? all : this.#takeKnown(all)
+    return this.#byConcept === null ? all : this.#takeKnown(all, this.#byConcept)
   }
 
-  #takeKnown(all: ConceptMatch[]): ConceptMatch[] {
-    for (const [concept, known] of this.#byConcept) {
+  #takeKnown(all: ConceptMatch[], made: ReadonlyMap<number, readonly ConceptMatch[]>): ConceptMatch[] {
+    for (const [concept, known] of made) {
       const name = this.known.names[concept]
       let next = 0
       for (let at = 0; at < all.length && next < known.length; at++) if (all[at]!.concept === name) all[at] = known[next++]!

@@ -81,12 +81,15 @@ export class PhraseWalk {
     if (this.#tried.size > 0) this.#tried.clear()
   }
 
+  /** By key, in place: few begin at one token. */
   #sortHere(): void {
     const found = this.#found
-    const from = this.#foundHere
-    let ordered = true
-    for (let at = from + 1; at < found.length && ordered; at++) ordered = found[at - 1]!.key <= found[at]!.key
-    if (!ordered) found.push(...found.splice(from).sort((a, b) => a.key - b.key))
+    for (let at = this.#foundHere + 1; at < found.length; at++) {
+      const match = found[at]!
+      let to = at
+      for (; to > this.#foundHere && found[to - 1]!.key > match.key; to--) found[to] = found[to - 1]!
+      found[to] = match
+    }
   }
 
   /** Takes what ends at the node and goes on from it at token `at`. */
