@@ -17,5 +17,8 @@ export function lineIndex(text: string): (offset: number) => LineColumn {
 
 /** The offset of the first character of each line. */
 export function lineStarts(text: string): readonly number[] {
-  return [0, ...[...text.matchAll(/\r\n?|\n/gu)].map(({ index, 0: end }) => index + end.length)]
+  if (text.includes('\r')) return [0, ...[...text.matchAll(/\r\n?|\n/gu)].map(({ index, 0: end }) => index + end.length)]
+  const starts = [0]
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  return starts
 }
