@@ -38,7 +38,7 @@ function incorporationsOf(reading: Reading, carveOuts: readonly CarveOut[]): Inc
   const shortfall = carvedOut ? 'carved-out' : reading.modality === 'soft' ? 'soft-modality' : isEscapable(reading) ? 'exception' : null
   return named.flatMap((source): Incorporation[] => {
     const matched = statement.matchesOf(concepts[source])
-    if (isNegated(statement, matched)) return []
+    if (isNegated(statement, matched) || isElsewhere(source, reading)) return []
     if (source === 'certificate') return [{ source, reading, shortfall }]
     const about = reading.about !== 'none' || (source !== 'municipal' && source !== 'suwi' && !single.has(source) && statement.concepts.has('incorporates') && reading.actor === 'provider')
     if (!about) return []
@@ -46,4 +46,10 @@ function incorporationsOf(reading: Reading, carveOuts: readonly CarveOut[]): Inc
     const commissionerOnly = reading.actor === 'commissioner' && (source === 'awb' || source === 'municipal') && !statement.concepts.has('incorporates.extends')
     return [{ source: commissionerOnly ? `${source}-commissioner` : source, reading, shortfall }]
   })
+}
+
+/** True when the source is named for something else: another article of the Wkkgz, its disputes body only, or the commissioner's procedure as where one may go next. */
+function isElsewhere(source: string, { statement }: Reading): boolean {
+  if (source === 'wkkgz') return statement.matchesOf('law.wkkgz-elsewhere').length >= statement.matchesOf('law.wkkgz-complaints').length
+  return source === 'municipal' && statement.concepts.has('law.pointed-at') && !statement.concepts.has('incorporates')
 }
