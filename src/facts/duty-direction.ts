@@ -29,11 +29,15 @@ interface Clause extends ClauseReading {
 
 /** Who acts in the clause of a token and whom it reaches; what the clause leaves out is taken from the rest of its sentence. */
 export function directionAt(reading: Reading, at: number): Direction {
-  const clauses = clausesRead(reading)
-  const number = clausesOf(reading)[at]!
-  const own = clauses[number]!
-  return { submits: own.submits, holder: own.holder, subordinate: own.subordinate, turnsTo: turnsToIn(clauses), agent: own.agent ?? agentElsewhere(clauses, number) ?? (own.recipients.size === 0 ? own.deedBy : null), recipients: own.recipients.size > 0 ? own.recipients : recipientsElsewhere(clauses) }
+  return directionsOf(reading)[clausesOf(reading)[at]!]!
 }
+
+/** By the clauses of a sentence: many rules ask. */
+const directionsOf = oncePer((reading: Reading): readonly Direction[] => {
+  const clauses = clausesRead(reading)
+  const turnsTo = turnsToIn(clauses)
+  return clauses.map((own, number) => ({ submits: own.submits, holder: own.holder, subordinate: own.subordinate, turnsTo, agent: own.agent ?? agentElsewhere(clauses, number) ?? (own.recipients.size === 0 ? own.deedBy : null), recipients: own.recipients.size > 0 ? own.recipients : recipientsElsewhere(clauses) }))
+})
 
 /** The subject of the main clause before, or who does it by what comes after; where a clause has its recipient for a subject, nobody else's. */
 function agentElsewhere(clauses: readonly Clause[], number: number): Role | null {
