@@ -1,4 +1,5 @@
 import { carvedOutOf, type CarveOut } from '../facts/carve-outs.js'
+import { clausesRead } from '../facts/duty-direction.js'
 import { deniesDuty } from '../facts/denies-duty.js'
 import { isEscapable } from '../facts/escape-clause.js'
 import { isNegated } from '../facts/negated.js'
@@ -11,8 +12,8 @@ import type { Facts } from '../facts/facts.js'
 export interface Incorporation {
   readonly source: string
   readonly reading: Reading
-  /** Why it is weaker than the matrix says: soft wording, an exception, or carved out elsewhere; null when it is not. */
-  readonly shortfall: 'soft-modality' | 'carved-out' | 'exception' | null
+  /** Why it is weaker than the matrix says: soft wording, an exception, carved out elsewhere, or applied by the commissioner; null when it is not. */
+  readonly shortfall: 'soft-modality' | 'carved-out' | 'exception' | 'wrong-actor' | null
 }
 
 const sources = ['awb', 'jw', 'wmo', 'wkkgz', 'suwi', 'municipal', 'certificate', 'awb-ombudsman', 'awb-forward', 'awb-deadline', 'awb-register', 'awb-hearing', 'awb-acknowledgement', 'awb-outcome', 'awb-definition'] as const
@@ -43,8 +44,9 @@ function incorporationsOf(reading: Reading, carveOuts: readonly CarveOut[]): Inc
     const about = reading.about !== 'none' || (source !== 'municipal' && source !== 'suwi' && !single.has(source) && statement.concepts.has('incorporates') && reading.actor === 'provider')
     if (!about) return []
     if (source === 'awb' && matched.every(({ from, to }) => to - from <= 2 && /:/u.test(statement.tokens[to - 1]!.folded))) return []
-    const commissionerOnly = reading.actor === 'commissioner' && (source === 'awb' || source === 'municipal') && !statement.concepts.has('incorporates.extends')
-    return [{ source: commissionerOnly ? `${source}-commissioner` : source, reading, shortfall }]
+    const commissionerOnly = isCommissionersOnly(reading) && !statement.concepts.has('incorporates.extends')
+    if (source === 'awb' || source === 'municipal') return [{ source: commissionerOnly ? `${source}-commissioner` : source, reading, shortfall }]
+    return [{ source, reading, shortfall: shortfall ?? (commissionerOnly ? 'wrong-actor' : null) }]
   })
 }
 
@@ -52,4 +54,11 @@ function incorporationsOf(reading: Reading, carveOuts: readonly CarveOut[]): Inc
 function isElsewhere(source: string, { statement }: Reading): boolean {
   if (source === 'wkkgz') return statement.matchesOf('law.wkkgz-elsewhere').length >= statement.matchesOf('law.wkkgz-complaints').length
   return source === 'municipal' && statement.concepts.has('law.pointed-at') && !statement.concepts.has('incorporates')
+}
+
+/** True when the commissioner acts in the sentence and the provider is not named in it. */
+function isCommissionersOnly(reading: Reading): boolean {
+  if (reading.actor === 'commissioner') return true
+  if (reading.actor !== null || reading.roles.some(({ role }) => role === 'provider' || role === 'both')) return false
+  return clausesRead(reading).some(({ agent, deedBy, others }) => agent === 'commissioner' || deedBy === 'commissioner' || others.has('commissioner'))
 }
