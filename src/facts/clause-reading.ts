@@ -81,6 +81,7 @@ function rolesIn(statement: Statement, first: number, end: number, placed: reado
   const rests = statement.matchesOf('acts.rests').filter(({ from }) => from >= first && from < end)
   const bearer = [...of('on'), ...of('with'), ...of('to')].find((mention) => rests.some((match) => mention.from >= match.to && mention.from - match.to <= 4))?.role
   if (bearer !== undefined) return { agent: bearer, recipients: new Set(), reached: false }
+  if (subject === undefined && by !== null && statement.tokens.slice(first, end).some(({ form }) => isCausing(form))) return { agent: null, recipients, reached: false }
   if (subject === undefined) return { agent: by ?? (recipients.size > 0 || within('acts.receives') ? source : null) ?? (within('acts.receives') ? of('owner')[0]?.role : undefined) ?? null, recipients, reached: false }
   if (isReached(statement, subject, end)) {
     if ((!subject.pronoun || within('acts.receives'))) recipients.add(subject.role)
@@ -100,6 +101,9 @@ function isPassiveClause({ tokens }: Statement, placed: readonly Placed[], end: 
   const by = placed.find(({ place }) => place === 'by')!
   return tokens.slice(placed[0]!.from - 3 < 0 ? 0 : placed[0]!.from - 3, end).some(({ form }) => isPassive(form)) || tokens.slice(Math.max(0, by.from - 7), by.from).some(({ form }) => isBe(form))
 }
+
+/** "Zij laat de lessen verzorgen door Opdrachtnemer": whoever has it done is not named here. */
+const isCausing = formTest(/^(?:laat|laten|liet)$/u)
 
 /** "Engaging the Provider changes nothing": the party does nothing here. */
 function isEngaged({ tokens }: Statement, first: number, { from }: Placed): boolean {

@@ -2,7 +2,7 @@ import { formTest } from '../languages/form.js'
 import { clausesOf, subordinateClauses } from './clauses.js'
 import { readClause, type ClauseReading } from './clause-reading.js'
 import type { RoleMention } from './find-parties.js'
-import { placeOf } from './party-place.js'
+import { placeOf, type PartyPlace } from './party-place.js'
 import type { Reading } from './read-statements.js'
 import type { Role, Statement } from './statement.js'
 import { oncePer } from '../shared/once-per.js'
@@ -89,8 +89,13 @@ function meantBy({ statement, roles, actor }: Reading, named: readonly Named[], 
   if (isRelativePronoun(word.form)) return tokens[at - 1]?.folded === ',' && !roles.some(({ from }) => from > at && from - at <= 2) ? named.find(({ to }) => to === at - 1)?.role ?? null : null
   if (!isPronoun(word.form) || (word.folded === 'it' && at > statement.own && !opensClause(tokens[at - 1]!.form))) return null
   const before = named.filter(({ to }) => to <= at)
-  if (before.length === 0) return roles.length === 0 || roles[0]!.from > at ? actor : null
+  if (before.length === 0) return named.some((mention) => isActing(placeOf(statement, mention))) ? null : actor
   return before.findLast((mention) => mention.pronoun || placeOf(statement, mention) === 'bare')?.role ?? null
+}
+
+/** Where another party acts in the sentence, its actor is that one, and none from the sentence before. */
+function isActing(place: PartyPlace): boolean {
+  return place === 'bare' || place === 'by'
 }
 
 const isRelativePronoun = formTest(/^(?:die|dat|which|who|welke)$/u)
