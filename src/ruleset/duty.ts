@@ -30,7 +30,7 @@ type Finding = Fault | 'right' | 'unknown'
  * it right decides for the duty; null where nothing is wrong or nobody can tell. A sentence that names no party goes on about what the one
  * before in its clause says.
  */
-export function faultOf(unit: readonly Reading[], matched: readonly ConceptMatch[], duties: readonly Duty[], all: readonly Reading[]): Fault | null {
+export function directionFault(unit: readonly Reading[], matched: readonly ConceptMatch[], duties: readonly Duty[], all: readonly Reading[]): Fault | null {
   const found = worst(duties.flatMap((duty) => unit.flatMap((reading) => findingsIn(reading, matched, duty))))
   const known = found === 'unknown' ? worst(duties.flatMap((duty) => unit.flatMap((reading) => findingsBefore(reading, duty, all)))) : found
   return known === 'right' || known === 'unknown' ? null : known

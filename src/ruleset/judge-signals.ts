@@ -12,7 +12,7 @@ import type { Statement } from '../facts/statement.js'
 import type { ConceptMatch } from '../languages/found.js'
 import type { NearMiss, Outcome, RuleContext, Verdict } from '../rule-api/rule.js'
 import { annexGaps, type AnnexGap } from './annex-gap.js'
-import { faultOf, type Duty } from './duty.js'
+import { directionFault, type Duty } from './duty.js'
 import { isAbout, isNearest, isWrongActor, matchConcepts, namesParties, type Signal, type Unit, type Want } from './signal.js'
 import { follows, standsNearby } from './stands-nearby.js'
 import { unitsFor } from './units.js'
@@ -82,7 +82,7 @@ function tryUnit(unit: Unit, signal: Signal, order: number, context: RuleContext
   if (signal.outcome !== 'met') return lead.statement.place.zone === 'recital' ? null : { outcome: signal.outcome, reason: signal.reason, element: signal.element, order, readings }
   const gap = signal.leansOnAnnex || leavesToAnnex(unit, context) ? gapOf(unit, context) : null
   if (gap !== null) return { outcome: gap.state === 'absent' ? 'weak' : 'undetermined', reason: gap.state === 'absent' ? 'annex-absent' : 'annex-not-supplied', values: { annex: gap.annex }, element: signal.element, order, readings }
-  const fault = faultOf(readings, matched, dutiesOf(signal, direction), context.facts.readings)
+  const fault = directionFault(readings, matched, dutiesOf(signal, direction), context.facts.readings)
   if (fault === 'reversed') return null
   const shortfall = shortfallOf(unit, lead, signal, context) ?? fault
   const carved = shortfall === 'carved-out' ? carveOutOf(unit, context.facts) : null

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { situationContext } from '../testing/rule-examples.js'
+import type { Duty } from './duty.js'
+import { judgeSignals } from './judge-signals.js'
+import type { Signal } from './signal.js'
+
+const plain: Signal = {
+  outcome: 'met', reason: null, about: 'any', all: [], none: [], frame: [], actor: null, nearby: [], mentions: [], nearest: null, wants: [], weakens: [], needs: [],
+  stated: false, negation: 'ignore', modality: 'any', element: null, unless: [], leansOnAnnex: false, within: 'sentence', last: false, notAfter: [], faultOf: [],
+}
+const secrecy: Signal = { ...plain, outcome: 'violated', reason: 'absolute-secrecy', all: [['coop.secrecy']], last: true }
+const help: Signal = { ...plain, all: [['ombudsman']] }
+
+const judge = (text: string, signals: readonly Signal[], direction: readonly Duty[] = []): string => {
+  const { outcome, reason } = judgeSignals({ signals, direction, elements: 1, defines: false, otherwise: 'missing' }, situationContext('nl', { text }))
+  return reason === null ? outcome : `${outcome} ${reason}`
+}
+
+describe('a signal that is the last', () => {
+  it('counts where no other signal matches', () => expect(judge('Opdrachtnemer neemt geheimhouding in acht.', [help, secrecy])).toBe('violated absolute-secrecy'))
+  it('does not count where another does', () => expect(judge('Opdrachtnemer neemt geheimhouding in acht. De ombudsman krijgt antwoord.', [help, secrecy])).toBe('met'))
+  it('is a signal like others without the word', () => expect(judge('Opdrachtnemer neemt geheimhouding in acht. De ombudsman krijgt antwoord.', [help, { ...secrecy, last: false }])).toBe('violated absolute-secrecy'))
+})
+
+describe('the direction of a rule', () => {
+  const give: Duty = { verbs: [], kind: 'give', party: 'provider', to: 'commissioner' }
+
+  it('lets the right direction be met', () => expect(judge('Opdrachtnemer meldt een brief van de ombudsman aan Opdrachtgever.', [help], [give])).toBe('met'))
+  it('takes the other direction for nothing', () => expect(judge('Opdrachtgever meldt een brief van de ombudsman aan Opdrachtnemer.', [help], [give])).toBe('missing'))
+  it('takes the wrong party for weak', () => expect(judge('Opdrachtgever meldt een brief van de ombudsman.', [help], [give])).toBe('weak wrong-actor'))
+  it('leaves alone what cannot be told', () => expect(judge('Een brief van de ombudsman wordt gemeld.', [help], [give])).toBe('met'))
+  it("asks a signal's own actor where the rule has none", () => expect(judge('De inwoner wacht en Opdrachtgever schrijft de ombudsman.', [{ ...help, actor: 'provider' }])).toBe('weak wrong-actor'))
+})
