@@ -143,8 +143,8 @@ export interface RoleMention {
 
 const wordRoles: readonly (readonly [string, Role])[] = [['third.word', 'third'], ['parties.word', 'both'], ['provider.word', 'provider'], ['commissioner.word', 'commissioner'], ['provider.staff', 'provider'], ['resident', 'resident'], ['complainant', 'resident']]
 
-/** "Administrative authority", "supervisory authority": bodies in general, not the commissioner. */
-const otherBody = /^(?:administrative|supervisory|regulatory|judicial|tax|licensing)$/u
+/** "Administrative authority", "clients' council": other bodies than the commissioner. */
+const otherBody = /^(?:administrative|supervisory|regulatory|judicial|tax|licensing|works|youth|advisory|(?:client|patient|parent|resident|user|tenant|pupil|student)s?'?)$/u
 
 /** Every mention of a party or a resident in a statement, in order; the contract's own names prevail over general words. */
 export function findRoles(statement: Statement, parties: Parties): RoleMention[] {
@@ -183,7 +183,7 @@ function namesIn({ tokens }: Statement, names: Openings): RoleMention[] {
     const opened = names.get(tokens[at]!.folded)
     if (opened === undefined) continue
     const name = lastAt(tokens, at, opened)
-    if (name !== undefined) mentions.push({ role: name.role, from: at, to: at + name.words.length })
+    if (name !== undefined && !otherBody.test(tokens[at - 1]?.folded ?? '')) mentions.push({ role: name.role, from: at, to: at + name.words.length })
   }
   return mentions
 }

@@ -6,6 +6,9 @@ const strong: readonly Sense[] = ['staff', 'tender', 'discipline', 'privacy']
 /** Cues that give way when the sentence or its article speaks of residents' complaints. */
 const yielding: readonly Sense[] = ['warranty', 'invoice', 'technical', 'commissioner', 'parties']
 
+/** Words between a cue and a complaint word. */
+const reach = 14
+
 /** "Beide klachten", "such complaints": those of the sentence before, whatever these were. */
 export function takenUp(statement: Statement, match: ConceptMatch): boolean {
   return /^(?:beide|zulke|dergelijke|deze|die|both|such|these|those)$/u.test(statement.tokens[match.from - 1]?.folded ?? '')
@@ -17,12 +20,12 @@ export function senseOf(statement: Statement, match: ConceptMatch, surroundings:
   if (covered(statement, match, 'statute-title')) return 'statute-title'
   if (near(statement, match, 'sense.symptom', 3) && !has('complainant')) return surroundings.residentTopic && !touches(statement, match, 'sense.symptom') ? 'resident' : 'symptom'
   if (touches(statement, match, 'sense.outsider')) return 'parties'
-  for (const sense of strong) if (near(statement, match, `sense.${sense}`, 14)) return sense
+  for (const sense of strong) if (near(statement, match, `sense.${sense}`, reach)) return sense
   if (surroundings.residentTopic) return 'resident'
   if (surroundings.other !== null && !(surroundings.other === 'parties' && (has('resident') || namesComplaint(statement, match)))) return surroundings.other
   const aboutResidents = has('resident') || has('complainant')
   for (const sense of yielding) {
-    if (sense === 'parties' ? isPartiesOnly(statement, match) : near(statement, match, `sense.${sense}`, 14) && !aboutResidents) return sense
+    if (sense === 'parties' ? isPartiesOnly(statement, match) : near(statement, match, `sense.${sense}`, reach) && !aboutResidents) return sense
   }
   return 'resident'
 }

@@ -1,4 +1,5 @@
 import type { Facts } from '../facts/facts.js'
+import type { Reading } from '../facts/read-statements.js'
 import type { Statement } from '../facts/statement.js'
 import type { ConceptSet } from '../languages/concept-set.js'
 import { tokenize } from '../languages/token.js'
@@ -28,7 +29,12 @@ function conceptsAround({ readings }: Unit, facts: Facts): readonly ConceptSet[]
   const { index, place } = readings[0]!.statement
   const taken = pointsBack(readings[0]!.statement)
   const before = facts.readings.slice(Math.max(0, index - reach), index).filter(({ statement }) => statement.place.clause === place.clause || (taken && statement.index === index - 1 && inOneArticle(statement.place, place)))
-  return [...readings.map(({ statement }) => statement.concepts), ...before.map(({ statement }) => statement.concepts), ...place.headings.map((heading) => conceptsOf(heading, facts))]
+  return [...readings.map(({ statement }) => statement.concepts), ...before.filter((reading) => !isOfOthers(reading)).map(({ statement }) => statement.concepts), ...place.headings.map((heading) => conceptsOf(heading, facts))]
+}
+
+/** True when the sentence speaks of other complaints than a resident's only. */
+function isOfOthers({ mentions }: Reading): boolean {
+  return mentions.length > 0 && mentions.every(({ sense }) => sense !== 'resident')
 }
 
 /** True when the sentence opens by taking up the one before ("Doet hij dat niet, …"). */
