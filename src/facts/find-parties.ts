@@ -1,6 +1,7 @@
 import type { ConceptMatch } from '../languages/found.js'
 import { tokenize } from '../languages/token.js'
 import { findOfficials } from './find-officials.js'
+import type { Token } from '../languages/token.js'
 import type { Role, Statement } from './statement.js'
 import { capital, letter } from '../shared/letters.js'
 import { oncePer } from '../shared/once-per.js'
@@ -145,13 +146,20 @@ const wordRoles: readonly (readonly [string, Role])[] = [['third.word', 'third']
 
 /** "Administrative authority", "clients' council": other bodies than the commissioner. */
 const otherBody = /^(?:administrative|supervisory|regulatory|judicial|tax|licensing|works|youth|advisory|(?:client|patient|parent|resident|user|tenant|pupil|student)s?'?)$/u
+const body = /^(?:council|authority|board|executive|municipal)/u
+
+function isOtherBody(tokens: readonly Token[], at: number): boolean {
+  if (!body.test(tokens[at]!.folded)) return false
+  const before = tokens[at - 1]?.folded ?? ''
+  return otherBody.test(/^['’]$/u.test(before) ? (tokens[at - 2]?.folded ?? '') : before)
+}
 
 /** Every mention of a party or a resident in a statement, in order; the contract's own names prevail over general words. */
 export function findRoles(statement: Statement, parties: Parties): RoleMention[] {
   const mentions = namesIn(statement, openingsOf(parties))
   for (const [concept, role] of wordRoles) {
     for (const { from, to } of statement.matchesOf(concept)) {
-      if (!isCovered(mentions, from) && !otherBody.test(statement.tokens[from - 1]?.folded ?? '')) mentions.push({ role, from, to })
+      if (!isCovered(mentions, from) && !isOtherBody(statement.tokens, from)) mentions.push({ role, from, to })
     }
   }
   if (mentions.length > 1) mentions.sort((a, b) => a.from - b.from)
@@ -183,7 +191,7 @@ function namesIn({ tokens }: Statement, names: Openings): RoleMention[] {
     const opened = names.get(tokens[at]!.folded)
     if (opened === undefined) continue
     const name = lastAt(tokens, at, opened)
-    if (name !== undefined && !otherBody.test(tokens[at - 1]?.folded ?? '')) mentions.push({ role: name.role, from: at, to: at + name.words.length })
+    if (name !== undefined && !isOtherBody(tokens, at)) mentions.push({ role: name.role, from: at, to: at + name.words.length })
   }
   return mentions
 }
