@@ -4,7 +4,7 @@ import { defaultReadOptions } from '../document/source-block.js'
 import { languages } from '../languages/index.js'
 import { readMarkdown } from '../readers/markdown/read-markdown.js'
 import { miniContract, type Situation } from '../testing/mini-contract.js'
-import { collectFacts, type Facts } from './facts.js'
+import { collectFacts, findCommissioner, type Facts } from './facts.js'
 import type { Reading } from './read-statements.js'
 
 const facts = (language: 'nl' | 'en', text: string): Facts => collectFacts(buildDocument(readMarkdown(new TextEncoder().encode(text), defaultReadOptions)), languages[language])
@@ -82,3 +82,8 @@ it('finds the kind of a contract with the sentences that say so', () => {
 it('reads an empty document without a word', () => {
   expect(facts('nl', '').readings).toEqual([])
 })
+
+it.each([
+  ['Openbaar Lichaam Zorgregio Noord van de gemeenten Alst, Berk en Dorn, hierna: Opdrachtgever', 'Openbaar Lichaam Zorgregio Noord'],
+  ['De gemeente Alst en Stichting Voorbeeld', 'Gemeente Alst'],
+])('names the commissioner of "%s"', (text, name) => expect(findCommissioner(text)).toBe(name))
