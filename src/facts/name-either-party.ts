@@ -18,12 +18,22 @@ export function namesEitherParty({ statement: { tokens }, roles }: Reading): boo
 /** True when somebody turns to the commissioner ("met een klacht naar de gemeente", "to the Council's desk"), and it is not the provider who does. */
 export function turnsToCommissioner({ statement: { tokens }, roles }: Reading): boolean {
   const words = wordsOf(tokens)
-  const bare = (mention: RoleMention): boolean => /^(?:conjunction)?$/u.test(governor(words, mention)) && directionBefore(words, mention.from) === undefined
+  const bare = (mention: RoleMention): boolean => /^(?:conjunction)?$/u.test(governor(words, mention)) && directionBefore(words, mention.from) === undefined && !possessive(words, mention)
   return roles.some((mention, index) => {
-    if (mention.role !== 'commissioner' || !directed.has(governor(words, mention))) return false
+    if (mention.role !== 'commissioner' || owned.test(words[mention.to] ?? '') || !(directed.has(governor(words, mention)) || isAsked(words, mention))) return false
     const doers = roles.slice(0, index).filter((other) => (other.role === 'provider' || other.role === 'resident') && bare(other))
     return doers.at(-1)?.role !== 'provider'
   })
+}
+
+/** "Kan Opdrachtgever om een oordeel vragen", "ask the Council to look", "the Council can be asked". */
+function isAsked(words: readonly string[], { from, to }: RoleMention): boolean {
+  if (/^(?:ask|asks|asking|request|requests|requesting|invoke|verzoekt|vraagt)$/u.test(words[before(words, from)] ?? '')) return true
+  const after = words.slice(to, to + 5)
+  if (words[from - 2] === 'bring' || words[from - 3] === 'bring') return true
+  if (after[0] === 'kan' && /^(?:inschakelen|vragen|verzoeken|benaderen)$/u.test(after[1] ?? '')) return /^[.,;]?$/u.test(after[2] ?? '')
+  if (/^(?:can|may)$/u.test(after[0] ?? '')) return after[1] === 'be' && after[2] === 'asked'
+  return !/^(?:kan|mag|zal|moet)$/u.test(after[0] ?? '') && after.some((word) => /^(?:vragen|verzoeken|inschakelen|inroepen|roepen)$/u.test(word))
 }
 
 function wordsOf(tokens: readonly Token[]): readonly string[] {
@@ -73,7 +83,7 @@ function governor(words: readonly string[], { from, to }: RoleMention): string {
 
 /** The preposition of direction among the few words before a place: "to the school transport desk". */
 function directionBefore(words: readonly string[], at: number): string | undefined {
-  return words.slice(Math.max(0, at - 4), at).findLast((word) => directed.has(word))
+  return words.slice(Math.max(0, at - 6), at).findLast((word) => directed.has(word))
 }
 
 /** Index of the first word before `from` that is no article and the like. */
