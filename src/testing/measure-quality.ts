@@ -1,6 +1,8 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { parse } from 'yaml'
 import { measureBank, type BankFigures, type BankFile, type BankRow } from './measure-bank.js'
+import type { Language } from '../rule-api/rule.js'
+import { measureCrossings, type AlsoMet, type Crossings } from './measure-crossings.js'
 import { contractFigures, judgeLabelled, type ContractFigures, type ContractLabels } from './measure-contracts.js'
 
 export const halves = ['open', 'held'] as const
@@ -10,6 +12,7 @@ export type Half = (typeof halves)[number]
 export interface Quality {
   readonly bank: readonly Omit<BankRow, 'openFailures'>[]
   readonly contracts: Readonly<Record<Half, ContractFigures>>
+  readonly crossings: Readonly<Record<Language, Crossings>>
 }
 
 const fixtures = new URL('../../fixtures/', import.meta.url)
@@ -50,10 +53,21 @@ export async function measureContracts(half: Half): Promise<ContractFigures> {
   return contractFigures(judged)
 }
 
+function readAlsoMet(): AlsoMet {
+  const folder = new URL('sentences/also-met/', fixtures)
+  const files = readdirSync(folder).map((name) => parse(readFileSync(new URL(name, folder), 'utf8')) as AlsoMetFile)
+  return new Map(files.map(({ rule, nl, en }) => [rule, new Set([...(nl ?? []), ...(en ?? [])])]))
+}
+
+type AlsoMetFile = { readonly rule: string } & Readonly<Record<Language, readonly string[] | null>>
+
 /** All figures, as they are recorded. */
 export async function measureQuality(rows: readonly BankRow[]): Promise<Quality> {
+  const banks = readBanks(null)
+  const alsoMet = readAlsoMet()
   return {
     bank: rows.map(({ rule, language, open, held }) => ({ rule, language, open, held })),
     contracts: { open: await measureContracts('open'), held: await measureContracts('held') },
+    crossings: { nl: measureCrossings(banks, alsoMet, 'nl'), en: measureCrossings(banks, alsoMet, 'en') },
   }
 }
