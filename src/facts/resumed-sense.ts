@@ -5,6 +5,9 @@ import type { Sense, Statement } from './statement.js'
 
 const isDefinite = formTest(/^(?:de|deze|die|dat|het|zulke|dergelijke|the|this|that|these|those|such)$/u)
 const isAnyone = formTest(/^(?:wie|degene|niemand|nobody|anyone|whoever|those)$/u)
+/** "De klachtenregeling", "the complaints panel" are no complaint that was spoken of. */
+const isComplaint = formTest(/^(?:klacht|klachten|grief|grieven|onvrede|klaagt|klagen|complaints?|grievances?|complains?|complaining)$/u)
+const isThing = formTest(/^(?:procedures?|schemes?|polic(?:y|ies)|officers?|managers?|panels?|committees?|boards?|registers?|logs?|handling|handlers?|forms?|reports?|systems?|process|rules?|desk)$/u)
 /** Words between the article and its noun: "de binnengekomen klacht". */
 const reach = 2
 
@@ -29,7 +32,9 @@ export class ResumedSense {
 }
 
 function resumes(statement: Statement, match: ConceptMatch): boolean {
-  if (statement.matchesOf('resident').some(({ from }) => !isAnyone(statement.tokens[from]!.form))) return false
-  const before = statement.tokens.slice(statement.own, match.from)
+  const { tokens, place, own } = statement
+  if (place.row === true || !isComplaint(tokens[match.from]!.form) || (tokens[match.to] !== undefined && isThing(tokens[match.to]!.form))) return false
+  if (statement.matchesOf('resident').some(({ from }) => !isAnyone(tokens[from]!.form))) return false
+  const before = tokens.slice(own, match.from)
   return before.slice(-reach).some(({ form }) => isDefinite(form)) || before.some(({ form }) => isAnyone(form))
 }
