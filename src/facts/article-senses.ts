@@ -1,3 +1,5 @@
+import { complaintMentions } from './complaint-mentions.js'
+import type { DefinedTerms } from './defined-terms.js'
 import type { Place, Sense, Statement } from './statement.js'
 import { oncePer } from '../shared/once-per.js'
 
@@ -26,7 +28,7 @@ interface Count {
 }
 
 /** Counts complaint words and cues per article (or annex, or headed section). */
-export function findArticleSenses(statements: readonly Statement[]): ArticleSenses {
+export function findArticleSenses(statements: readonly Statement[], terms: DefinedTerms): ArticleSenses {
   const counts = new Map<string, Count>()
   for (const statement of statements) {
     const key = articleKey(statement.place)
@@ -34,7 +36,7 @@ export function findArticleSenses(statements: readonly Statement[]): ArticleSens
     counts.set(key, count)
     count.all++
     if (statement.concepts.has('resident') || statement.concepts.has('complainant')) count.residents++
-    if (statement.concepts.has('complaint') && !cues.some((cue) => statement.concepts.has(cue))) {
+    if (complaintMentions(statement, terms).length > 0 && !cues.some((cue) => statement.concepts.has(cue))) {
       count.own++
       count.owners.push(statement.place.clause)
     }

@@ -32,7 +32,7 @@ export function collectFacts(document: ContractDocument, language: Language): Fa
   const commissioner = findCommissioner(document.text)
   const parties = findParties(document.text, commissioner)
   const terms = findDefinedTerms(statements, document.text)
-  const readings = readStatements(statements, parties, terms, findTopics(statements, language))
+  const readings = readStatements(statements, parties, terms, findTopics(statements, terms, language))
   const title = document.blocks.slice(0, 3).map(({ span }) => document.text.slice(span.start, span.end)).join(' ')
   return {
     document, language, readings, parties, terms, kinds: findKinds(title, statements, language), carveOuts: findCarveOuts(readings),

@@ -1,5 +1,6 @@
 import type { ConceptMatch } from '../languages/lexicon.js'
 import type { DefinedTerms } from './defined-terms.js'
+import { complaintMentions } from './complaint-mentions.js'
 import { findRoles, type Parties, type RoleMention } from './find-parties.js'
 import { handledByCommissioner } from './handled-by-commissioner.js'
 import { formTest } from '../languages/form.js'
@@ -112,22 +113,6 @@ function ownedByCommissioner(statement: Statement, match: ConceptMatch, roles: r
   const word = statement.tokens[match.to]?.folded ?? ''
   if (!/^(?:van|by|from)$/u.test(word) || statement.concepts.has('complainant')) return false
   return roles.some(({ role, from }) => role === 'commissioner' && from > match.to && from - match.to <= 2)
-}
-
-/** Complaint words of the lexicon and of the contract's own definitions. */
-export function complaintMentions(statement: Statement, terms: DefinedTerms): ConceptMatch[] {
-  const found = [...statement.matchesOf('complaint')]
-  if (terms.complaint.size === 0) return found
-  statement.tokens.forEach((token, from) => {
-    if (isTerm(token.folded, terms)) found.push({ concept: 'complaint', from, to: from + 1, skipped: [] })
-  })
-  return found
-}
-
-function isTerm(word: string, terms: DefinedTerms): boolean {
-  if (terms.complaint.has(word)) return true
-  for (const term of terms.complaint) if (word.startsWith(term) && word.length <= term.length + 3) return true
-  return false
 }
 
 function aboutOf(statement: Statement, mentions: readonly ComplaintMention[], neighbour: Reading | null, topics: TopicMap): Reading['about'] {

@@ -1,5 +1,6 @@
 import type { Language } from '../languages/language.js'
 import { tokenize } from '../languages/token.js'
+import type { DefinedTerms } from './defined-terms.js'
 import { findArticleSenses } from './article-senses.js'
 import type { Place, Sense, Statement } from './statement.js'
 
@@ -24,7 +25,7 @@ type Headed = 'complaint' | Sense | null
  * An article is about complaints when its innermost speaking heading says so, or when at least two in five of its statements (and three
  * in all) name one; a heading or a text full of another sense (tender, staff, warranty, disputes between the parties) says that instead.
  */
-export function findTopics(statements: readonly Statement[], language: Language): TopicMap {
+export function findTopics(statements: readonly Statement[], terms: DefinedTerms, language: Language): TopicMap {
   const byHeading = new Map<string, Headed>()
   const headed = (text: string): Headed => {
     const known = byHeading.get(text)
@@ -39,7 +40,7 @@ export function findTopics(statements: readonly Statement[], language: Language)
     byComplaint.set(text, known)
     return known
   }
-  const articles = findArticleSenses(statements)
+  const articles = findArticleSenses(statements, terms)
   const said = (place: Place): Headed => place.headings.map(headed).findLast((each) => each !== null) ?? null
   const judge = (place: Place): PlaceTopic => {
     const [other, heading] = [articles.other(place), said(place)]

@@ -1,0 +1,19 @@
+import type { ConceptMatch } from '../languages/lexicon.js'
+import type { DefinedTerms } from './defined-terms.js'
+import type { Statement } from './statement.js'
+
+/** Complaint words of the lexicon and of the contract's own definitions. */
+export function complaintMentions(statement: Statement, terms: DefinedTerms): ConceptMatch[] {
+  const found = [...statement.matchesOf('complaint')]
+  if (terms.complaint.size === 0) return found
+  statement.tokens.forEach((token, from) => {
+    if (isTerm(token.folded, terms)) found.push({ concept: 'complaint', from, to: from + 1, skipped: [] })
+  })
+  return found
+}
+
+function isTerm(word: string, terms: DefinedTerms): boolean {
+  if (terms.complaint.has(word)) return true
+  for (const term of terms.complaint) if (word.startsWith(term) && word.length <= term.length + 3) return true
+  return false
+}
