@@ -1,8 +1,10 @@
 import { formTest } from '../languages/form.js'
 import type { ConceptMatch } from '../languages/found.js'
+import { isContractParty } from './contract-party.js'
 import type { RoleMention } from './find-parties.js'
 import type { PartyPlace } from './party-place.js'
 import type { Role, Statement } from './statement.js'
+import { isGenitive } from './word-shapes.js'
 
 /** A party in a clause and its place there; a pronoun stands for the party named before. */
 export interface Placed extends RoleMention {
@@ -47,24 +49,16 @@ function holderIn(statement: Statement, first: number, end: number, placed: read
   const powers = within('acts.power'), answering = within('acts.answerable')
   const holds = ({ place, from, to }: Placed): boolean => {
     if (place === 'bare') return answering.some((match) => match.from - to >= 0 && match.from - to <= 2)
-    if (isPossessive(statement, to)) return powers.some((power) => power.from - to >= 0 && power.from - to <= 2)
+    if (isGenitive(statement.tokens[to - 1]!.folded)) return powers.some((power) => power.from - to >= 0 && power.from - to <= 2)
     if (place === 'owner' && statement.tokens.slice(Math.max(first, from - 8), from).some(({ form }) => isAs(form))) return true
     return holding.has(place) && powers.some((power) => from - power.to >= 1 && from - power.to <= 3)
   }
-  return placed.find((mention) => isParty(mention) && holds(mention))?.role ?? null
+  return placed.find((mention) => isContractParty(mention.role) && holds(mention))?.role ?? null
 }
 
 /** "Geldt als handelen van Opdrachtgever", "treated as those of the Council". */
 const isAs = formTest(/^(?:als|as)$/u)
 const holding: ReadonlySet<PartyPlace> = new Set(['owner', 'to', 'by', 'with'])
-
-function isParty({ role }: Placed): boolean {
-  return role === 'provider' || role === 'commissioner'
-}
-
-function isPossessive({ tokens }: Statement, to: number): boolean {
-  return /(?:'s|s')$/u.test(tokens[to - 1]!.folded)
-}
 
 function rolesIn(statement: Statement, first: number, end: number, placed: readonly Placed[], within: (concept: string) => boolean): Pick<ClauseReading, 'agent' | 'recipients' | 'reached'> {
   const of = (place: PartyPlace): readonly Placed[] => placed.filter((mention) => mention.place === place)
@@ -99,7 +93,7 @@ function rolesIn(statement: Statement, first: number, end: number, placed: reado
 /** "Klachten worden door Aanbieder gemeld"; not "Opdrachtgever toetst de brieven door Aanbieder verzonden". */
 function isPassiveClause({ tokens }: Statement, placed: readonly Placed[], end: number): boolean {
   const by = placed.find(({ place }) => place === 'by')!
-  return tokens.slice(placed[0]!.from - 3 < 0 ? 0 : placed[0]!.from - 3, end).some(({ form }) => isPassive(form)) || tokens.slice(Math.max(0, by.from - 7), by.from).some(({ form }) => isBe(form))
+  return tokens.slice(Math.max(0, placed[0]!.from - 3), end).some(({ form }) => isPassive(form)) || tokens.slice(Math.max(0, by.from - 7), by.from).some(({ form }) => isBe(form))
 }
 
 /** "Zij laat de lessen verzorgen door Opdrachtnemer": whoever has it done is not named here. */

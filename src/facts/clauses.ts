@@ -2,6 +2,7 @@ import { formTest } from '../languages/form.js'
 import { oncePer } from '../shared/once-per.js'
 import type { RoleMention } from './find-parties.js'
 import type { Reading } from './read-statements.js'
+import { endsNoun } from './word-shapes.js'
 
 const isMark = formTest(/^[,;:–—()|]$/u)
 const isOpener = formTest(/^(?:maar|doch|but|tenzij|unless|behoudens|except|waarbij|who|wie|indien|als|wanneer|if|when|where|zodat|omdat|because|hoe|how|whether|terwijl|while|nadat|voordat|totdat|alvorens|until|zodra|zolang|doordat|waarna|waarop|waarin|waarvan|waarmee|waaruit|waarover|waaraan|wherein|whereupon|hoewel|ofschoon|although|though|nu|whoever|whose|whichever|welke|wiens|wier)$/u)
@@ -9,7 +10,6 @@ const isRelative = formTest(/^(?:die|dat|welke|welk|that|which)$/u)
 const isAnd = formTest(/^(?:en|and|or|alsmede)$/u)
 const isArticle = formTest(/^(?:de|het|the|een|a|an)$/u)
 const isPronoun = formTest(/^(?:hij|zij|ze|it|they)$/u)
-const isEnd = formTest(/^(?:[.,;:)|]|van|of|ge\p{L}+(?:d|t|en))$/u)
 
 /** Per token the number of its clause: a stretch with a subject of its own, between marks, conjunctions and "and the Council …". */
 export const clausesOf = oncePer((reading: Reading): readonly number[] => {
@@ -37,7 +37,7 @@ function opensClause({ statement: { tokens }, roles }: Reading, at: number): boo
   if (isRelative(form)) return mention !== undefined || isPronoun(next.form)
   if (!(isAnd(form) || (form.folded === 'of' && !isEnglish(tokens))) || mention === undefined || roles.some(({ role, to }) => to === at && role !== 'resident')) return false
   const after = tokens[mention.to]
-  return after !== undefined && !isEnd(after.form)
+  return after !== undefined && !endsNoun(after.form)
 }
 
 /** Where "of" is no "or". */

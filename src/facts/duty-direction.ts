@@ -6,6 +6,7 @@ import { placeOf, type PartyPlace } from './party-place.js'
 import type { Reading } from './read-statements.js'
 import type { Role, Statement } from './statement.js'
 import { oncePer } from '../shared/once-per.js'
+import { isGenitive } from './word-shapes.js'
 
 /** Who does what a clause says, and whom it reaches; as far as it is said. */
 export interface Direction {
@@ -108,5 +109,5 @@ function isAnyones(statement: Statement, { from, role }: RoleMention): boolean {
 
 /** "Manager" in "the Council's contract manager" is no second party. */
 function isOfficerOf({ tokens }: Statement, { from }: RoleMention, roles: readonly RoleMention[]): boolean {
-  return roles.some(({ to }) => to <= from && from - to <= 1 && /(?:'s|s')$/u.test(tokens[to - 1]!.folded))
+  return roles.some(({ to }) => to <= from && from - to <= 1 && isGenitive(tokens[to - 1]!.folded))
 }

@@ -1,7 +1,6 @@
 import type { ConceptMatch } from '../languages/found.js'
-import { tokenize } from '../languages/token.js'
+import { tokenize, type Token } from '../languages/token.js'
 import { findOfficials } from './find-officials.js'
-import type { Token } from '../languages/token.js'
 import type { Role, Statement } from './statement.js'
 import { capital, letter } from '../shared/letters.js'
 import { oncePer } from '../shared/once-per.js'

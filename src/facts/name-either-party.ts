@@ -1,4 +1,5 @@
 import type { Token } from '../languages/token.js'
+import { isContractParty } from './contract-party.js'
 import type { RoleMention } from './find-parties.js'
 import type { Reading } from './read-statements.js'
 
@@ -9,7 +10,7 @@ const closest = 4
 
 /** True when the statement names provider and commissioner side by side: "bij Opdrachtnemer of bij de gemeente", "the Provider's branch or the Council's desk". */
 export function namesEitherParty({ statement: { tokens }, roles }: Reading): boolean {
-  const parties = roles.filter(({ role }) => role === 'provider' || role === 'commissioner')
+  const parties = roles.filter(({ role }) => isContractParty(role))
   const words = wordsOf(tokens)
   return parties.some((one, index) => parties.slice(index + 1).some((other) =>
     one.role !== other.role && joined(words, one, other) && alike(words, one, other)))

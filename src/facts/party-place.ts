@@ -1,6 +1,7 @@
 import { formTest } from '../languages/form.js'
 import type { RoleMention } from './find-parties.js'
 import type { Statement } from './statement.js'
+import { endsNoun, isGenitive } from './word-shapes.js'
 
 /** How a party is named: as the subject (or object) of a verb, as who does it, gets it or gives it; `deed`: as who did what is spoken of ("na afhandeling door"); `owner`: as whose it is; `aside`: in another way. */
 export type PartyPlace = 'bare' | 'by' | 'deed' | 'to' | 'with' | 'on' | 'from' | 'owner' | 'aside'
@@ -53,7 +54,7 @@ function beside(statement: Statement, from: number, to: number): PartyPlace | un
   const { tokens } = statement
   const and = lastBefore(statement, from)
   const next = tokens[to]
-  if (tokens[and] === undefined || !isAnd(tokens[and]!.form) || (next !== undefined && !isEnd(next.form))) return undefined
+  if (tokens[and] === undefined || !isAnd(tokens[and]!.form) || (next !== undefined && !endsNoun(next.form))) return undefined
   for (let at = and - 1; at >= 0 && and - at <= 6; at--) {
     const place = places.find(([, words]) => words.has(tokens[at]!.folded))?.[0]
     if (place !== undefined) return place
@@ -62,10 +63,9 @@ function beside(statement: Statement, from: number, to: number): PartyPlace | un
 }
 
 const isAnd = formTest(/^(?:en|and|of|or|als|alsmede|alsook)$/u)
-const isEnd = formTest(/^(?:[.,;:)|]|van|of|ge\p{L}+(?:d|t|en))$/u)
 
 function isPossessive(word: string): boolean {
-  return /(?:'s|s')$|^(?:onze|uw|our|your)$/u.test(word)
+  return isGenitive(word) || /^(?:onze|uw|our|your)$/u.test(word)
 }
 
 /** Index of the word before a noun, its articles and adjectives skipped. */

@@ -1,4 +1,5 @@
 import { clausesOf } from './clauses.js'
+import { isContractParty } from './contract-party.js'
 import { clausesRead } from './duty-direction.js'
 import type { Reading } from './read-statements.js'
 import type { Role } from './statement.js'
@@ -14,7 +15,7 @@ export function penaltyIn(reading: Reading): Penalty {
   const { statement, roles } = reading
   const numbers = clausesOf(reading)
   const imposers: Role[] = [], sufferers: Role[] = []
-  const add = (list: Role[], role: Role | null | undefined): void => { if (role === 'provider' || role === 'commissioner') list.push(role) }
+  const add = (list: Role[], role: Role | null | undefined): void => { if (role !== undefined && isContractParty(role)) list.push(role) }
   for (const [clause, { agent, recipients, reached, subordinate, holder }] of clausesRead(reading).entries()) {
     const has = (concept: string): boolean => statement.matchesOf(concept).some(({ from }) => numbers[from] === clause)
     add(imposers, holder)

@@ -1,3 +1,4 @@
+import { isContractParty, otherParty, type ContractParty } from '../facts/contract-party.js'
 import { directionAt, type Direction } from '../facts/duty-direction.js'
 import { penaltyIn, type Penalty } from '../facts/penalty.js'
 import type { Reading } from '../facts/read-statements.js'
@@ -14,12 +15,8 @@ export interface Duty {
    */
   readonly kind: 'by' | 'hold' | 'give' | 'turn' | 'watch' | 'impose'
   /** Who does, gives, is turned to, or watches. */
-  readonly party: Party
-  /** To whom it is given; the other party. */
-  readonly to: Party
+  readonly party: ContractParty
 }
-
-export type Party = 'provider' | 'commissioner'
 
 /** `reversed`: it reaches the wrong party; `wrong-actor`: the wrong party does it. */
 export type Fault = 'reversed' | 'wrong-actor'
@@ -58,13 +55,13 @@ function sharedIn({ statement }: Reading, { verbs }: Duty): readonly ConceptMatc
 
 function findingsBefore({ statement, roles }: Reading, duty: Duty, all: readonly Reading[]): readonly Finding[] {
   const before = all[statement.index - 1]
-  if (before === undefined || before.statement.place.clause !== statement.place.clause || before.statement.block !== statement.block || roles.some(({ role }) => isParty(role))) return []
+  if (before === undefined || before.statement.place.clause !== statement.place.clause || before.statement.block !== statement.block || roles.some(({ role }) => isContractParty(role))) return []
   return findingsIn(before, duty.verbs.flatMap((verb) => before.statement.matchesOf(verb)), duty)
 }
 
 function findingOf(direction: Direction, duty: Duty): Finding {
   switch (duty.kind) {
-    case 'by': return isRight(direction.agent, duty.party) ? 'right' : isParty(direction.agent) ? 'wrong-actor' : 'unknown'
+    case 'by': return isRight(direction.agent, duty.party) ? 'right' : isContractParty(direction.agent) ? 'wrong-actor' : 'unknown'
     case 'hold': return findingOfHold(direction, duty)
     case 'give': return findingOfGift(direction, duty)
     case 'turn': return findingOfTurn(direction, duty)
@@ -76,49 +73,45 @@ function findingOf(direction: Direction, duty: Duty): Finding {
 function findingOfHold({ agent, recipients, holder }: Direction, { party }: Duty): Finding {
   if (holder !== null) return isRight(holder, party) ? 'right' : 'wrong-actor'
   if (isRight(agent, party)) return 'right'
-  return isParty(agent) ? 'wrong-actor' : findingOfReached(recipients, party)
+  return isContractParty(agent) ? 'wrong-actor' : findingOfReached(recipients, party)
 }
 
-function findingOfGift({ agent, recipients }: Direction, { party, to }: Duty): Finding {
+function findingOfGift({ agent, recipients }: Direction, { party }: Duty): Finding {
   const rightAgent = isRight(agent, party)
-  const reached = findingOfReached(recipients, to)
+  const reached = findingOfReached(recipients, otherParty(party))
   if (reached === 'reversed') return rightAgent ? 'right' : 'reversed'
-  if (!rightAgent && isParty(agent)) return 'wrong-actor'
+  if (!rightAgent && isContractParty(agent)) return 'wrong-actor'
   return rightAgent ? 'right' : reached
 }
 
 /** Where one may turn: the party that is turned to, or that acts upon it. */
 function findingOfTurn({ turnsTo: { agents, recipients } }: Direction, { party }: Duty): Finding {
   if ([...agents, ...recipients].some((role) => isRight(role, party))) return 'right'
-  return [...recipients].some(isParty) ? 'reversed' : [...agents].some(isParty) ? 'wrong-actor' : 'unknown'
+  return [...recipients].some(isContractParty) ? 'reversed' : [...agents].some(isContractParty) ? 'wrong-actor' : 'unknown'
 }
 
 /** Whoever holds the power watches; so does the one before whom something is put. */
 function findingOfWatch({ agent, recipients, submits, holder }: Direction, { party }: Duty): Finding {
   if (holder !== null) return isRight(holder, party) ? 'right' : 'reversed'
   const reached = findingOfReached(recipients, party)
-  if ((submits !== null || !isParty(agent)) && reached !== 'unknown') return reached === 'reversed' && submits === 'actively' && agent === null ? 'unknown' : reached
-  if (submits === 'actively' && isParty(agent)) return isRight(agent, party) ? 'reversed' : 'right'
+  if ((submits !== null || !isContractParty(agent)) && reached !== 'unknown') return reached === 'reversed' && submits === 'actively' && agent === null ? 'unknown' : reached
+  if (submits === 'actively' && isContractParty(agent)) return isRight(agent, party) ? 'reversed' : 'right'
   if (isRight(agent, party)) return 'right'
-  return isParty(agent) && reached !== 'right' ? 'wrong-actor' : 'unknown'
+  return isContractParty(agent) && reached !== 'right' ? 'wrong-actor' : 'unknown'
 }
 
 /** The one imposes, the other bears it: what most places in the sentence say. */
-function findingOfPenalty({ imposers, sufferers }: Penalty, { party, to }: Duty): Finding {
-  const right = imposers.filter((role) => role === party).length + sufferers.filter((role) => role === to).length
+function findingOfPenalty({ imposers, sufferers }: Penalty, { party }: Duty): Finding {
+  const right = imposers.filter((role) => role === party).length + sufferers.filter((role) => role === otherParty(party)).length
   const wrong = imposers.length + sufferers.length - right
   return right === 0 && wrong === 0 ? 'unknown' : wrong > right ? 'reversed' : 'right'
 }
 
-function findingOfReached(recipients: ReadonlySet<Role>, party: Party): Finding {
+function findingOfReached(recipients: ReadonlySet<Role>, party: ContractParty): Finding {
   if ([...recipients].some((role) => isRight(role, party))) return 'right'
-  return [...recipients].some(isParty) ? 'reversed' : 'unknown'
+  return [...recipients].some(isContractParty) ? 'reversed' : 'unknown'
 }
 
-function isRight(role: Role | null, party: Party): boolean {
+function isRight(role: Role | null, party: ContractParty): boolean {
   return role === party || role === 'both'
-}
-
-function isParty(role: Role | null): role is Party {
-  return role === 'provider' || role === 'commissioner'
 }

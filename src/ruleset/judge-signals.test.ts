@@ -23,7 +23,7 @@ describe('a signal that is the last', () => {
 })
 
 describe('the direction of a rule', () => {
-  const give: Duty = { verbs: [], kind: 'give', party: 'provider', to: 'commissioner' }
+  const give: Duty = { verbs: [], kind: 'give', party: 'provider' }
 
   it('lets the right direction be met', () => expect(judge('Opdrachtnemer meldt een brief van de ombudsman aan Opdrachtgever.', [help], [give])).toBe('met'))
   it('takes the other direction for nothing', () => expect(judge('Opdrachtgever meldt een brief van de ombudsman aan Opdrachtnemer.', [help], [give])).toBe('missing'))

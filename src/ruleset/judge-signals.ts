@@ -92,7 +92,7 @@ function tryUnit(unit: Unit, signal: Signal, order: number, context: RuleContext
 
 /** The direction of the rule; else that the signal's own actor does it. */
 function dutiesOf({ actor }: Signal, direction: readonly Duty[]): readonly Duty[] {
-  return direction.length > 0 || actor === null ? direction : [{ verbs: [], kind: 'by', party: actor, to: actor }]
+  return direction.length > 0 || actor === null ? direction : [{ verbs: [], kind: 'by', party: actor }]
 }
 
 /** Those of the matches that are the statement's. */

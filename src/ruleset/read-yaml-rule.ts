@@ -51,8 +51,7 @@ function readDuty(reader: Fields, concepts: ReadonlySet<string>): Duty {
   for (const name of verbs) if (!concepts.has(name)) throw new RuleFileError(reader.file, reader.path, `unknown concept "${name}"`)
   const kinds = (['by', 'hold', 'give', 'turn', 'watch', 'impose'] as const).filter((kind) => reader.optional(kind) !== undefined)
   if (kinds.length !== 1) throw new RuleFileError(reader.file, reader.path, 'expected one of by, hold, give, turn, watch, impose')
-  const party = reader.oneOf(kinds[0]!, ['provider', 'commissioner'] as const)
-  return { verbs, kind: kinds[0]!, party, to: party === 'provider' ? 'commissioner' : 'provider' }
+  return { verbs, kind: kinds[0]!, party: reader.oneOf(kinds[0]!, ['provider', 'commissioner'] as const) }
 }
 
 function readSignal(reader: Fields, concepts: ReadonlySet<string>): Signal {

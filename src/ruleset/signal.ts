@@ -1,3 +1,4 @@
+import { isContractParty } from '../facts/contract-party.js'
 import type { RoleMention } from '../facts/find-parties.js'
 import { matchFrame } from './match-frame.js'
 import { matchesOfAny } from './matches-of-any.js'
@@ -99,7 +100,7 @@ export function isAbout(unit: Unit, about: Signal['about']): boolean {
 export function namesParties(unit: Unit, wanted: readonly Role[]): boolean {
   if (wanted.length === 0) return true
   const named = new Set(unit.readings.flatMap(({ roles }) => roles.map(({ role }) => role)))
-  return wanted.every((role) => named.has(role) || ((role === 'provider' || role === 'commissioner') && named.has('both')))
+  return wanted.every((role) => named.has(role) || (isContractParty(role) && named.has('both')))
 }
 
 /** True when the actor is somebody else than the signal asks for. */
