@@ -14,7 +14,7 @@ export class RuleFileError extends Error {
 /** Checks the parsed YAML of a rule file; `concepts` are the names that a signal may use. Throws RuleFileError. */
 export function readYamlRule(file: string, raw: unknown, concepts: ReadonlySet<string>): YamlRule {
   const reader = new Fields(file, raw, '')
-  const signals = reader.list('signals').map((entry, index) => readSignal(new Fields(file, entry, `signals[${index}]`), concepts))
+  const signals = withNever(readConcepts(reader, 'never', concepts), reader.list('signals').map((entry, index) => readSignal(new Fields(file, entry, `signals[${index}]`), concepts)))
   return {
     meta: readMeta(reader),
     judge: { signals, direction: reader.list('direction').map((entry, index) => readDuty(new Fields(file, entry, `direction[${index}]`), concepts)), elements: Number(reader.optional('elements') ?? 1), defines: reader.optional('defines') === true, otherwise: reader.oneOf('otherwise', ['missing', 'met', 'not-applicable'] as const, 'missing') },
@@ -47,25 +47,36 @@ function readBasis(reader: Fields): Basis {
 
 /** `by: provider`, `hold: commissioner`, `give: provider` (to the commissioner), `turn: commissioner`, `watch: commissioner` or `impose: commissioner`. */
 function readDuty(reader: Fields, concepts: ReadonlySet<string>): Duty {
-  const verbs = reader.names('verbs')
-  for (const name of verbs) if (!concepts.has(name)) throw new RuleFileError(reader.file, reader.path, `unknown concept "${name}"`)
+  const verbs = readConcepts(reader, 'verbs', concepts)
   const kinds = (['by', 'hold', 'give', 'turn', 'watch', 'impose'] as const).filter((kind) => reader.optional(kind) !== undefined)
   if (kinds.length !== 1) throw new RuleFileError(reader.file, reader.path, 'expected one of by, hold, give, turn, watch, impose')
   return { verbs, kind: kinds[0]!, party: reader.oneOf(kinds[0]!, ['provider', 'commissioner'] as const) }
 }
 
+/** `never` of a rule stands for the same `none` in each of its fulfilling signals; in those for harm where a rule only looks for harm. */
+function withNever(never: readonly string[], signals: readonly Signal[]): readonly Signal[] {
+  const outcome = signals.some((signal) => signal.outcome === 'met') ? 'met' : 'violated'
+  return signals.map((signal) => (signal.outcome === outcome ? { ...signal, none: [...never, ...signal.none] } : signal))
+}
+
+/** Entries "a|b" as alternatives; throws on a concept that no lexicon knows. */
+function readAlternatives(reader: Fields, field: string, concepts: ReadonlySet<string>): string[][] {
+  const entries = reader.names(field).map((entry) => entry.split('|').map((name) => name.trim()))
+  for (const name of entries.flat()) if (!concepts.has(name)) throw new RuleFileError(reader.file, reader.path === '' ? field : reader.path, `unknown concept "${name}"`)
+  return entries
+}
+
+function readConcepts(reader: Fields, field: string, concepts: ReadonlySet<string>): string[] {
+  return readAlternatives(reader, field, concepts).flat()
+}
+
 function readSignal(reader: Fields, concepts: ReadonlySet<string>): Signal {
-  const all = reader.names('all').map((entry) => entry.split('|').map((name) => name.trim()))
-  const nearby = reader.names('nearby').map((entry) => entry.split('|').map((name) => name.trim()))
-  const frame = reader.names('frame').map((entry) => entry.split('|').map((name) => name.trim()))
-  const none = reader.names('none')
-  const notAfter = reader.names('notAfter')
-  for (const name of [...all.flat(), ...nearby.flat(), ...frame.flat(), ...none, ...notAfter]) if (!concepts.has(name)) throw new RuleFileError(reader.file, reader.path, `unknown concept "${name}"`)
   return {
     outcome: reader.oneOf('outcome', ['met', 'weak', 'violated'] as const, 'met'),
     reason: (reader.optional('reason') ?? null) as string | null,
     about: reader.oneOf('about', ['own', 'topic', 'any'] as const, 'topic'),
-    all, nearby, none, notAfter, frame,
+    all: readAlternatives(reader, 'all', concepts), nearby: readAlternatives(reader, 'nearby', concepts), frame: readAlternatives(reader, 'frame', concepts),
+    none: readConcepts(reader, 'none', concepts), notAfter: readConcepts(reader, 'notAfter', concepts),
     actor: (reader.optional('actor') ?? null) as Signal['actor'],
     weakens: reader.names('weakens'),
     nearest: (reader.optional('nearest') ?? null) as Signal['nearest'],
