@@ -9,11 +9,12 @@ import { namesNoDuty } from '../facts/names-no-duty.js'
 import { isDenied, isNegated, isSupposed } from '../facts/negated.js'
 import type { Reading } from '../facts/read-statements.js'
 import type { Statement } from '../facts/statement.js'
+import type { ConceptNumbers } from '../languages/concept-set.js'
 import type { ConceptMatch } from '../languages/found.js'
 import type { NearMiss, Outcome, RuleContext, Verdict } from '../rule-api/rule.js'
 import { annexGaps, type AnnexGap } from './annex-gap.js'
 import { directionFault, type Duty } from './duty.js'
-import { isAbout, isNearest, isWrongActor, matchConcepts, namesParties, type Signal, type Unit, type Want } from './signal.js'
+import { isAbout, isNearest, isRuledOut, isWrongActor, matchConcepts, namesParties, type Signal, type Unit, type Want } from './signal.js'
 import { follows, standsNearby } from './stands-nearby.js'
 import { unitsFor } from './units.js'
 import { oncePer } from '../shared/once-per.js'
@@ -61,7 +62,7 @@ export function judgeSignals(rule: SignalRule, context: RuleContext, others: Rea
 /** True when a sentence fulfils one of these rules, or does what one of these forbids: then it is no fault of this one. */
 function isOfOther(unit: Unit, ids: readonly string[], outcome: 'met' | 'violated', context: RuleContext, others: ReadonlyMap<string, SignalRule>): boolean {
   return ids.some((id) => others.get(id)?.signals.some((signal, order) => {
-    const found = signal.outcome === outcome && signal.within === 'sentence' ? tryUnit(unit, signal, order, context, []) : null
+    const found = signal.outcome === outcome && signal.within === 'sentence' && !isRuledOut(unit, signal) ? tryUnit(unit, signal, order, context, []) : null
     return found !== null && !('because' in found) && found.outcome === outcome && !(outcome === 'violated' && isOfOther(unit, signal.unless, 'met', context, others))
   }))
 }
@@ -185,21 +186,26 @@ const perConcept = 2
 /** Sentences that score this little less than the best are quoted beside it. */
 const near = 3
 
-/** The concepts that a rule asks for, each once. */
-const conceptsOf = oncePer(({ signals }: SignalRule): readonly string[] => [...new Set(signals.flatMap(({ all, frame }) => [...all, ...frame].flat()))])
+/** The concepts that a rule asks for, each once, by their numbers in a lexicon. */
+const conceptsIn = oncePer(({ numbers }: ConceptNumbers) => oncePer(({ signals }: SignalRule): readonly number[] => {
+  const names = new Set(signals.flatMap(({ all, frame }) => [...all, ...frame].flat()))
+  return [...names].flatMap((name) => numbers.get(name) ?? [])
+}))
 
 /** Of each element the sentences that say most of what the rule asks: those that hold most of its concepts, the more specific signals first. */
 function evidenceOf(rule: SignalRule, candidates: readonly Candidate[]): Verdict['evidence'] {
-  const concepts = conceptsOf(rule)
-  const scored = candidates.map((candidate) => {
-    const held = concepts.filter((concept) => candidate.readings.some(({ statement }) => statement.concepts.has(concept)))
-    return { ...candidate, score: perConcept * held.length - candidate.order }
-  })
+  const scored = candidates.map((candidate) => ({ ...candidate, score: perConcept * heldBy(candidate, rule) - candidate.order }))
   const best = new Map<string | null, number>()
   for (const { element, score } of scored) best.set(element, Math.max(score, best.get(element) ?? -Infinity))
   const chosen = scored.filter(({ element, score }) => score >= best.get(element)! - near).sort((a, b) => b.score - a.score || weight(b) - weight(a))
   const spans = chosen.flatMap(({ readings }) => readings.map(({ statement }) => statement.span))
   return spans.filter((span, index) => spans.findIndex(({ start }) => start === span.start) === index).slice(0, 4)
+}
+
+/** How many of the concepts that the rule asks for the sentences hold. */
+function heldBy({ readings }: Candidate, rule: SignalRule): number {
+  const [first] = readings
+  return first === undefined ? 0 : conceptsIn(first.statement.concepts.known)(rule).filter((number) => readings.some(({ statement }) => statement.concepts.hasNumber(number))).length
 }
 
 /** Sentences that name the complaint and the actor come first among equals. */

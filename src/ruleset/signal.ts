@@ -69,22 +69,27 @@ export interface Unit {
   readonly readings: readonly Reading[]
 }
 
-/** Concept matches of a unit for the signal's `all`, or null when one is lacking or a `none` is present. */
+/** Concept matches of a unit for the signal's `all` and `frame`, or null when one is lacking. */
 export function matchConcepts(unit: Unit, signal: Signal): ConceptMatch[] | null {
-  if (unit.readings.some(({ statement }) => isRuledOut(statement, signal))) return null
   const matched: ConceptMatch[] = []
   for (const alternatives of signal.all) {
-    const found = unit.readings.flatMap(({ statement }) => matchesOfAny(statement, alternatives))
-    if (found.length === 0) return null
-    matched.push(...found)
+    const before = matched.length
+    for (const { statement } of unit.readings) matched.push(...matchesOfAny(statement, alternatives))
+    if (matched.length === before) return null
   }
   if (signal.frame.length === 0) return matched
-  const framed = unit.readings.flatMap(({ statement }) => matchFrame(statement, signal.frame))
-  return framed.length === 0 ? null : [...matched, ...framed]
+  const before = matched.length
+  for (const { statement } of unit.readings) matched.push(...matchFrame(statement, signal.frame))
+  return matched.length === before ? null : matched
+}
+
+/** True when the unit holds a concept of the signal's `none`. */
+export function isRuledOut({ readings }: Unit, signal: Signal): boolean {
+  return readings.some(({ statement }) => holdsNone(statement, signal))
 }
 
 /** Column heads name what a whole table is about; they rule nothing out for one row. A lead-in does. */
-function isRuledOut(statement: Statement, signal: Signal): boolean {
+function holdsNone(statement: Statement, signal: Signal): boolean {
   const { concepts, lead, own } = statement
   const { none } = conceptsIn(concepts.known)(signal)
   return none.some((number) => concepts.hasNumber(number) && (lead !== null || statement.matchesOf(concepts.known.names[number]!).some(({ to }) => to > own)))

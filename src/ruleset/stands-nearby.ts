@@ -26,10 +26,17 @@ export function follows({ readings }: Unit, concepts: readonly string[], facts: 
 }
 
 function conceptsAround({ readings }: Unit, facts: Facts): readonly ConceptSet[] {
-  const { index, place } = readings[0]!.statement
-  const taken = pointsBack(readings[0]!.statement)
+  return [...readings.map(({ statement }) => statement.concepts), ...beforeIn(facts)(readings[0]!)]
+}
+
+const beforeIn = oncePer((facts: Facts) => oncePer((reading: Reading) => conceptsBefore(reading, facts)))
+
+/** Of the sentences before it and the headings above it. */
+function conceptsBefore({ statement: first }: Reading, facts: Facts): readonly ConceptSet[] {
+  const { index, place } = first
+  const taken = pointsBack(first)
   const before = facts.readings.slice(Math.max(0, index - reach), index).filter(({ statement }) => statement.place.clause === place.clause || (taken && statement.index === index - 1 && inOneArticle(statement.place, place)))
-  return [...readings.map(({ statement }) => statement.concepts), ...before.filter((reading) => !isOfOthers(reading)).map(({ statement }) => statement.concepts), ...place.headings.map((heading) => conceptsOf(heading, facts))]
+  return [...before.filter((reading) => !isOfOthers(reading)).map(({ statement }) => statement.concepts), ...place.headings.map((heading) => conceptsOf(heading, facts))]
 }
 
 /** True when the sentence speaks of other complaints than a resident's only. */

@@ -1,7 +1,7 @@
 import type { Reading } from '../facts/read-statements.js'
 import type { ConceptNumbers } from '../languages/concept-set.js'
 import { conceptsIn, type SignalConcepts } from './signal-concepts.js'
-import type { Signal, Unit } from './signal.js'
+import { isRuledOut, type Signal, type Unit } from './signal.js'
 
 /** Which of so many units: a bit for each. */
 type UnitBits = Int32Array
@@ -41,7 +41,7 @@ export class UnitIndex {
     this.#own = this.#those(({ readings }) => readings.some(({ about }) => about === 'own'))
     this.#topic = this.#those(({ readings }) => readings.some(({ about }) => about !== 'none'))
     this.#otherSense = this.#those(({ readings }) => readings.some(namesOtherSense))
-    this.#headless = this.#those(({ readings }) => readings.every(({ statement }) => statement.own === 0 || statement.lead !== null))
+    this.#headless = this.#those((unit) => !hasHeads(unit))
     for (let at = 0; at < units.length; at++) for (const { statement } of units[at]!.readings) this.#enter(at, statement.concepts.bits)
   }
 
@@ -62,7 +62,7 @@ export class UnitIndex {
     }
   }
 
-  /** The units, in order, that hold one concept of each entry of the signal and are about what it asks. Signals that fulfil also take two sentences together, and tell of what comes near in another sense. */
+  /** The units, in order, that hold one concept of each entry of the signal and none that it rules out, and are about what it asks. Signals that fulfil also take two sentences together, and tell of what comes near in another sense. */
   holding(signal: Signal): readonly Unit[] {
     const { entries, none } = this.#conceptsOf(signal)
     for (const entry of entries) if (!this.#holdsAny(entry)) return noUnits
@@ -72,7 +72,16 @@ export class UnitIndex {
     if (about !== 'any') this.#keepAbout(left, about === 'own' ? this.#own : this.#topic, met)
     for (const entry of entries) if (!this.#keep(left, entry)) return noUnits
     for (const concept of none) this.#drop(left, concept)
-    return this.#unitsOf(left)
+    return this.#unitsOf(left).filter((unit) => !hasHeads(unit) || !isRuledOut(unit, signal))
+  }
+
+  /** The same whatever they are about. */
+  holdingEach(signal: Signal): readonly Unit[] {
+    const { entries } = this.#conceptsOf(signal)
+    for (const entry of entries) if (!this.#holdsAny(entry)) return noUnits
+    const left = this.#those(() => true)
+    for (const entry of entries) if (!this.#keep(left, entry)) return noUnits
+    return this.#unitsOf(left).filter((unit) => !isRuledOut(unit, signal))
   }
 
   #holdsAny(concepts: readonly number[]): boolean {
@@ -112,6 +121,11 @@ export class UnitIndex {
 }
 
 const noConcepts: ConceptNumbers = { names: [], numbers: new Map() }
+
+/** True when column heads are read with one of its rows. */
+function hasHeads({ readings }: Unit): boolean {
+  return readings.some(({ statement }) => statement.own > 0 && statement.lead === null)
+}
 
 function namesOtherSense({ mentions }: Reading): boolean {
   return mentions.some(({ sense }) => sense !== 'resident')

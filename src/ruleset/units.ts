@@ -4,17 +4,11 @@ import { UnitIndex } from './unit-index.js'
 import { oncePer } from '../shared/once-per.js'
 
 const dutyIndexOf = oncePer((readings: readonly Reading[]) => new UnitIndex(dutiesOf(readings)))
-const clausesOf = oncePer(groupByClause)
+const clauseIndexOf = oncePer((readings: readonly Reading[]) => new UnitIndex(groupByClause(readings)))
 
 /** The units that hold what the signal asks for, in reading order: no others can match, or come near. The units of a contract are made once. */
 export function unitsFor(signal: Signal, readings: readonly Reading[]): readonly Unit[] {
-  if (signal.within === 'sentence') return dutyIndexOf(readings).holding(signal)
-  const entries = [...signal.all, ...signal.frame]
-  return clausesOf(readings).filter((unit) => entries.every((concepts) => holdsAny(unit, concepts)))
-}
-
-function holdsAny({ readings }: Unit, concepts: readonly string[]): boolean {
-  return readings.some(({ statement }) => concepts.some((concept) => statement.concepts.has(concept)))
+  return signal.within === 'sentence' ? dutyIndexOf(readings).holding(signal) : clauseIndexOf(readings).holdingEach(signal)
 }
 
 /** Every reading by itself. */
