@@ -14,12 +14,22 @@ export function rowsBetween(readings: readonly Reading[]): Reading[] {
   const inherits = new Set<number>()
   own.slice(1).forEach((to, at) => {
     const from = own[at]!
-    if (to - from > farthest || !readings.slice(from, to + 1).every((each) => inOneTable(each, readings[to]!))) return
-    for (let index = from + 1; index < to; index++) if (isCandidate(readings[index]!)) inherits.add(index)
+    if (rowOf(readings[to]!) - rowOf(readings[from]!) > farthest || !readings.slice(from, to + 1).every((each) => inOneTable(each, readings[to]!))) return
+    const between = readings.slice(from + 1, to).filter(isCandidate).map(rowOf)
+    for (let index = from + 1; index < to; index++) if (between.includes(rowOf(readings[index]!)) && isOpen(readings[index]!)) inherits.add(index)
   })
   return inherits.size === 0 ? [...readings] : readings.map((reading, index) => (inherits.has(index) ? { ...reading, about: 'inherited' as const } : reading))
 }
 
-function isCandidate({ about, mentions, statement: { concepts } }: Reading): boolean {
-  return about === 'none' && mentions.length === 0 && cues.some((cue) => concepts.has(cue))
+function rowOf({ statement }: Reading): number {
+  return statement.place.clause
+}
+
+function isCandidate(reading: Reading): boolean {
+  return isOpen(reading) && cues.some((cue) => reading.statement.concepts.has(cue))
+}
+
+/** True when nothing tells yet what it is about. */
+function isOpen({ about, mentions }: Reading): boolean {
+  return about === 'none' && mentions.length === 0
 }

@@ -1,0 +1,64 @@
+import type { TableNode, TableRowNode } from '../document/nodes.js'
+import type { Span } from '../document/span.js'
+import type { Place } from './statement.js'
+import { addStatement, sentencesIn, type Walk } from './statement-walk.js'
+
+/** A table with more columns is no table of requirements; its heads would be read again with each of its cells. */
+const widestHead = 40
+
+/** Collects the rows of a table, each read with the column heads. */
+export function visitTable(walk: Walk, table: TableNode, place: Place): void {
+  const head = table.children.find((row) => row.head) ?? headByShape(walk, table)
+  for (const row of table.children) {
+    if (row.head || row === head) continue
+    walk.clauses++
+    const first = row.children[0]
+    const label = first === undefined ? '' : walk.document.text.slice(first.span.start, first.span.end)
+    const number = /^[\p{L}]{0,4}[-. ]?\d+(?:\.\d+)*[a-z]?$/u.test(label) ? label : null
+    const inner: Place = { ...place, row: true, clause: walk.clauses, number: number ?? place.number, numbers: number === null ? place.numbers : [number, ...place.numbers] }
+    const heads = head === undefined || head.children.length > widestHead ? [] : head.children.map(({ span }) => span)
+    addRow(walk, row, inner, heads)
+  }
+}
+
+/** Word tables rarely mark their head row: a first row of short names without a full stop or a number is one. */
+function headByShape(walk: Walk, table: TableNode): TableRowNode | undefined {
+  const first = table.children[0]
+  if (first === undefined || table.children.length < 2 || first.children.length < 2) return undefined
+  const names = first.children.map(({ span }) => walk.document.text.slice(span.start, span.end))
+  return names.every((name) => name.length <= 40 && !/[.;:\d]/u.test(name)) ? first : undefined
+}
+
+/** Characters up to which a row says one thing, in however many sentences. */
+const shortRow = 200
+/** Characters above which each of its cells is read by itself. */
+const longRow = 500
+/** Characters up to which a first cell tells what its row is about. */
+const longestLabel = 80
+
+function addRow(walk: Walk, row: TableRowNode, place: Place, heads: readonly Span[]): void {
+  const length = row.span.end - row.span.start
+  const prose = length <= shortRow ? -1 : row.children.findIndex(({ span }) => sentencesIn(walk, span).length > 1)
+  if (length > longRow) addCells(walk, row, place, heads)
+  else if (prose >= 0) addProse(walk, row, prose, place, heads)
+  else addStatement(walk, row.span, row.children[0]?.blocks[0] ?? 0, place, heads, null, true)
+}
+
+/** A statement for each sentence of the cell, read with the cells before it; the first and the last have the rest of the row with them. */
+function addProse(walk: Walk, row: TableRowNode, prose: number, place: Place, heads: readonly Span[]): void {
+  const { span, blocks } = row.children[prose]!
+  const before = [...heads, ...row.children.slice(0, prose).map((cell) => cell.span)]
+  const sentences = sentencesIn(walk, span)
+  for (const [at, { start, end }] of sentences.entries()) {
+    const part = { start: at === 0 ? row.span.start : start, end: at === sentences.length - 1 ? row.span.end : end }
+    addStatement(walk, part, blocks[0] ?? 0, place, at === 0 ? heads : before, null, true)
+  }
+}
+
+function addCells(walk: Walk, row: TableRowNode, place: Place, heads: readonly Span[]): void {
+  const first = row.children[0]!.span
+  const context = first.end - first.start <= longestLabel ? [...heads, first] : heads
+  for (const block of row.children.flatMap(({ blocks }) => blocks)) {
+    for (const sentence of sentencesIn(walk, walk.document.blocks[block]!.span)) addStatement(walk, sentence, block, place, context, null)
+  }
+}
