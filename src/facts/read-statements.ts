@@ -39,6 +39,8 @@ const relative = /^(?:die|dat|welke|wat|hoe|of|waar|who|which|that|what|how|whet
 /** Words that point back to the sentence before even when they stand a little further on: "Elk jaar worden de patronen daarin bekeken". */
 const pointing = /^(?:them|these|those|thereof|therein|hierin|hiervan|hierover|hieruit|daarin|daarvan|daarover|daaruit|ervan|erover|erin|eruit)$/u
 const isPronoun = formTest(/^(?:hij|zij|ze|deze|die|it|they|he|she|this|such)$/u)
+/** "Haar verantwoordelijkheid …", "its duty of care …" at the head of a sentence; "zijn" would be a verb there. */
+const isPossessive = formTest(/^(?:haar|hun|its|their)$/u)
 
 /** Reads every statement in order; pronouns take the actor of the sentence before in the same clause. */
 export function readStatements(statements: readonly Statement[], parties: Parties, terms: DefinedTerms, topics: TopicMap): Reading[] {
@@ -126,7 +128,8 @@ function aboutOf(statement: Statement, mentions: readonly ComplaintMention[], ne
 }
 
 function startsWithPronoun(statement: Statement): boolean {
-  return statement.tokens.slice(statement.own, statement.own + 4).some(({ form }) => isPronoun(form))
+  const { tokens, own } = statement
+  return tokens.slice(own, own + 4).some(({ form }) => isPronoun(form)) || (tokens[own] !== undefined && isPossessive(tokens[own].form))
 }
 
 function modalityOf(statement: Statement, actor: Role | null, subject: RoleMention | null, roles: readonly RoleMention[]): Modality {
