@@ -20,6 +20,7 @@ const patterns: readonly RegExp[] = [
   new RegExp(`\\(\\s*(?:hierna:?\\s*|together:?\\s*|samen:?\\s*|hereinafter:?\\s*|gezamenlijk:?\\s*)?(?:the |de |het )?["“„‘']\\s*(${name}|wij|u|we|you)\\s*["”’']`, 'gu'),
   new RegExp(`(?:[Hh]ierna|[Vv]erder|[Hh]ereafter|[Hh]ereinafter)\\s*:?\\s*["“„‘'](?:de|het|the) ([${letter}]{4,25})["”’']`, 'gu'),
   new RegExp(`\\(\\s*(?:hierna:?\\s*)?(wij|u|we|you)\\s*\\)`, 'gu'),
+  new RegExp(`\\(\\s*(?:in (?:dit|deze|this) [${letter}]+|verder|voortaan|below)\\s*:?\\s*(?:de |het |the )?${open_}(${name}|wij|u|we|you)${close}\\s*[,)]`, 'gu'),
   new RegExp(`\\((?:de|het|the) (${name})\\)`, 'gu'),
   new RegExp(`^\\(?${open_}(${name})${close}\\s*(?::|=|\\bis\\b|\\bmeans\\b|\\n)\\s*(?=[^.;]{0,45}(?:[Gg]emeente|[Cc]ollege van|[Cc]ouncil|[Mm]unicipality|Stichting|Coöperatie|B\\.V\\.|N\\.V\\.|U\\.A\\.|Ltd|Limited|CIC|openbaar lichaam))`, 'gu'),
   new RegExp(`^\\(?${open_}(${name})${close}\\s*(?::|=|\\bmeans\\b)\\s*(?:in (?:deze overeenkomst|dit contract) wordt hiermee steeds |de |the )?(?:Opdrachtgever|Council|Authority|Municipality|Gemeente)(?: bedoeld)?\\s*[.;]?$`, 'gu'),
@@ -29,6 +30,8 @@ const unbracketed = patterns.filter(({ source }) => !source.startsWith('\\('))
 const quoteMark = /["“„‘']/u
 /** '"We" and "us" are the municipality': what follows says who is meant. */
 const spoken = new RegExp(`["“„‘'](wij|we|u|you)["”’'](?:(?:,| and| or| en| of) ["“„‘'][${letter}]+["”’'])*\\s+(?:are|is|means?|zijn|bent|bedoelen|betekent)\\s([^.;]{3,120})`, 'giu')
+/** 'Met "u" de gemeente': the verb stands with the other pronoun. */
+const spokenAfter = new RegExp(`(?:[;,] (?:en )?met|(?:[;,] (?:and )?|and )by) ["“„‘'](wij|we|u|you)["”’']\\s+((?!are|is|mean|zijn|bent|bedoel|betekent)[^.;]{3,80})`, 'giu')
 const company = new RegExp(String.raw`(?:((?:[${capital}][${letter}\d'’&-]*|de|het|van|en|&)(?: (?:[${capital}][${letter}\d'’&-]*|de|het|van|en|of|&)){0,5}) (?:B\.?V\.?|N\.?V\.?|U\.A\.|Ltd|Limited|CIC|LLP|plc)(?![${letter}]))|(?:Stichting|Coöperatie|Vereniging) ((?:[${capital}][${letter}\d'’-]*)(?: (?:[${capital}][${letter}\d'’-]*|de|het|van|en)){0,4})`, 'gu')
 const public_ = /\btowns?\b|municipal executive|gemeente|burgemeester|college|openbaar lichaam|gemeenschappelijke regeling|regio|waterschap|inkooporganisatie|council|municipalit|authority|borough|city of|samenwerkingsverband/iu
 /** "A Customer is a Town that has placed an order": a public body by another name. */
@@ -42,7 +45,7 @@ type Names = { role: Role; words: readonly string[]; printed: string }[]
 export function findParties(text: string, town: string | null): Parties {
   const names: Names = []
   for (const sentence of text.slice(0, 9_000).split('\n')) {
-    if (quoteMark.test(sentence)) for (const [, pronoun, meant] of sentence.matchAll(spoken)) addName(names, pronoun!, meant!, '')
+    if (quoteMark.test(sentence)) for (const [, pronoun, meant] of [...sentence.matchAll(spoken), ...sentence.matchAll(spokenAfter)]) addName(names, pronoun!, meant!, '')
     for (const pattern of sentence.includes('(') ? patterns : unbracketed) {
       for (const match of sentence.matchAll(pattern)) addName(names, match[1]!, sentence.slice(0, match.index), sentence.slice(match.index + match[0].length))
     }

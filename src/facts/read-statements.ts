@@ -1,6 +1,7 @@
 import type { ConceptMatch } from '../languages/lexicon.js'
 import type { DefinedTerms } from './defined-terms.js'
 import { complaintMentions } from './complaint-mentions.js'
+import { isContractParty } from './contract-party.js'
 import { findRoles, type Parties, type RoleMention } from './find-parties.js'
 import { handledByCommissioner } from './handled-by-commissioner.js'
 import { formTest } from '../languages/form.js'
@@ -54,7 +55,7 @@ export function readStatements(statements: readonly Statement[], parties: Partie
     resumed.after(statement, mentions)
     const neighbour = before !== undefined && before.statement.place.clause === statement.place.clause ? before : null
     const subject = subjectOf(statement, roles)
-    const actor = subject?.role ?? (startsWithPronoun(statement) ? (neighbour?.actor ?? null) : null)
+    const actor = actorIn(statement, subject, neighbour?.actor ?? null)
     const about = aboutOf(statement, mentions, neighbour ?? sentenceTakenUp(statement, before), topics)
     readings.push({ statement, mentions, about, ofOthers: about !== 'own' && topics.ofOthers(statement.place), topic: topics.complaint(statement.place), roles, actor, modality: modalityOf(statement, actor, subject, roles) })
   }
@@ -127,9 +128,16 @@ function aboutOf(statement: Statement, mentions: readonly ComplaintMention[], ne
   return 'none'
 }
 
+/** The subject, or whom a pronoun at the head means: "its duty …" goes before a party that is named far behind. */
+function actorIn(statement: Statement, subject: RoleMention | null, before: Role | null): Role | null {
+  const first = statement.tokens[statement.own]
+  const owned = first !== undefined && isPossessive(first.form)
+  if (subject === null) return owned || startsWithPronoun(statement) ? before : null
+  return owned && subject.from > statement.own + 6 && isContractParty(before) ? before : subject.role
+}
+
 function startsWithPronoun(statement: Statement): boolean {
-  const { tokens, own } = statement
-  return tokens.slice(own, own + 4).some(({ form }) => isPronoun(form)) || (tokens[own] !== undefined && isPossessive(tokens[own].form))
+  return statement.tokens.slice(statement.own, statement.own + 4).some(({ form }) => isPronoun(form))
 }
 
 function modalityOf(statement: Statement, actor: Role | null, subject: RoleMention | null, roles: readonly RoleMention[]): Modality {

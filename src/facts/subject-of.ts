@@ -6,6 +6,7 @@ const prepositions = new Set([
   'aan', 'van', 'bij', 'tegen', 'jegens', 'tegenover', 'voor', 'over', 'met', 'namens', 'naar', 'tussen', 'uit', 'op', 'onder', 'richting', 'omtrent', 'behalve', 'naast', 'wegens', 'in',
   'to', 'of', 'from', 'against', 'for', 'about', 'between', 'on', 'at', 'with', 'towards', 'concerning', 'than', 'alongside', 'via', 'under', 'into', 'within', 'after', 'before', 'volgens', 'na', 'binnen',
 ])
+const conjunctions = new Set(['en', 'of', 'and', 'or'])
 const determiners = new Set(['de', 'het', 'een', 'the', 'a', 'an', 'iedere', 'elke', 'ieder', 'elk', 'deze', 'die', 'dit', 'dat', 'zijn', 'haar', 'hun', 'its', 'their', 'each', 'every', 'any', 'alle', 'all', 'betrokken', 'eigen', 'own', 'relevant', 'desbetreffende', 'andere', 'other'])
 
 /**
@@ -17,9 +18,15 @@ export function subjectOf(statement: Statement, roles: readonly RoleMention[]): 
     for (let at = mention.from - 1; at >= 0 && at >= mention.from - 4; at--) {
       const word = statement.tokens[at]!.folded
       if (agent.has(word) || prepositions.has(word)) return word
+      if (conjunctions.has(word)) return beside(at)
       if (!determiners.has(word)) return null
     }
     return null
+  }
+  /** "Tegenover jeugdigen en ouders": what governs the one governs the other. */
+  const beside = (at: number): string | null => {
+    const one = roles.find(({ to }) => to === at)
+    return one === undefined ? null : governed(one)
   }
   const free = roles.filter((mention) => governed(mention) === null)
   const passive = roles.find((mention) => { const word = governed(mention); return word !== null && agent.has(word) && mention.role !== 'resident' }) ?? null
