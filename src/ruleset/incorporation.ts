@@ -50,9 +50,9 @@ function incorporationsOf(reading: Reading, carveOuts: readonly CarveOut[]): Inc
   })
 }
 
-/** True when the source is named for something else: another article of the Wkkgz, its disputes body only, or the commissioner's procedure as where one may go next. */
+/** True when the source is named for something else: another article of the Wkkgz or its disputes body, the Jeugdwet for its committee only, or the commissioner's procedure as where one may go next. */
 function isElsewhere(source: string, { statement }: Reading): boolean {
-  if (source === 'wkkgz') return statement.matchesOf('law.wkkgz-elsewhere').length >= statement.matchesOf('law.wkkgz-complaints').length
+  if (source === 'wkkgz' || source === 'jw') return statement.matchesOf(`law.${source}-elsewhere`).length >= statement.matchesOf(`law.${source}-complaints`).length
   return source === 'municipal' && statement.concepts.has('law.pointed-at') && !statement.concepts.has('incorporates')
 }
 
