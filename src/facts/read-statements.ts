@@ -9,6 +9,7 @@ import { isSoft } from './is-soft.js'
 import { segmentsOf } from './negated.js'
 import { ResumedSense } from './resumed-sense.js'
 import { rowsBetween } from './rows-between.js'
+import { sentencesBetween } from './sentences-between.js'
 import { senseOf, takenUp } from './sense-of.js'
 import type { Modality, Role, Sense, Statement } from './statement.js'
 import { subjectOf } from './subject-of.js'
@@ -59,7 +60,7 @@ export function readStatements(statements: readonly Statement[], parties: Partie
     const about = aboutOf(statement, mentions, neighbour ?? sentenceTakenUp(statement, before), topics)
     readings.push({ statement, mentions, about, ofOthers: about !== 'own' && topics.ofOthers(statement.place), topic: topics.complaint(statement.place), roles, actor, modality: modalityOf(statement, actor, subject, roles) })
   }
-  return handledByCommissioner(rowsBetween(semicolonsTogether(readings)))
+  return handledByCommissioner(sentencesBetween(rowsBetween(semicolonsTogether(readings))))
 }
 
 interface Surroundings {

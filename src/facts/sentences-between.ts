@@ -1,0 +1,33 @@
+import { inOneArticle } from './in-one-article.js'
+import { isRow } from './in-one-table.js'
+import type { Reading } from './read-statements.js'
+
+/** A sentence this close to one about complaints, on both sides, stands among them. */
+const nearest = 7
+const cues = ['complainant', 'handler', 'term.decide']
+
+/**
+ * Running text under a heading that says nothing of complaints ("Als het schuurt"): a sentence about a complainant, a handler or an answer
+ * that stands between two sentences about residents' complaints, close to both, is about complaints too.
+ */
+export function sentencesBetween(readings: readonly Reading[]): Reading[] {
+  return readings.map((reading, index) => (isOpen(reading) && isAmong(readings, index) ? { ...reading, about: 'inherited' as const } : reading))
+}
+
+function isOpen(reading: Reading): boolean {
+  const { about, mentions, statement } = reading
+  return about === 'none' && mentions.length === 0 && statement.place.zone === 'body' && !isRow(reading) && cues.some((cue) => statement.concepts.has(cue))
+}
+
+function isAmong(readings: readonly Reading[], index: number): boolean {
+  return reaches(readings, index, -1) && reaches(readings, index, 1)
+}
+
+function reaches(readings: readonly Reading[], index: number, step: -1 | 1): boolean {
+  for (let distance = 1; distance <= nearest; distance++) {
+    const other = readings[index + step * distance]
+    if (other === undefined || !inOneArticle(other.statement.place, readings[index]!.statement.place)) return false
+    if (other.about === 'own') return true
+  }
+  return false
+}
