@@ -5,10 +5,12 @@ import type { Reading } from './read-statements.js'
 /** A sentence this close to one about complaints, on both sides, stands among them. */
 const nearest = 7
 const cues = ['complainant', 'handler', 'term.decide']
+const others = ['sense.symptom', 'sense.staff', 'sense.tender', 'sense.parties', 'sense.warranty']
 
 /**
  * Running text under a heading that says nothing of complaints ("Als het schuurt"): a sentence about a complainant, a handler or an answer
- * that stands between two sentences about residents' complaints, close to both, is about complaints too.
+ * that stands between two sentences about residents' complaints, close to both and with no other complaints (of staff, of symptoms) between
+ * them, is about complaints too.
  */
 export function sentencesBetween(readings: readonly Reading[]): Reading[] {
   return readings.map((reading, index) => (isOpen(reading) && isAmong(readings, index) ? { ...reading, about: 'inherited' as const } : reading))
@@ -16,7 +18,11 @@ export function sentencesBetween(readings: readonly Reading[]): Reading[] {
 
 function isOpen(reading: Reading): boolean {
   const { about, mentions, statement } = reading
-  return about === 'none' && mentions.length === 0 && statement.place.zone === 'body' && !isRow(reading) && cues.some((cue) => statement.concepts.has(cue))
+  return about === 'none' && mentions.length === 0 && statement.place.zone === 'body' && !isRow(reading) && has(reading, cues) && !has(reading, others)
+}
+
+function has({ statement }: Reading, concepts: readonly string[]): boolean {
+  return concepts.some((concept) => statement.concepts.has(concept))
 }
 
 function isAmong(readings: readonly Reading[], index: number): boolean {
@@ -28,6 +34,7 @@ function reaches(readings: readonly Reading[], index: number, step: -1 | 1): boo
     const other = readings[index + step * distance]
     if (other === undefined || !inOneArticle(other.statement.place, readings[index]!.statement.place)) return false
     if (other.about === 'own') return true
+    if (other.mentions.length > 0) return false
   }
   return false
 }
