@@ -19,6 +19,11 @@ describe('names in brackets without quotes', () => {
     expect([commissioner?.toLowerCase(), provider]).toEqual([expect.stringContaining('gemeente'), 'centrale'])
   })
 
+  it('takes what the text calls them "in deze tekst"', () => {
+    const { names } = findParties('De gemeente Oudermeent (in deze tekst: wij) en stichting Het Anker (in deze tekst: het Anker) leggen dit vast.', null)
+    expect(names.map(({ role, words }) => `${words.join(' ')}: ${role}`)).toEqual(expect.arrayContaining(['wij: commissioner', 'anker: provider']))
+  })
+
   it('leaves other words in brackets alone', () => {
     expect(findParties('De hulp (individueel) is van de gemeente Terhoeve.', null).names.map(({ words }) => words.join(' '))).not.toContain('individueel')
   })

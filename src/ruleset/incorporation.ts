@@ -41,7 +41,7 @@ function incorporationsOf(reading: Reading, carveOuts: readonly CarveOut[]): Inc
     const matched = statement.matchesOf(concepts[source])
     if (isNegated(statement, matched) || isElsewhere(source, reading)) return []
     if (source === 'certificate') return [{ source, reading, shortfall }]
-    const about = reading.about !== 'none' || (source !== 'municipal' && source !== 'suwi' && !single.has(source) && statement.concepts.has('incorporates') && reading.actor === 'provider')
+    const about = reading.about !== 'none' || (source !== 'municipal' && source !== 'suwi' && !single.has(source) && statement.concepts.has('incorporates') && isProviders(reading))
     if (!about) return []
     if (source === 'awb' && matched.every(({ from, to }) => to - from <= 2 && /:/u.test(statement.tokens[to - 1]!.folded))) return []
     const commissionerOnly = isCommissionersOnly(reading) && !statement.concepts.has('incorporates.extends')
@@ -54,6 +54,11 @@ function incorporationsOf(reading: Reading, carveOuts: readonly CarveOut[]): Inc
 function isElsewhere(source: string, { statement }: Reading): boolean {
   if (source === 'wkkgz' || source === 'jw') return statement.matchesOf(`law.${source}-elsewhere`).length >= statement.matchesOf(`law.${source}-complaints`).length
   return source === 'municipal' && statement.concepts.has('law.pointed-at') && !statement.concepts.has('incorporates')
+}
+
+/** True when the provider acts, or is named where nobody is said to act ("is bij Aanbieder vastgesteld"). */
+function isProviders({ actor, roles }: Reading): boolean {
+  return actor === 'provider' || (actor === null && roles.some(({ role }) => role === 'provider') && !roles.some(({ role }) => role === 'commissioner'))
 }
 
 /** True when the commissioner acts in the sentence and the provider is not named in it. */
