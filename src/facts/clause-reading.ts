@@ -40,7 +40,7 @@ const isVerb = formTest(/^(?:(?!(?:het|dat|dit|met|niet|uit|wat|ernst|kwaliteit|
 export function readClause(statement: Statement, first: number, end: number, placed: readonly Placed[]): ClauseReading {
   const within = (concept: string): boolean => statement.matchesOf(concept).some(({ from, to }) => from < end && to > first)
   const of = (place: PartyPlace): readonly Role[] => placed.filter((mention) => mention.place === place && !cameIn(statement, mention)).map(({ role }) => role)
-  return { ...rolesIn(statement, first, end, placed, within), deedBy: of('deed')[0] ?? null, holder: holderIn(statement, first, end, placed), others: new Set([...of('by'), ...of('from')]), points: within('acts.points'), submits: within('acts.submits') ? 'actively' : within('acts.submitted') ? 'passively' : null }
+  return { ...rolesIn(statement, first, end, placed, within), deedBy: of('deed')[0] ?? null, holder: holderIn(statement, first, end, placed), others: new Set([...of('by'), ...of('from')]), points: within('acts.points'), submits: within('acts.submits') && !within('acts.has-shown') ? 'actively' : within('acts.submitted') ? 'passively' : null }
 }
 
 /** "Onder toezicht van Opdrachtgever", "the Council's written approval", "agreed with the Council"; "Opdrachtgever blijft verantwoordelijk". */

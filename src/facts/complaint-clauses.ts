@@ -1,3 +1,4 @@
+import { formTest } from '../languages/form.js'
 import type { Reading } from './read-statements.js'
 import type { Place, Statement } from './statement.js'
 import { oncePer } from '../shared/once-per.js'
@@ -20,12 +21,15 @@ export function findComplaintClauses(readings: readonly Reading[]): ReadonlySet<
       counts.set(key, count)
     }
   }
-  return new Set([...counts].filter(([, { all, about, own }]) => own > 0 && (own >= 3 || about / all >= 0.4)).map(([key]) => key))
+  const isComplaints = (key: string, { all, about, own }: { all: number; about: number; own: number }): boolean => (own > 0 && (own >= 3 || about / all >= 0.4)) || (about === all && labelled.test(key))
+  return new Set([...counts].filter(([key, count]) => isComplaints(key, count)).map(([key]) => key))
 }
 
 /** True when the statement refers to a clause or annex that holds complaint arrangements, other than its own; "lid 3" counts within its article. */
-export function citesComplaintClause({ references, place }: Statement, clauses: ReadonlySet<string>): boolean {
+export function citesComplaintClause(statement: Statement, clauses: ReadonlySet<string>): boolean {
+  const { references, place } = statement
   const own = new Set(keysOf(place))
+  if (labelsIn(statement).some((key) => clauses.has(key) && !own.has(key))) return true
   const article = place.numbers.at(-1) ?? ''
   return references.some(({ kind, numbers }) => numbers.some((number) => {
     const keys = kind === 'annex' ? [keyOf(number, true)] : [keyOf(number, false), keyOf(`${article}.${number}`, false)]
@@ -33,12 +37,33 @@ export function citesComplaintClause({ references, place }: Statement, clauses: 
   }))
 }
 
+const isLabel = formTest(/^[a-z]{1,4}[-.]?\d{1,3}(?:\.\d{1,2})*$/u)
+const namesRow = formTest(/^(?:kpi|indicator|prestatie-indicator|norm|eis|requirement|standard)$/u)
+
+/** What is cited without the word for its kind: "E-38", "D.1", "F5"; "KPI 6", a row of a table. */
+function labelsIn({ tokens, own }: Statement): readonly string[] {
+  return tokens.slice(own).flatMap(({ form, folded }, at) => {
+    if (isLabel(form)) return [keyOf(folded, false)]
+    const before = tokens[own + at - 1]
+    return at > 0 && /^\d+(?:\.\d+)*$/u.test(folded) && namesRow(before!.form) ? [rowKey(folded)] : []
+  })
+}
+
 /** The keys of all clauses, and the annex, that a place stands in; worked out once for the sentences of one clause. */
-const keysOf = oncePer(({ numbers, annex }: Place): readonly string[] => {
+const keysOf = oncePer(({ numbers, annex, row }: Place): readonly string[] => {
   // "D2" and "E-14" stand in section D and E.
+  const rows = row === true && /^\d/u.test(numbers[0] ?? '') ? [rowKey(numbers[0]!)] : []
   const keys = numbers.flatMap((number) => [keyOf(number, false), ...(/^[a-z](?=-?\d)/iu.exec(number) ?? []).map((letter) => keyOf(letter, false))])
-  return annex === null ? keys : [...keys, keyOf(annex, true)]
+  return annex === null ? [...keys, ...rows] : [...keys, ...rows, keyOf(annex, true)]
 })
+
+/** Labels of requirements and rows, each a sentence or two: what stands among complaints is about them. */
+const labelled = /^(?:[a-z]{1,4}[-.]?\d|row )/u
+
+/** The row of a table with a bare number, which is no clause of that number. */
+function rowKey(number: string): string {
+  return `row ${number}`
+}
 
 /** "Artikel 9", "Part Five" and "9" are the same clause; an annex is never an article. */
 function keyOf(number: string, annex: boolean): string {

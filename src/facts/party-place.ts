@@ -32,7 +32,7 @@ export function placeOf(statement: Statement, { from, to }: RoleMention): PartyP
     const place = governed(statement, from)
     return holds('acts.office') || (place === 'to' && holds('acts.hands')) ? place : 'owner'
   }
-  const place = governed(statement, from)
+  const place = governed(statement, from, to)
   const preposition = lastBefore(statement, from)
   if (place === 'bare') return beside(statement, from, to) ?? officeBefore(statement, preposition + 1, 0) ?? place
   if (place !== 'owner') return place
@@ -84,13 +84,17 @@ function isArticled(tokens: Statement['tokens'], at: number): boolean {
 /** Dutch, before its noun. */
 const isAdjective = formTest(/^\p{L}{4,}e$/u)
 
-function governed(statement: Statement, noun: number): PartyPlace {
+/** "Een door de gemeente aangewezen ambtenaar", "an officer named by the Council": that one acts for the party. */
+const isAppointed = formTest(/^(?:aangewezen|aangestelde|benoemde|gemachtigde|ingeschakelde|appointed|nominated|named|designated|authorised|authorized)$/u)
+
+function governed(statement: Statement, noun: number, to = noun + 1): PartyPlace {
   const { tokens } = statement
   const at = lastBefore(statement, noun)
   const word = tokens[at]
   const place = word === undefined ? undefined : places.find(([, words]) => words.has(word.folded))?.[0]
   if (place === undefined) return 'bare'
   const before = tokens[at - 1]
+  if (place === 'by' && [before, tokens[to]].some((word) => word !== undefined && isAppointed(word.form))) return 'bare'
   if (place === 'to' && before !== undefined && isNoGift(before.form)) return 'aside'
   if (place === 'by' && before !== undefined && /^(?:de|het|een|the|a|an)$/u.test(before.folded)) return 'aside'
   if (place === 'from' && statement.matchesOf('acts.deed').some((match) => match.to === at)) return 'deed'
