@@ -40,7 +40,7 @@ export function collectFacts(document: ContractDocument, language: Language): Fa
   }
 }
 
-const municipality = new RegExp(String.raw`(?<![${letter}])([Oo]penbaar [Ll]ichaam [${capital}][${letter}’'-]+(?: [${capital}][${letter}’'-]+){0,2}|(?:[Cc]entrum)?(?:[Gg]emeenten?|GEMEENTE)\s+(?:[${capital}][${letter}’'-]+)(?: (?!Opdracht|Aanbieder|Contract)[${capital}][${letter}’'-]+){0,2}(?: (?:aan|op|bij|ter) (?:den |de )?(?:[Zz]ee|[${capital}][${letter}’'-]+))?|(?<=wethouders van (?:de gemeente )?)[${capital}][${letter}’'-]+|(?:[Mm]unicipality|[Cc]ity|[Bb]orough) of [${capital}][${letter}'-]+(?:[ -][${capital}][${letter}'-]+)?|[${capital}][${letter}'-]+(?: [${capital}][${letter}'-]+){0,2} Council)`, 'u')
+const municipality = new RegExp(String.raw`(?<![${letter}])([Oo]penbaar [Ll]ichaam [${capital}][${letter}’'-]+(?: [${capital}][${letter}’'-]+){0,2}|(?:[Cc]entrum)?(?:[Gg]emeenten?|GEMEENTE|[Ss]tad)\s+(?:[${capital}][${letter}’'-]+)(?: (?!Opdracht|Aanbieder|Contract)[${capital}][${letter}’'-]+){0,2}(?: (?:aan|op|bij|ter) (?:den |de )?(?:[Zz]ee|[${capital}][${letter}’'-]+))?|(?<=wethouders van (?:de gemeente )?)[${capital}][${letter}’'-]+|(?:[Mm]unicipality|MUNICIPALITY|[Mm]unicipalities|[Cc]ity|[Bb]orough) of [${capital}][${letter}'-]+(?:[ -][${capital}][${letter}'-]+)?|[${capital}][${letter}'-]+(?: [${capital}][${letter}'-]+){0,2} Council)`, 'u')
 
 /** The first municipality or council that the text names, as printed; null when none is. */
 export function findCommissioner(text: string): string | null {

@@ -15,6 +15,9 @@ const scoped: readonly KindId[] = ['youth', 'wmo', 'participation', 'wkkgz', 'tr
 
 /** What the title, or two sentences of the opening, weigh. */
 const enoughBeside = 4
+/** A contract is out of scope, and no rule looks at it, only when most of what it says of its kind says so. */
+const enoughAlone = 5
+const shareAlone = 0.6
 
 interface Score {
   points: number
@@ -64,12 +67,23 @@ function addPoints(scores: ReadonlyMap<KindId, Score>, concept: string, weight: 
   if (span !== null && strong && score.because.length < 3) score.because.push(span)
 }
 
+/** Kinds that are what they are, whatever Act they cite. */
+const alone: readonly KindId[] = ['transport', 'out-of-scope']
+/** Of the points of the best kind, what another needs to stand beside it; care under the Wkkgz is one lot among others. */
+const besideBest = 0.6
+const careBesideBest = 0.3
+
 function choose(scores: ReadonlyMap<KindId, Score>): Kind[] {
   const total = [...scores.values()].reduce((sum, { points }) => sum + points, 0)
-  const ranked = [...scores].filter(([, { strong }]) => strong > 0).sort((a, b) => b[1].points - a[1].points)
+  const possible = [...scores].filter(([id, { points }]) => points > 0 && (id !== 'out-of-scope' || (points >= enoughAlone && points >= shareAlone * total))).sort((a, b) => b[1].points - a[1].points)
+  const named = possible.filter(([, { strong }]) => strong > 0)
+  const ranked = named.length > 0 ? named : possible
   const best = ranked[0]
   if (best === undefined) return [{ id: 'general-services', confidence: 0, because: [] }]
-  const alone: readonly KindId[] = ['transport', 'out-of-scope', 'municipal-task', 'general-services']
-  const chosen = alone.includes(best[0]) ? [best] : ranked.filter(([id, { points }]) => !alone.includes(id) && points >= 0.6 * best[1].points)
+  const chosen = alone.includes(best[0]) ? [best] : ranked.filter(([id, score]) => !alone.includes(id) && standsBeside(id, score, best[1]))
   return chosen.map(([id, { points, because }]) => ({ id, confidence: Math.round((100 * points) / total) / 100, because }))
+}
+
+function standsBeside(id: KindId, { points, strong }: Score, best: Score): boolean {
+  return points >= besideBest * best.points || (id === 'wkkgz' && strong >= enoughBeside && points >= careBesideBest * best.points)
 }

@@ -1,5 +1,6 @@
 import type { ConceptMatch } from '../languages/found.js'
 import { tokenize, type Token } from '../languages/token.js'
+import { definedParty, type DefinedParty } from './defined-party.js'
 import { findOfficials } from './find-officials.js'
 import type { Role, Statement } from './statement.js'
 import { capital, letter } from '../shared/letters.js'
@@ -22,7 +23,6 @@ const patterns: readonly RegExp[] = [
   new RegExp(`\\(\\s*(?:hierna:?\\s*)?(wij|u|we|you)\\s*\\)`, 'gu'),
   new RegExp(`\\(\\s*(?:in (?:dit|deze|this) [${letter}]+|verder|voortaan|below)\\s*:?\\s*(?:de |het |the )?${open_}(${name}|wij|u|we|you)${close}\\s*[,)]`, 'gu'),
   new RegExp(`\\((?:de|het|the) (${name})\\)`, 'gu'),
-  new RegExp(`^\\(?${open_}(${name})${close}\\s*(?::|=|\\bis\\b|\\bmeans\\b|\\n)\\s*(?=[^.;]{0,45}(?:[Gg]emeente|[Cc]ollege van|[Cc]ouncil|[Mm]unicipality|Stichting|Coöperatie|B\\.V\\.|N\\.V\\.|U\\.A\\.|Ltd|Limited|CIC|openbaar lichaam))`, 'gu'),
   new RegExp(`^\\(?${open_}(${name})${close}\\s*(?::|=|\\bmeans\\b)\\s*(?:in (?:deze overeenkomst|dit contract) wordt hiermee steeds |de |the )?(?:Opdrachtgever|Council|Authority|Municipality|Gemeente)(?: bedoeld)?\\s*[.;]?$`, 'gu'),
 ]
 /** Those that a sentence without a bracket can fit. */
@@ -33,18 +33,24 @@ const spoken = new RegExp(`["“„‘'](wij|we|u|you)["”’'](?:(?:,| and| or
 /** 'Met "u" de gemeente': the verb stands with the other pronoun. */
 const spokenAfter = new RegExp(`(?:[;,] (?:en )?met|(?:[;,] (?:and )?|and )by) ["“„‘'](wij|we|u|you)["”’']\\s+((?!are|is|mean|zijn|bent|bedoel|betekent)[^.;]{3,80})`, 'giu')
 const company = new RegExp(String.raw`(?:((?:[${capital}][${letter}\d'’&-]*|de|het|van|en|&)(?: (?:[${capital}][${letter}\d'’&-]*|de|het|van|en|of|&)){0,5}) (?:B\.?V\.?|N\.?V\.?|U\.A\.|Ltd|Limited|CIC|LLP|plc)(?![${letter}]))|(?:Stichting|Coöperatie|Vereniging) ((?:[${capital}][${letter}\d'’-]*)(?: (?:[${capital}][${letter}\d'’-]*|de|het|van|en)){0,4})`, 'gu')
-const public_ = /\btowns?\b|municipal executive|gemeente|burgemeester|college|openbaar lichaam|gemeenschappelijke regeling|regio|waterschap|inkooporganisatie|council|municipalit|authority|borough|city of|samenwerkingsverband/iu
+const public_ = /\btowns?\b|municipal executive|gemeente|burgemeester|college|openbaar lichaam|gemeenschappelijke regeling|regio|waterschap|inkooporganisatie|inkoopbureau|purchasing (?:bureau|office)|council|municipalit|authority|borough|city of|samenwerkingsverband/iu
 /** "A Customer is a Town that has placed an order": a public body by another name. */
 const publicByDefinition = new RegExp(String.raw`(?:^|[.;:]\s+|,\s+)(?:an?|een|the|de|het)?\s*["“„‘']?([${capital}][${letter}-]{2,25})["”’']?\s+(?:is|means|betekent)\s+(?:an?|the|een|de|iedere|elke|any|each)\s+(?:Towns?|Municipalit[${letter}]+|Council|Gemeenten?|gemeenten?|municipalit[${letter}]+|council|town)\s+(?:that|which|die|for|voor)\b`, 'giu')
 const pronouns: Readonly<Record<string, readonly string[]>> = { wij: ['wij', 'we', 'ons', 'onze'], we: ['we', 'wij', 'ons', 'onze', 'us', 'our'], u: ['u', 'uw'], you: ['you', 'your'] }
-const generic = new Set(['tussen', 'between', 'partijen', 'parties', 'party', 'partij', 'overeenkomst', 'contract', 'agreement', 'gezamenlijk', 'wmo', 'awb', 'wet', 'avg', 'perceel', 'services', 'diensten', 'nederland', 'zorg', 'groep', 'support', 'holding', 'begrip', 'inwoner', 'client', 'bewoner', 'jeugdige', 'stichting', 'service', 'visitor', 'resident', 'participant', 'leerling', 'leerlingen', 'ouder', 'ouders', 'kandidaat', 'reiziger', 'pupil', 'passenger', 'parent', 'family', 'child'])
+/** Words that name no party, whatever is said of them. */
+const nobody = new Set(['tussen', 'between', 'partijen', 'parties', 'party', 'partij', 'overeenkomst', 'contract', 'agreement', 'gezamenlijk', 'wmo', 'awb', 'wet', 'avg', 'perceel', 'services', 'diensten', 'dit', 'dat', 'this', 'that', 'it'])
+/** Those, and words that name a party only where the contract says outright who it is. */
+const generic = new Set([...nobody, 'nederland', 'jeugd', 'werk', 'gezin', 'welzijn', 'vervoer', 'thuiszorg', 'wonen', 'leren', 'onderwijs', 'youth', 'care', 'work', 'zorg', 'groep', 'support', 'holding', 'begrip', 'inwoner', 'client', 'bewoner', 'jeugdige', 'stichting', 'service', 'visitor', 'resident', 'participant', 'leerling', 'leerlingen', 'ouder', 'ouders', 'kandidaat', 'reiziger', 'pupil', 'passenger', 'parent', 'family', 'child'])
 
 type Names = { role: Role; words: readonly string[]; printed: string }[]
 
 /** Finds the parties' names in the opening of the contract: "hierna: Aanbieder", ("the Council"), ("wij"), "De Slinger B.V.", the town. */
 export function findParties(text: string, town: string | null): Parties {
   const names: Names = []
-  for (const sentence of text.slice(0, 9_000).split('\n')) {
+  const lines = text.slice(0, 9_000).split('\n')
+  for (const [at, sentence] of lines.entries()) {
+    const defined = definedParty(sentence, lines[at + 1] ?? '')
+    if (defined !== null) addDefined(names, defined)
     if (quoteMark.test(sentence)) for (const [, pronoun, meant] of [...sentence.matchAll(spoken), ...sentence.matchAll(spokenAfter)]) addName(names, pronoun!, meant!, '')
     for (const pattern of sentence.includes('(') ? patterns : unbracketed) {
       for (const match of sentence.matchAll(pattern)) addName(names, match[1]!, sentence.slice(0, match.index), sentence.slice(match.index + match[0].length))
@@ -77,8 +83,13 @@ function roleByName(printed: string): Role | null {
 function roleOf(printed: string, clause: string, opening: string, names: Names): Role | null {
   if (outsider.test(printed) && names.some(({ role }) => role === 'provider')) return 'third'
   if (legalForm.test(clause) && !public_.test(clause)) return 'provider'
-  if (people.test(clause) && !legalForm.test(clause) && !providerWords.test(printed) && !commissionerWords.test(printed)) return 'resident'
+  if (people.test(clause) && !public_.test(clause.split(/\s+/u).slice(-6).join(' ')) && !legalForm.test(clause) && !providerWords.test(printed) && !commissionerWords.test(printed)) return 'resident'
   return public_.test(clause) || public_.test(printed) || public_.test(opening) ? 'commissioner' : roleByWord(printed, names)
+}
+
+function addDefined(names: Names, { printed, role }: DefinedParty): void {
+  const words = tokenize(printed).map(({ folded }) => folded)
+  if (!nobody.has(words.at(-1)!) && !known(names, words)) names.push({ role, words, printed })
 }
 
 function addPublic(names: Names, printed: string): void {
@@ -94,10 +105,17 @@ function addCompany(names: Names, printed: string, text: string): void {
   for (const start of starts) {
     const short = all.slice(start).join(' ')
     const words = tokenize(short).map(({ folded }) => folded)
-    if (words.length === 0 || generic.has(words.at(-1)!) || known(names, words) || text.split(short).length < 4) continue
+    if (words.length === 0 || generic.has(words.at(-1)!) || known(names, words) || text.split(short).length < 4 || isCommonWord(short, text)) continue
     names.push({ role: 'provider', words, printed: short })
     return
   }
+}
+
+/** "Werk" of Stichting Opstap Werk is no name where the text writes "werk" too, nor a town where it says "gemeente Havenmeer". */
+function isCommonWord(short: string, text: string): boolean {
+  if (short.includes(' ')) return false
+  const literal = short.replace(/[^\p{L}\d]/gu, String.raw`\$&`)
+  return new RegExp(String.raw`(?<![\p{L}-])${literal.toLowerCase()}(?![\p{L}-])|(?:[Gg]emeente|[Ss]tad|[Tt]e|[Mm]unicipality of|[Cc]ity of) ${literal}(?![\p{L}-])`, 'u').test(text)
 }
 
 /** "Vendor shall", "by Vendor": a name defined with an article ("the Vendor") and used without one. */
@@ -119,7 +137,7 @@ function known(names: Names, words: readonly string[]): boolean {
 }
 
 /** A supplier of systems, named after the provider, is no party. */
-const outsider = /software|platform|portal|portaal|systeem|\bsystem|\bapp\b|\bICT/iu
+const outsider = /commissie|committee|\bcourt|rechtbank|\bpanel\b|inspecti|software|platform|portal|portaal|systeem|\bsystem|\bapp\b|\bICT/iu
 /** Those for whom the service is: "adults who hold a provision (\"Guests\")". */
 const people = /\b(?:residents|adults|older people|people|persons|children|young people|citizens|inwoners|personen|volwassenen|jeugdigen|jongeren|ouderen|kinderen|mensen)\b/iu
 const legalForm = /[Ss]tichting|Foundation|Coöperatie|B\.V\.|N\.V\.|U\.A\.|\bLtd\b|Limited|\bCIC\b|\bplc\b/u

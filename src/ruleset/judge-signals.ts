@@ -12,8 +12,10 @@ import type { Statement } from '../facts/statement.js'
 import type { ConceptNumbers } from '../languages/concept-set.js'
 import type { ConceptMatch } from '../languages/found.js'
 import type { NearMiss, Outcome, RuleContext, Verdict } from '../rule-api/rule.js'
+import type { ScoreOf } from '../second-reader/contract-scores.js'
 import { annexGaps, type AnnexGap } from './annex-gap.js'
 import { directionFault, type Duty } from './duty.js'
+import { partFarFetched } from './far-fetched.js'
 import { isAbout, isNearest, isRuledOut, isWrongActor, matchConcepts, namesParties, type Signal, type Unit, type Want } from './signal.js'
 import { follows, standsNearby } from './stands-nearby.js'
 import { unitsFor } from './units.js'
@@ -32,7 +34,7 @@ export interface SignalRule {
   readonly otherwise: 'missing' | 'met' | 'not-applicable'
 }
 
-interface Candidate {
+export interface Candidate {
   readonly outcome: 'met' | 'weak' | 'violated' | 'undetermined'
   readonly reason: string | null
   readonly values?: Readonly<Record<string, string>>
@@ -42,8 +44,8 @@ interface Candidate {
   readonly readings: readonly Reading[]
 }
 
-/** Judges a contract by signals: violations first, then the best that is said; carve-outs and shortfalls make it weak. */
-export function judgeSignals(rule: SignalRule, context: RuleContext, others: ReadonlyMap<string, SignalRule> = new Map()): Verdict {
+/** Judges a contract by signals; without `scoreOf` every sentence that matches counts. Violations first, then the best that is said; carve-outs and shortfalls make it weak. */
+export function judgeSignals(rule: SignalRule, context: RuleContext, others: ReadonlyMap<string, SignalRule> = new Map(), scoreOf: ScoreOf | null = null): Verdict {
   const { readings } = context.facts
   const candidates: Candidate[] = []
   const nearMisses: NearMiss[] = []
@@ -55,8 +57,10 @@ export function judgeSignals(rule: SignalRule, context: RuleContext, others: Rea
       else if (found !== null && !isOfOther(unit, signal.unless, 'met', context, others) && !isOfOther(unit, signal.faultOf, 'violated', context, others)) candidates.push(found)
     }
   }
-  const sure = candidates.filter(({ order }) => !rule.signals[order]!.last)
-  return verdictOf(rule, sure.length > 0 ? sure : candidates, nearMisses)
+  const { likely, farFetched } = partFarFetched(candidates, scoreOf)
+  nearMisses.push(...farFetched.map(({ readings: [first] }) => ({ span: first!.statement.span, because: 'possibly-relevant' })))
+  const sure = likely.filter(({ order }) => !rule.signals[order]!.last)
+  return verdictOf(rule, sure.length > 0 ? sure : likely, nearMisses)
 }
 
 /** True when a sentence fulfils one of these rules, or does what one of these forbids: then it is no fault of this one. */

@@ -1,6 +1,7 @@
 import type { NearMiss, Outcome, Rule, RuleContext, RuleMeta, Verdict } from '../rule-api/rule.js'
 import { annexGaps } from './annex-gap.js'
 import { incorporations } from './incorporation.js'
+import { scoresFor } from '../second-reader/contract-scores.js'
 import { judgeSignals, type SignalRule } from './judge-signals.js'
 
 /** A declarative rule: what its YAML file says, checked. */
@@ -23,8 +24,8 @@ export function compileYamlRule(rule: YamlRule, others: SignalsById = new Map())
   return {
     meta: rule.meta,
     judge: (context) => {
-      const said = judgeSignals(rule.judge, context, others)
-      if (rule.judge.otherwise !== 'missing') return said
+      if (rule.judge.otherwise !== 'missing') return judgeSignals(rule.judge, context, others)
+      const said = judgeSignals(rule.judge, context, others, scoresFor(context.facts, rule.meta.id))
       return [byIncorporation(rule, context), byAnnex(rule, context)].reduce(better, said)
     },
   }

@@ -5,8 +5,8 @@ import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
 import { compileLexicon } from '../languages/compile-lexicon.js'
-import { packWeights } from '../engine/second-reader/pack-weights.js'
-import type { Weights } from '../engine/second-reader/weights.js'
+import { packWeights } from '../second-reader/pack-weights.js'
+import type { Weights } from '../second-reader/weights.js'
 import { packLexicon } from '../languages/pack-lexicon.js'
 import { readYamlRule } from '../ruleset/read-yaml-rule.js'
 
@@ -48,7 +48,7 @@ function readLexicon(folder: string): Record<string, string[]> {
 }
 
 for (const language of ['nl', 'en']) {
-  const weights = JSON.parse(read(`src/engine/second-reader/weights/${language}.json`)) as Weights
+  const weights = JSON.parse(read(`src/second-reader/weights/${language}.json`)) as Weights
   emit(`second-reader-${language}.ts`, `/** A model of \`npm run train\`. */\nexport const packed = ${JSON.stringify(packWeights(weights))}\n`)
 }
 

@@ -1,6 +1,6 @@
-import type { Facts } from '../../facts/facts.js'
-import type { Verdict } from '../../rule-api/rule.js'
-import { pointOut } from './point-out.js'
+import type { Facts } from '../facts/facts.js'
+import type { Verdict } from '../rule-api/rule.js'
+import { pointOut } from '../second-reader/point-out.js'
 
 const most = 3
 

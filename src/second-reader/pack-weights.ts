@@ -1,4 +1,4 @@
-import { packNumbers, signed, unpackNumbers, type PackedNumbers } from '../../shared/sixteen-bits.js'
+import { packNumbers, signed, unpackNumbers, type PackedNumbers } from '../shared/sixteen-bits.js'
 import { tableOf, type WordTable } from './word-table.js'
 import type { Weights } from './weights.js'
 

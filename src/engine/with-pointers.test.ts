@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { defaultReadOptions } from '../../document/source-block.js'
-import { check } from '../check.js'
+import { defaultReadOptions } from '../document/source-block.js'
+import { check } from './check.js'
 
 const judge = async (text: string) => (await check({ name: 'contract.md', bytes: new TextEncoder().encode(text) },
   { language: null, kinds: ['wmo'], commissioner: null, ombudsman: null, asOf: null, read: defaultReadOptions, supplied: [] })).results

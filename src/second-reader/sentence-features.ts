@@ -1,5 +1,5 @@
-import type { Reading } from '../../facts/read-statements.js'
-import { tokenize } from '../../languages/token.js'
+import type { Reading } from '../facts/read-statements.js'
+import { tokenize } from '../languages/token.js'
 
 /** What the second reader sees of a sentence: stems ("w:"), word ends of compounds ("e:"), pairs ("b:"), stems of the heading ("h:"), and a few facts; each once. */
 export function sentenceFeatures({ statement, about, actor }: Reading): ReadonlySet<string> {

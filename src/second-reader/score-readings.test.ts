@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import type { Reading } from '../../facts/read-statements.js'
-import { tokenize } from '../../languages/token.js'
+import type { Reading } from '../facts/read-statements.js'
+import { tokenize } from '../languages/token.js'
 import { packWeights, unpackWeights } from './pack-weights.js'
 import { SentenceScorer } from './score-readings.js'
 import { sentenceFeatures } from './sentence-features.js'

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest'
+import type { Reading } from '../facts/read-statements.js'
+import { situationContext } from '../testing/rule-examples.js'
+import { partFarFetched } from './far-fetched.js'
+import type { Candidate } from './judge-signals.js'
+
+const [sentence] = situationContext('nl', { text: 'Opdrachtnemer beantwoordt klachten.' }).facts.readings as readonly [Reading]
+const candidate = (order: number, outcome: Candidate['outcome'] = 'met'): Candidate => ({ outcome, reason: null, element: null, order, readings: [sentence] })
+const foreign = (): number => -400
+
+describe('what only one signal takes for met', () => {
+  it('does not count where the second reader finds the sentence foreign', () => {
+    const { likely, farFetched } = partFarFetched([candidate(0), candidate(3, 'weak')], foreign)
+    expect([likely.map(({ order }) => order), farFetched.map(({ order }) => order)]).toEqual([[3], [0]])
+  })
+
+  it.each([
+    ['the sentence is familiar', [candidate(0)], () => 10],
+    ['two signals agree', [candidate(0), candidate(1)], foreign],
+    ['there is no second reader', [candidate(0)], null],
+  ] as const)('counts where %s', (_, candidates, scoreOf) => expect(partFarFetched(candidates, scoreOf).likely).toEqual(candidates))
+})
+
+it('leaves a violation alone', () => expect(partFarFetched([candidate(0, 'violated')], foreign).farFetched).toEqual([]))

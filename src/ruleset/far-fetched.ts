@@ -1,0 +1,28 @@
+import type { Reading } from '../facts/read-statements.js'
+import type { ScoreOf } from '../second-reader/contract-scores.js'
+import type { Candidate } from './judge-signals.js'
+
+/**
+ * Hundredths of a logit: who scores less looks nothing like what speaks to the rule. Chosen on contracts that nobody had tuned to: a lower one
+ * lets more chance matches pass, a higher one costs sentences that fulfil in rare words.
+ */
+const leastScore = -300
+
+interface Parted {
+  readonly likely: readonly Candidate[]
+  /** Met by one signal only, in sentences that look like nothing that speaks to the rule. */
+  readonly farFetched: readonly Candidate[]
+}
+
+/** Signals ask for a few words, which now and then meet by chance in a sentence about something else. What only one of them takes for met and the second reader finds foreign to the rule does not count. */
+export function partFarFetched(candidates: readonly Candidate[], scoreOf: ScoreOf | null): Parted {
+  if (scoreOf === null) return { likely: candidates, farFetched: [] }
+  const met = candidates.filter(({ outcome }) => outcome === 'met')
+  const isForeign = (reading: Reading): boolean => scoreOf(reading) < leastScore && signalsOf(reading, met) === 1
+  const farFetched = met.filter(({ readings }) => readings.every(isForeign))
+  return { likely: candidates.filter((candidate) => !farFetched.includes(candidate)), farFetched }
+}
+
+function signalsOf(reading: Reading, candidates: readonly Candidate[]): number {
+  return new Set(candidates.filter(({ readings }) => readings.includes(reading)).map(({ order }) => order)).size
+}
