@@ -43,7 +43,7 @@ export const rule = defineRule({
   judge(context): Verdict {
     const { facts } = context
     const all = findNamedOmbudsmen(facts.readings, facts.document.text)
-    const named = all.filter(({ refers, reading }) => refers && reading.statement.place.zone !== 'recital' && !reading.statement.concepts.has('referral.cooperation'))
+    const named = all.filter(({ refers, reading }) => refers && reading.statement.place.zone !== 'recital' && !reading.statement.concepts.has('referral.cooperation') && !isBarred(reading))
     const said = findCompetence(facts.readings)
     if (named.length === 0) return onlySaid(said)
     const towns = ownTowns(said, facts.document.text)
@@ -51,6 +51,11 @@ export const rule = defineRule({
     return violation(harmful) ?? doubtful(named, said, context) ?? verdict('met', null, best(named))
   },
 })
+
+/** Words that keep residents from the ombudsman send nobody there; to say who is not competent keeps nobody away. */
+function isBarred({ statement: { concepts } }: Reading): boolean {
+  return concepts.has('right.ombudsman-bar') && !concepts.has('right.ombudsman-fact') && !concepts.has('competent.denied') && !concepts.has('competent.own-exists')
+}
 
 function againstGiven(named: readonly NamedOmbudsman[], { ombudsman }: RuleContext): Violation[] {
   if (ombudsman === null) return []

@@ -79,6 +79,10 @@ it('finds the kind of a contract with the sentences that say so', () => {
   expect(facts('nl', miniContract('nl', { text: 'x', kind: 'out-of-scope' })).kinds).toMatchObject([{ id: 'out-of-scope' }])
 })
 
+it('leaves a contract out of scope only when most of it says so', () => {
+  expect(facts('en', '# Contract for carriage\n\nThe parties\n\nThe Town and the Carrier\n\n1. Drivers take pupils to school in licensed vehicles; the Carrier checks each licence and runs no software.').kinds[0]?.id).not.toBe('out-of-scope')
+})
+
 it('reads an empty document without a word', () => {
   expect(facts('nl', '').readings).toEqual([])
 })

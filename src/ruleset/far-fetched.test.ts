@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import type { Reading } from '../facts/read-statements.js'
 import { situationContext } from '../testing/rule-examples.js'
+import type { ScoreOf } from '../second-reader/contract-scores.js'
 import { partFarFetched } from './far-fetched.js'
 import type { Candidate } from './judge-signals.js'
 
 const [sentence] = situationContext('nl', { text: 'Opdrachtnemer beantwoordt klachten.' }).facts.readings as readonly [Reading]
-const candidate = (order: number, outcome: Candidate['outcome'] = 'met'): Candidate => ({ outcome, reason: null, element: null, order, readings: [sentence] })
-const foreign = (): number => -400
+function candidate(order: number, outcome: 'met' | 'weak' | 'violated' = 'met'): Candidate {
+  return { outcome, reason: null, element: null, order, readings: [sentence] }
+}
+const foreign: ScoreOf = () => -400
+const familiar: ScoreOf = () => 10
 
 describe('what only one signal takes for met', () => {
   it('does not count where the second reader finds the sentence foreign', () => {
@@ -15,10 +19,10 @@ describe('what only one signal takes for met', () => {
   })
 
   it.each([
-    ['the sentence is familiar', [candidate(0)], () => 10],
+    ['the sentence is familiar', [candidate(0)], familiar],
     ['two signals agree', [candidate(0), candidate(1)], foreign],
     ['there is no second reader', [candidate(0)], null],
-  ] as const)('counts where %s', (_, candidates, scoreOf) => expect(partFarFetched(candidates, scoreOf).likely).toEqual(candidates))
+  ] satisfies [string, Candidate[], ScoreOf | null][])('counts where %s', (_, candidates, scoreOf) => expect(partFarFetched(candidates, scoreOf).likely).toEqual(candidates))
 })
 
 it('leaves a violation alone', () => expect(partFarFetched([candidate(0, 'violated')], foreign).farFetched).toEqual([]))
