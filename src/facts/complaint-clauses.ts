@@ -28,6 +28,13 @@ export function findComplaintClauses(readings: readonly Reading[]): ReadonlySet<
 
 /** True when the statement refers to a clause or annex that holds complaint arrangements, other than its own; "lid 3" counts within its article. */
 export function citesComplaintClause(statement: Statement, clauses: ReadonlySet<string>): boolean {
+  return citesOneOf(clauses)(statement)
+}
+
+/** Worked out once for each statement: many rules ask. */
+const citesOneOf = oncePer((clauses: ReadonlySet<string>) => oncePer((statement: Statement) => cites(statement, clauses)))
+
+function cites(statement: Statement, clauses: ReadonlySet<string>): boolean {
   const { references, place } = statement
   const own = new Set(keysOf(place))
   if (labelsIn(statement).some((key) => clauses.has(key) && !own.has(key))) return true
