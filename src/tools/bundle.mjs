@@ -6,14 +6,13 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
-import { partModule, writePart } from './data-parts.mjs'
+import { packPart } from './data-parts.mjs'
 
 const pathOf = (name) => fileURLToPath(new URL(`../../${name}`, import.meta.url))
 const from = (name) => pathOf(`dist/src/${name}`)
 
 const packages = ['@cantoo/pdf-lib', 'ajv/dist/2020.js', 'chokidar', 'mammoth', 'yaml']
 const data = ['page-assets']
-const tables = ['lexicon-en', 'lexicon-nl', 'second-reader-en', 'second-reader-nl']
 const partOf = (name) => `parts/${name.replace(/^@[^/]*\//u, '').replace(/\.js$/u, '').replaceAll('/', '-')}`
 
 const apart = {
@@ -24,17 +23,30 @@ const apart = {
   },
 }
 
-/** The part is read from its file in the stead of the module, so that no scanner goes through it. */
+/** What a module makes of its tables is read from a file instead, when it is first asked for. */
 const tableParts = {
   name: 'table-parts',
   setup({ onLoad }) {
-    onLoad({ filter: new RegExp(`/generated/(?:${tables.join('|')})\\.js$`) }, async ({ path }) => {
+    onLoad({ filter: /\/languages\/\w+\/tables\.js$/ }, async ({ path }) => {
+      const { prepared } = await import(path)
+      return partModule(`lexicon-${path.split('/').at(-2)}`, prepared(), () => 'export const prepared = part')
+    })
+    onLoad({ filter: /\/generated\/second-reader-\w+\.js$/ }, async ({ path }) => {
       const { packed } = await import(path)
-      const part = `parts/${path.replace(/^.*\/(.*)\.js$/u, '$1')}.bin`
-      writePart(pathOf(`dist/cli/${part}`), packed)
-      return { contents: partModule(`new URL('./${part}', import.meta.url)`, Object.keys(packed)) }
+      const part = { ...packed, numbers: Buffer.from(packed.numbers, 'base64') }
+      return partModule(path.replace(/^.*\/(.*)\.js$/u, '$1'), part, (names) => `export const packed = { ${names.map((name) => `get ${name}() { return part().${name} }`).join(', ')} }`)
     })
   },
+}
+
+function partModule(name, value, exporting) {
+  writeFileSync(pathOf(`dist/cli/parts/${name}.bin`), packPart(value))
+  const contents = `import { readFileSync } from 'node:fs'
+import { openPart } from '${pathOf('src/tools/data-parts.mjs')}'
+let opened
+const part = () => opened ??= openPart(readFileSync(new URL('./parts/${name}.bin', import.meta.url)))
+${exporting(Object.keys(value))}`
+  return { contents, resolveDir: pathOf('.') }
 }
 
 /** klachtlint decides on colour itself: what chalk would ask of the terminal takes modules of Node that no run needs. */
