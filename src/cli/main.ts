@@ -13,7 +13,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   let code = 0
   const program = buildProgram(io, (exitCode) => {
     code = exitCode
-  })
+  }, argv[0])
   try {
     await program.parseAsync(argv, { from: 'user' })
     return code

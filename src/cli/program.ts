@@ -19,13 +19,21 @@ const exitCodes = `
 Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 something could not be checked or understood, 130 stopped.
 Standard output holds the report, standard error all else.`
 
-/** The commands and options of klachtlint, printing to the given I/O and never ending the process. */
-export function buildProgram(io: Io, finish: Finish): Command {
+type MakeCommand = (io: Io, finish: Finish) => Command
+
+const commands: ReadonlyMap<string, MakeCommand> = new Map<string, MakeCommand>([
+  ['check', checkCommand], ['review', reviewCommand], ['rules', rulesCommand], ['explain', explainCommand], ['inspect', inspectCommand], ['init', initCommand],
+  ['waive', waiveCommand], ['diff', diffCommand], ['lsp', lspCommand], ['test-rules', testRulesCommand], ['new', newCommand], ['merge', mergeCommand],
+])
+
+/** The commands and options of klachtlint, printing to the given I/O and never ending the process; of the commands only the `first` word's, where it names one: making all costs more than parsing. */
+export function buildProgram(io: Io, finish: Finish, first: string | undefined): Command {
   const program = new Command('klachtlint')
     .description('Checks whether a procurement contract holds a good complaint procedure for residents.')
     .version(packageVersion)
     .addHelpText('after', exitCodes)
-  for (const command of [checkCommand(io, finish), reviewCommand(io, finish), rulesCommand(io), explainCommand(io), inspectCommand(io, finish), initCommand(io), waiveCommand(io, finish), diffCommand(io, finish), lspCommand(io, finish), testRulesCommand(io, finish), newCommand(io), mergeCommand(io, finish)]) program.addCommand(command)
+  const named = commands.get(first ?? '')
+  for (const make of named === undefined ? commands.values() : [named]) program.addCommand(make(io, finish))
   injectIo(program, io)
   return program
 }

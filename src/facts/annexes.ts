@@ -5,6 +5,7 @@ import type { Language } from '../languages/language.js'
 import { annexNames, readAnnexList } from './annex-list.js'
 import { refersBack, saysElsewhere, saysUnwritten } from './placeholders.js'
 import type { Reading } from './read-statements.js'
+import { withoutWord } from './without-word.js'
 import { letter } from '../shared/letters.js'
 
 /** What the contract says of its annexes and what stands in the file. */
@@ -27,7 +28,7 @@ export interface Annexes {
   readonly cited: readonly { readonly id: string; readonly span: Span; readonly reading: Reading }[]
 }
 
-const bare = (label: string): string => label.replace(/^\p{L}{2,}\.?\s+/u, '').replace(/[.:]$/u, '').toLowerCase()
+const bare = (label: string): string => withoutWord(label).replace(/[.:]$/u, '').toLowerCase()
 const annexLabel = /^(?:bijlage|annex|appendix|schedule|aanhangsel|attachment|exhibit)\b/iu
 const opening = new RegExp(String.raw`^(?:bijlage|annex|appendix|schedule|aanhangsel|attachment|exhibit)\s+(\d{1,2}[a-z]?|[IVX]{1,5}|[A-Z])(?![${letter}\d])`, 'iu')
 const listHeading = /bijlagen|annexes|schedules|appendices|list of|rangorde/iu

@@ -1,4 +1,4 @@
-import { formTest } from '../languages/form.js'
+import { formTest, perForm } from '../languages/form.js'
 import type { ConceptMatch } from '../languages/found.js'
 import { isContractParty } from './contract-party.js'
 import type { RoleMention } from './find-parties.js'
@@ -99,10 +99,13 @@ function isPassiveClause({ tokens }: Statement, placed: readonly Placed[], end: 
 /** "Zij laat de lessen verzorgen door Opdrachtnemer": whoever has it done is not named here. */
 const isCausing = formTest(/^(?:laat|laten|liet)$/u)
 
+/** Three letters and "ing". */
+const isGerund = perForm(({ folded }) => folded.endsWith('ing') && [.../(\p{L}+)ing$/u.exec(folded)?.[1] ?? ''].length >= 3)
+
 /** "Engaging the Provider changes nothing": the party does nothing here. */
 function isEngaged({ tokens }: Statement, first: number, { from }: Placed): boolean {
   const opener = tokens[first]!.folded === ',' ? first + 1 : first
-  return from - opener <= 2 && from > opener && /\p{L}{3}ing$/u.test(tokens[opener]!.folded)
+  return from - opener <= 2 && from > opener && isGerund(tokens[opener]!.form)
 }
 
 /** A party alone in a cell of a table does nothing there. */

@@ -1,6 +1,7 @@
 import { formTest } from '../languages/form.js'
 import type { Reading } from './read-statements.js'
 import type { Place, Statement } from './statement.js'
+import { withoutWord } from './without-word.js'
 import { oncePer } from '../shared/once-per.js'
 
 const words: Readonly<Record<string, string>> = { one: '1', two: '2', three: '3', four: '4', five: '5', six: '6', seven: '7', eight: '8', nine: '9', ten: '10' }
@@ -27,6 +28,13 @@ export function findComplaintClauses(readings: readonly Reading[]): ReadonlySet<
 
 /** True when the statement refers to a clause or annex that holds complaint arrangements, other than its own; "lid 3" counts within its article. */
 export function citesComplaintClause(statement: Statement, clauses: ReadonlySet<string>): boolean {
+  return citesOneOf(clauses)(statement)
+}
+
+/** Worked out once for each statement: many rules ask. */
+const citesOneOf = oncePer((clauses: ReadonlySet<string>) => oncePer((statement: Statement) => cites(statement, clauses)))
+
+function cites(statement: Statement, clauses: ReadonlySet<string>): boolean {
   const { references, place } = statement
   const own = new Set(keysOf(place))
   if (labelsIn(statement).some((key) => clauses.has(key) && !own.has(key))) return true
@@ -78,7 +86,8 @@ const mostBares = 5_000
 function bareOf(number: string): string {
   const known = bares.get(number)
   if (known !== undefined) return known
-  const bare = number.toLowerCase().replace(/^\p{L}{2,}\.?\s+(?=\S)/u, '').replace(/[.:]$/u, '')
+  const lower = number.toLowerCase()
+  const bare = (withoutWord(lower) || lower).replace(/[.:]$/u, '')
   if (bares.size >= mostBares) bares.clear()
   bares.set(number, bare)
   return bare

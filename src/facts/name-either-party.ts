@@ -64,7 +64,9 @@ function alike(words: readonly string[], one: RoleMention, other: RoleMention): 
 }
 
 const directed = new Set(['bij', 'aan', 'tot', 'naar', 'met', 'via', 'op', 'to', 'with', 'at', 'through', 'before'])
-const skipped = /^(?:de|het|een|the|a|an|its|haar|zijn|hun|their|our|onze|zowel|both|either|ook|also|eigen|own|hetzij|\p{L}+(?:loket|balie|kantoor))$/u
+const skipped = /^(?:de|het|een|the|a|an|its|haar|zijn|hun|their|our|onze|zowel|both|either|ook|also|eigen|own|hetzij)$/u
+/** "Het wijkloket": asked in two steps, as few words pass the first. */
+const isCounter = (word: string): boolean => /(?:loket|balie|kantoor)$/u.test(word) && /^\p{L}+(?:loket|balie|kantoor)$/u.test(word)
 /** Verbs whose object is who is turned to: "approach the Council", "belt de gemeente". */
 const turnedTo = /^(?:approach(?:es|ing|ed)?|contact(?:s|ing|ed)?|tell|ring|phone|call|visit|use|belt|mailt|benadert)$/u
 /** What stands before "van" and is no place that somebody goes to: "op verzoek van", "met het antwoord van". */
@@ -90,7 +92,7 @@ function directionBefore(words: readonly string[], at: number): string | undefin
 /** Index of the first word before `from` that is no article and the like. */
 function before(words: readonly string[], from: number): number {
   let at = from - 1
-  while (at >= 0 && skipped.test(words[at]!)) at--
+  while (at >= 0 && (skipped.test(words[at]!) || isCounter(words[at]!))) at--
   return at
 }
 

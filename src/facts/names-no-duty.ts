@@ -1,6 +1,7 @@
 import type { Statement } from './statement.js'
 
 /** True for a table row that tells what a word means or what is measured: a definition, or a performance indicator without a term. Neither asks anybody to do anything. */
-export function namesNoDuty({ place, concepts, deadlines }: Statement): boolean {
-  return place.row === true && (place.zone === 'definition' || (deadlines.length === 0 && concepts.has('indicator')))
+export function namesNoDuty(statement: Statement): boolean {
+  const { place, concepts } = statement
+  return place.row === true && (place.zone === 'definition' || (concepts.has('indicator') && statement.deadlines.length === 0))
 }

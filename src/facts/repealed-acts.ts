@@ -19,6 +19,9 @@ const folded = new Map(rows.map((row) => [row, row.names.map(fold)]))
 /** The first Act in a text that is no longer in force on `asOf` (YYYY-MM-DD, null for today's data); null when there is none. */
 export function repealedActIn(text: string, asOf: string | null): RepealedAct | null {
   const plain = fold(text)
-  const words = new Set(text.match(/[\p{L}]+/gu) ?? [])
-  return rows.find((row) => (asOf === null || row.repealed <= asOf) && (folded.get(row)!.some((name) => plain.includes(name)) || row.short.some((name) => words.has(name)))) ?? null
+  return rows.find((row) => (asOf === null || row.repealed <= asOf) && (folded.get(row)!.some((name) => plain.includes(name)) || row.short.some((name) => text.includes(name) && isWordOf(text, name)))) ?? null
+}
+
+function isWordOf(text: string, name: string): boolean {
+  return [...(text.match(/\p{L}+/gu) ?? [])].includes(name)
 }

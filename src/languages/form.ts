@@ -1,3 +1,5 @@
+import { digit, endOfLetter, kindOf } from './character-kind.js'
+
 /** A distinct word, number or mark, without regard to case and diacritics. What is worked out of it is worked out once: see `perForm`. */
 export class Form {
   /** By the number of the question: see `perForm`. */
@@ -11,7 +13,7 @@ export class Form {
 }
 
 const diacritics = /\p{M}/gu
-const letterOrDigit = /[\p{L}\d]/u
+const beyondAscii = /[^\0-\x7f]/u
 /** A contract has some thousands of different words; an archive shares most of them. */
 const mostKnown = 50_000
 const byText = new Map<string, Form>()
@@ -28,12 +30,12 @@ export function formOf(text: string): Form {
 function learn(text: string): Form {
   const own = apart(text)
   const folded = fold(own)
-  if (text.length > longest) return new Form(folded, letterOrDigit.test(folded))
+  if (text.length > longest) return new Form(folded, holdsLetterOrDigit(folded))
   if (byText.size >= mostKnown) {
     byText.clear()
     byFolded.clear()
   }
-  const form = byFolded.get(folded) ?? new Form(folded, letterOrDigit.test(folded))
+  const form = byFolded.get(folded) ?? new Form(folded, holdsLetterOrDigit(folded))
   byFolded.set(folded, form)
   byText.set(own, form)
   return form
@@ -46,7 +48,12 @@ function apart(text: string): string {
 
 /** Lower case, without diacritics; typographic apostrophes become plain. */
 export function fold(text: string): string {
-  return text.normalize('NFD').replace(diacritics, '').replace(/’/gu, "'").toLowerCase()
+  return beyondAscii.test(text) ? text.normalize('NFD').replace(diacritics, '').replace(/’/gu, "'").toLowerCase() : text.toLowerCase()
+}
+
+function holdsLetterOrDigit(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (kindOf(text.charCodeAt(at)) === digit || endOfLetter(text, at, text.length) > at) return true
+  return false
 }
 
 let questions = 0

@@ -3,6 +3,7 @@ import { LexiconFound, type ConceptMatch, type Found } from './found.js'
 import type { LexiconTables } from './lexicon-tables.js'
 import { PhraseTree } from './phrase-tree.js'
 import { PhraseWalk } from './phrase-walk.js'
+import { prepareLexicon, type PreparedLexicon } from './prepare-lexicon.js'
 import type { Token } from './token.js'
 import type { WordClass } from './word-classes.js'
 
@@ -17,8 +18,13 @@ export interface Lexicon {
 
 /** A lexicon of compiled tables. Cost of matching grows with the text, not with the number of phrases: words are looked up once each. */
 export function openLexicon(tables: LexiconTables): Lexicon {
-  const walk = new PhraseWalk(new PhraseTree(tables))
-  const known = numberConcepts(tables.concepts)
+  return openPrepared(prepareLexicon(tables))
+}
+
+/** The same of tables that were prepared before. */
+export function openPrepared(prepared: PreparedLexicon): Lexicon {
+  const walk = new PhraseWalk(new PhraseTree(prepared))
+  const known = numberConcepts(prepared.concepts)
   const classOf = walk.words.of
   const find = (tokens: readonly Token[]): Found => {
     const classes: WordClass[] = new Array<WordClass>(tokens.length)

@@ -1,37 +1,23 @@
-import { optionalFrom, type LexiconTables } from './lexicon-tables.js'
+import type { PreparedLexicon } from './prepare-lexicon.js'
 
-/** The tables of a lexicon with the places where the lists in them begin. */
+/** The phrases of a lexicon, as its tables have them. */
 export class PhraseTree {
-  /** Where the edges, and the ends, of each node begin; one more at the end. */
   readonly edgesFrom: Uint32Array
   readonly endsFrom: Uint32Array
-  /** Per node, where its edges that leave a choice begin: gaps and optional words come after plain words. */
   readonly forksFrom: Uint32Array
-  /** Per choice, 1 when it stands right behind a gap or an optional word. */
-  readonly isLanding = new Uint8Array(optionalFrom)
-  readonly #choicesFrom: Uint32Array
+  readonly isLanding: Uint8Array
 
-  constructor(readonly tables: LexiconTables) {
-    this.edgesFrom = running(tables.edgeCounts)
-    this.endsFrom = running(tables.endCounts)
-    this.#choicesFrom = running(tables.choiceCounts)
-    this.forksFrom = new Uint32Array(tables.edgeCounts.length)
-    const { labels } = tables
-    for (let node = 0; node < this.forksFrom.length; node++) {
-      let fork = this.edgesFrom[node + 1]!
-      while (fork > this.edgesFrom[node]! && labels[fork - 1]! >= optionalFrom) this.#markLandings(--fork + 1)
-      this.forksFrom[node] = fork
-    }
-  }
-
-  #markLandings(node: number): void {
-    const { labels } = this.tables
-    for (let edge = this.edgesFrom[node]!; edge < this.edgesFrom[node + 1]!; edge++) if (labels[edge]! < optionalFrom) this.isLanding[labels[edge]!] = 1
+  constructor(readonly tables: PreparedLexicon) {
+    this.edgesFrom = tables.edgesFrom
+    this.endsFrom = tables.endsFrom
+    this.forksFrom = tables.forksFrom
+    this.isLanding = tables.isLanding
   }
 
   /** The choices that a pattern stands in, ascending. */
   choicesOf(pattern: number): Uint16Array {
-    return this.tables.choices.subarray(this.#choicesFrom[pattern]!, this.#choicesFrom[pattern + 1]!)
+    const { choices, choicesFrom } = this.tables
+    return choices.subarray(choicesFrom[pattern]!, choicesFrom[pattern + 1]!)
   }
 
   /** The phrases that end at a node: place in the source, and concept. */
@@ -50,13 +36,6 @@ export class PhraseTree {
     const edge = lowerBound(labels, { from: this.edgesFrom[node]!, to: last }, label)
     return edge < last && labels[edge] === label ? edge + 1 : -1
   }
-}
-
-/** Where the entries of each list begin, given how many each holds; one more at the end. */
-function running(counts: Uint16Array): Uint32Array {
-  const from = new Uint32Array(counts.length + 1)
-  for (let at = 0; at < counts.length; at++) from[at + 1] = from[at]! + counts[at]!
-  return from
 }
 
 /** The first position in [from, to) whose value is not below `value`; `to` when there is none. */

@@ -1,4 +1,5 @@
 import type { Span } from '../document/span.js'
+import { endOfLetter } from './character-kind.js'
 
 /**
  * Splits a block's text into sentences: a full stop, question or exclamation mark followed by white space and a capital, digit or
@@ -20,7 +21,7 @@ export function splitSentences(text: string, abbreviations: ReadonlySet<string>)
 
 function staysTogether(text: string, stop: number, abbreviations: ReadonlySet<string>): boolean {
   const word = /[\p{L}\d.]*$/u.exec(text.slice(Math.max(0, stop - 24), stop))?.[0].toLowerCase() ?? ''
-  return abbreviations.has(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word) || /^\p{L}$/u.test(word) || (/^\d{1,2}$/u.test(word) && startsBlock(text, stop, word))
+  return abbreviations.has(word) || (word.includes('.') && /^(?:\p{L}\.)+\p{L}$/u.test(word)) || (word !== '' && endOfLetter(word, 0, word.length) === word.length) || (/^\d{1,2}$/u.test(word) && startsBlock(text, stop, word))
 }
 
 function startsBlock(text: string, stop: number, word: string): boolean {

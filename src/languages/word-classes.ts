@@ -2,6 +2,7 @@ import { perForm, type Form } from './form.js'
 import { windowOf } from './landings.js'
 import { gapFrom } from './lexicon-tables.js'
 import type { PhraseTree } from './phrase-tree.js'
+import { WordPatterns } from './word-patterns.js'
 
 /** What a lexicon makes of a word, the same for all words that fit the same patterns. */
 export interface WordClass {
@@ -41,36 +42,19 @@ const nothing = new Uint16Array(0)
 
 /** Tells the class of a word; once for each distinct word. */
 export class WordClasses {
-  readonly #exact = new Map<string, number>()
-  readonly #prefix = new Map<string, number>()
-  readonly #suffix = new Map<string, number>()
-  readonly #infix: [string, number][] = []
+  readonly #patterns: WordPatterns
   readonly #byPatterns = new Map<string, WordClass>()
-  /** Characters of the longest prefix or suffix: no longer piece of a word is looked up. */
-  #longest = 0
-  #any = -1
   #made = 0
   readonly none: WordClass = { number: 0, choices: nothing, landings: nothing, singles: new Int32Array(0), starts: new Int32Array(0), forks: new Int32Array(0) }
   readonly of: (form: Form) => WordClass
 
   constructor(private readonly tree: PhraseTree) {
-    for (const [id, pattern] of tree.tables.patterns.entries()) this.#add(pattern, id)
+    this.#patterns = new WordPatterns(tree.tables.patterns, tree.tables)
     this.of = perForm((form) => this.#learn(form))
   }
 
-  #add(pattern: string, id: number): void {
-    if (pattern === '_') this.#any = id
-    else if (!pattern.startsWith('*') && !pattern.endsWith('*')) this.#exact.set(pattern, id)
-    else if (pattern.startsWith('*') && pattern.endsWith('*')) this.#infix.push([pattern.slice(1, -1), id])
-    else {
-      this.#longest = Math.max(this.#longest, pattern.length - 1)
-      if (pattern.startsWith('*')) this.#suffix.set(pattern.slice(1), id)
-      else this.#prefix.set(pattern.slice(0, -1), id)
-    }
-  }
-
   #learn({ folded, word }: Form): WordClass {
-    const patterns = this.#patternsOf(folded, word)
+    const patterns = this.#patterns.of(folded, word)
     if (patterns.length === 0) return this.none
     const key = patterns.join()
     const known = this.#byPatterns.get(key)
@@ -79,19 +63,6 @@ export class WordClasses {
     if (this.#byPatterns.size >= mostKnown) this.#byPatterns.clear()
     this.#byPatterns.set(key, made)
     return made
-  }
-
-  #patternsOf(folded: string, word: boolean): number[] {
-    const found: number[] = []
-    const add = (id: number | undefined): void => void (id !== undefined && found.push(id))
-    add(this.#exact.get(folded))
-    for (let length = 1; length <= folded.length && length <= this.#longest; length++) {
-      add(this.#prefix.get(folded.slice(0, length)))
-      if (this.#suffix.size > 0) add(this.#suffix.get(folded.slice(folded.length - length)))
-    }
-    for (const [core, id] of this.#infix) if (folded.includes(core)) found.push(id)
-    if (this.#any >= 0 && word) found.push(this.#any)
-    return found
   }
 
   #classOf(patterns: readonly number[]): WordClass {

@@ -5,7 +5,6 @@ import { isEscapable } from '../facts/escape-clause.js'
 import { isSoftLead } from '../facts/is-soft.js'
 import type { Facts } from '../facts/facts.js'
 import { namesEitherParty, turnsToCommissioner } from '../facts/name-either-party.js'
-import { namesNoDuty } from '../facts/names-no-duty.js'
 import { isDenied, isNegated, isSupposed } from '../facts/negated.js'
 import type { Reading } from '../facts/read-statements.js'
 import type { Statement } from '../facts/statement.js'
@@ -49,9 +48,10 @@ export function judgeSignals(rule: SignalRule, context: RuleContext, others: Rea
   const { readings } = context.facts
   const candidates: Candidate[] = []
   const nearMisses: NearMiss[] = []
-  for (const [order, signal] of rule.signals.entries()) {
-    for (const unit of unitsFor(signal, readings)) {
-      if (!rule.defines && signal.outcome !== 'violated' && unit.readings.some(({ statement }) => namesNoDuty(statement))) continue
+  const unitsOf = unitsFor(rule, readings)
+  for (let order = 0; order < rule.signals.length; order++) {
+    const signal = rule.signals[order]!
+    for (const unit of unitsOf(order)) {
       const found = tryUnit(unit, signal, order, context, rule.direction)
       if (found !== null && 'because' in found) nearMisses.push(found)
       else if (found !== null && !isOfOther(unit, signal.unless, 'met', context, others) && !isOfOther(unit, signal.faultOf, 'violated', context, others)) candidates.push(found)
@@ -75,15 +75,15 @@ function tryUnit(unit: Unit, signal: Signal, order: number, context: RuleContext
   if (unit.readings.some(({ statement }) => statement.place.zone === 'toc')) return null
   const matched = matchConcepts(unit, signal)
   if (matched === null || !namesParties(unit, signal.mentions) || !isNearest(unit, signal) || !standsNearby(unit, signal.nearby, context.facts) || follows(unit, signal.notAfter, context.facts)) return null
-  const lead = unit.readings.find(({ statement }) => ownOf(statement, matched).length > 0) ?? unit.readings[0]!
+  const lead = unit.readings.find(({ statement }) => ownOf(unit, statement, matched).length > 0) ?? unit.readings[0]!
   if (!isAbout(unit, signal.about)) return signal.outcome === 'met' ? nearMissOf(lead) : null
   const against = signal.negation === 'require' ? isDenied : isNegated
-  const negated = unit.readings.some(({ statement }) => against(statement, ownOf(statement, matched)))
+  const negated = unit.readings.some(({ statement }) => against(statement, ownOf(unit, statement, matched)))
   if ((signal.negation === 'refuse' && negated) || (signal.negation === 'require' && !negated)) return null
   if (signal.outcome === 'met' && unit.readings.some((reading) => reading.ofOthers || deniesDuty(reading))) return null
-  if (signal.stated && unit.readings.every(({ statement }) => ownOf(statement, matched).every((match) => isSupposed(statement, match)))) return null
+  if (signal.stated && unit.readings.every(({ statement }) => ownOf(unit, statement, matched).every((match) => isSupposed(statement, match)))) return null
   if (signal.needs.some((want) => !holds(unit, want, context.facts))) return null
-  const readings = unit.readings.length === 1 ? unit.readings : unit.readings.filter(({ statement }) => ownOf(statement, matched).length > 0)
+  const readings = unit.readings.length === 1 ? unit.readings : unit.readings.filter(({ statement }) => ownOf(unit, statement, matched).length > 0)
   if (signal.outcome !== 'met') return lead.statement.place.zone === 'recital' ? null : { outcome: signal.outcome, reason: signal.reason, element: signal.element, order, readings }
   const gap = signal.leansOnAnnex || leavesToAnnex(unit, context) ? gapOf(unit, context) : null
   if (gap !== null) return { outcome: gap.state === 'absent' ? 'weak' : 'undetermined', reason: gap.state === 'absent' ? 'annex-absent' : 'annex-not-supplied', values: { annex: gap.annex }, element: signal.element, order, readings }
@@ -100,9 +100,9 @@ function dutiesOf({ actor }: Signal, direction: readonly Duty[]): readonly Duty[
   return direction.length > 0 || actor === null ? direction : [{ verbs: [], kind: 'by', party: actor }]
 }
 
-/** Those of the matches that are the statement's. */
-function ownOf(statement: Statement, matched: readonly ConceptMatch[]): readonly ConceptMatch[] {
-  return matched.filter((match) => statement.matchesOf(match.concept).includes(match))
+/** Those of the matches that are the statement's: all, where it is the only one. */
+function ownOf({ readings }: Unit, statement: Statement, matched: readonly ConceptMatch[]): readonly ConceptMatch[] {
+  return readings.length === 1 ? matched : matched.filter((match) => statement.matchesOf(match.concept).includes(match))
 }
 
 /** "Kan", "may" is soft for the signal's own actor; where the signal is firm also for the provider, whoever the signal asks for. What both parties may do is no right of the commissioner. */

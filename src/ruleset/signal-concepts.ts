@@ -14,3 +14,6 @@ export const conceptsIn = oncePer(({ numbers }: ConceptNumbers) => {
   const known = (concepts: readonly string[]): readonly number[] => concepts.flatMap((concept) => numbers.get(concept) ?? [])
   return oncePer(({ all, frame, none }: Signal): SignalConcepts => ({ entries: [...all, ...frame].map(known), none: known(none) }))
 })
+
+/** The same for the signals of a rule, in their order. */
+export const conceptsOfAll = oncePer((known: ConceptNumbers) => oncePer((signals: readonly Signal[]): readonly SignalConcepts[] => signals.map(conceptsIn(known))))

@@ -1,6 +1,7 @@
 import type { Reading } from '../facts/read-statements.js'
+import { namesNoDuty } from '../facts/names-no-duty.js'
 import type { ConceptNumbers } from '../languages/concept-set.js'
-import { conceptsIn, type SignalConcepts } from './signal-concepts.js'
+import { conceptsOfAll, type SignalConcepts } from './signal-concepts.js'
 import { isRuledOut, type Signal, type Unit } from './signal.js'
 
 /** Which of so many units: a bit for each. */
@@ -18,7 +19,11 @@ export class UnitIndex {
   readonly #columns: Int32Array
   /** Per concept, 1 when any unit holds it. */
   readonly #held: Uint8Array
-  readonly #conceptsOf: (signal: Signal) => SignalConcepts
+  /** What is left of the units while a signal asks: one list for all, as hundreds ask. */
+  readonly #left: UnitBits
+  /** The concepts of signals, in their order. */
+  readonly conceptsOf: (signals: readonly Signal[]) => readonly SignalConcepts[]
+  readonly #all: UnitBits
   /** Units outside a table of contents; of these, those of one sentence. */
   readonly #open: UnitBits
   readonly #single: UnitBits
@@ -29,19 +34,24 @@ export class UnitIndex {
   readonly #otherSense: UnitBits
   /** Units without column heads, where a concept that must not be there rules out wherever it stands. */
   readonly #headless: UnitBits
+  /** Units that ask something of somebody: see `namesNoDuty`. */
+  readonly #duty: UnitBits
 
   constructor(private readonly units: readonly Unit[]) {
     const known = units[0]?.readings[0]?.statement.concepts.known
     this.#width = (units.length + 31) >>> 5
-    this.#conceptsOf = conceptsIn(known ?? noConcepts)
+    this.conceptsOf = conceptsOfAll(known ?? noConcepts)
+    this.#left = new Int32Array(this.#width)
     this.#columns = new Int32Array((known?.names.length ?? 0) * this.#width)
     this.#held = new Uint8Array(known?.names.length ?? 0)
+    this.#all = this.#those(() => true)
     this.#open = this.#those(({ readings }) => readings.every(({ statement }) => statement.place.zone !== 'toc'))
     this.#single = this.#those(({ readings }, at) => readings.length === 1 && isIn(this.#open, at))
     this.#own = this.#those(({ readings }) => readings.some(({ about }) => about === 'own'))
     this.#topic = this.#those(({ readings }) => readings.some(({ about }) => about !== 'none'))
     this.#otherSense = this.#those(({ readings }) => readings.some(namesOtherSense))
     this.#headless = this.#those((unit) => !hasHeads(unit))
+    this.#duty = this.#those(({ readings }) => !readings.some(({ statement }) => namesNoDuty(statement)))
     for (let at = 0; at < units.length; at++) for (const { statement } of units[at]!.readings) this.#enter(at, statement.concepts.bits)
   }
 
@@ -62,26 +72,34 @@ export class UnitIndex {
     }
   }
 
-  /** The units, in order, that hold one concept of each entry of the signal and none that it rules out, and are about what it asks. Signals that fulfil also take two sentences together, and tell of what comes near in another sense. */
-  holding(signal: Signal): readonly Unit[] {
-    const { entries, none } = this.#conceptsOf(signal)
-    for (const entry of entries) if (!this.#holdsAny(entry)) return noUnits
+  /**
+   * The units, in order, that hold one concept of each entry of the signal and none that it rules out, and are about what it asks; only those that
+   * ask for a duty where `duties` says so. Signals that fulfil also take two sentences together, and tell of what comes near in another sense.
+   */
+  holding(signal: Signal, { entries, none }: SignalConcepts, duties: boolean): readonly Unit[] {
+    if (!this.#holdsEach(entries)) return noUnits
     const { about } = signal
     const met = signal.outcome === 'met'
-    const left = (met ? this.#open : this.#single).slice()
-    if (about !== 'any') this.#keepAbout(left, about === 'own' ? this.#own : this.#topic, met)
-    for (const entry of entries) if (!this.#keep(left, entry)) return noUnits
-    for (const concept of none) this.#drop(left, concept)
-    return this.#unitsOf(left).filter((unit) => !hasHeads(unit) || !isRuledOut(unit, signal))
+    const left = this.#left
+    left.set(met ? this.#open : this.#single)
+    if (about !== 'any') this.#keepAbout(about === 'own' ? this.#own : this.#topic, met)
+    if (duties) this.#keepThose(this.#duty)
+    for (const entry of entries) if (!this.#keep(entry)) return noUnits
+    for (const concept of none) this.#drop(concept)
+    return this.#unitsLeft().filter((unit) => !hasHeads(unit) || !isRuledOut(unit, signal))
   }
 
   /** The same whatever they are about. */
-  holdingEach(signal: Signal): readonly Unit[] {
-    const { entries } = this.#conceptsOf(signal)
-    for (const entry of entries) if (!this.#holdsAny(entry)) return noUnits
-    const left = this.#those(() => true)
-    for (const entry of entries) if (!this.#keep(left, entry)) return noUnits
-    return this.#unitsOf(left).filter((unit) => !isRuledOut(unit, signal))
+  holdingEach(signal: Signal, { entries }: SignalConcepts, duties: boolean): readonly Unit[] {
+    if (!this.#holdsEach(entries)) return noUnits
+    this.#left.set(duties ? this.#duty : this.#all)
+    for (const entry of entries) if (!this.#keep(entry)) return noUnits
+    return this.#unitsLeft().filter((unit) => !isRuledOut(unit, signal))
+  }
+
+  #holdsEach(entries: SignalConcepts['entries']): boolean {
+    for (let at = 0; at < entries.length; at++) if (!this.#holdsAny(entries[at]!)) return false
+    return true
   }
 
   #holdsAny(concepts: readonly number[]): boolean {
@@ -89,32 +107,43 @@ export class UnitIndex {
     return false
   }
 
-  #keepAbout(left: UnitBits, about: UnitBits, orOtherSense: boolean): void {
+  #keepAbout(about: UnitBits, orOtherSense: boolean): void {
+    const left = this.#left
     for (let word = 0; word < left.length; word++) left[word]! &= about[word]! | (orOtherSense ? this.#otherSense[word]! : 0)
   }
 
+  #keepThose(those: UnitBits): void {
+    const left = this.#left
+    for (let word = 0; word < left.length; word++) left[word]! &= those[word]!
+  }
+
   /** False when nothing is left. */
-  #keep(left: UnitBits, concepts: readonly number[]): boolean {
+  #keep(concepts: readonly number[]): boolean {
+    const left = this.#left
+    const columns = this.#columns
     let any = 0
     for (let word = 0; word < left.length; word++) {
       if (left[word] === 0) continue
       let held = 0
-      for (let at = 0; at < concepts.length; at++) held |= this.#columns[concepts[at]! * this.#width + word]!
+      for (let at = 0; at < concepts.length; at++) held |= columns[concepts[at]! * this.#width + word]!
       any |= left[word]! &= held
     }
     return any !== 0
   }
 
   /** Takes out units with a concept that must not be there; one in a column head is let through, for it may be of the whole table. */
-  #drop(left: UnitBits, concept: number): void {
+  #drop(concept: number): void {
+    if (this.#held[concept] === 0) return
+    const left = this.#left
     const from = concept * this.#width
     for (let word = 0; word < left.length; word++) left[word]! &= ~(this.#columns[from + word]! & this.#headless[word]!)
   }
 
-  #unitsOf(bits: UnitBits): Unit[] {
+  #unitsLeft(): Unit[] {
+    const left = this.#left
     const units: Unit[] = []
-    for (let word = 0; word < bits.length; word++) {
-      for (let rest = bits[word]!; rest !== 0; rest &= rest - 1) units.push(this.units[(word << 5) + lowestOf(rest)]!)
+    for (let word = 0; word < left.length; word++) {
+      for (let rest = left[word]!; rest !== 0; rest &= rest - 1) units.push(this.units[(word << 5) + lowestOf(rest)]!)
     }
     return units
   }

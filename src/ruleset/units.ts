@@ -6,9 +6,21 @@ import { oncePer } from '../shared/once-per.js'
 const dutyIndexOf = oncePer((readings: readonly Reading[]) => new UnitIndex(dutiesOf(readings)))
 const clauseIndexOf = oncePer((readings: readonly Reading[]) => new UnitIndex(groupByClause(readings)))
 
-/** The units that hold what the signal asks for, in reading order: no others can match, or come near. The units of a contract are made once. */
-export function unitsFor(signal: Signal, readings: readonly Reading[]): readonly Unit[] {
-  return signal.within === 'sentence' ? dutyIndexOf(readings).holding(signal) : clauseIndexOf(readings).holdingEach(signal)
+/** By the number of a signal: the units that hold what it asks for, in reading order: no others can match, or come near. The units of a contract are made once. */
+export function unitsFor({ signals, defines }: AskingRule, readings: readonly Reading[]): (order: number) => readonly Unit[] {
+  const duties = dutyIndexOf(readings)
+  const concepts = duties.conceptsOf(signals)
+  return (order) => {
+    const signal = signals[order]!
+    const asksDuty = !defines && signal.outcome !== 'violated'
+    return signal.within === 'sentence' ? duties.holding(signal, concepts[order]!, asksDuty) : clauseIndexOf(readings).holdingEach(signal, concepts[order]!, asksDuty)
+  }
+}
+
+interface AskingRule {
+  readonly signals: readonly Signal[]
+  /** Whether definitions and indicators, which ask nobody to do anything, may fulfil it. */
+  readonly defines: boolean
 }
 
 /** Every reading by itself. */

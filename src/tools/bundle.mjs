@@ -1,16 +1,18 @@
 // Joins the modules of the command line and its workers into one file (dist/cli/program.cjs) and keeps beside it what V8 compiles of it:
-// loading and compiling is most of what a short run costs. What only some runs need, large packages and data, stands in files of its own.
+// loading and compiling is most of what a short run costs. What only some runs need, large packages and data (data-parts.mjs), stands in files
+// of its own.
 // The library (dist/src) stays as it is.
 import { execFileSync } from 'node:child_process'
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { packPart } from './data-parts.mjs'
 
 const pathOf = (name) => fileURLToPath(new URL(`../../${name}`, import.meta.url))
 const from = (name) => pathOf(`dist/src/${name}`)
 
 const packages = ['@cantoo/pdf-lib', 'ajv/dist/2020.js', 'chokidar', 'mammoth', 'yaml']
-const data = ['lexicon-en', 'lexicon-nl', 'page-assets', 'second-reader-en', 'second-reader-nl']
+const data = ['page-assets']
 const partOf = (name) => `parts/${name.replace(/^@[^/]*\//u, '').replace(/\.js$/u, '').replaceAll('/', '-')}`
 
 const apart = {
@@ -19,6 +21,32 @@ const apart = {
     onResolve({ filter: new RegExp(`^(?:${packages.join('|')})$`) }, ({ path }) => ({ path: `./${partOf(path)}.js`, external: true }))
     onResolve({ filter: new RegExp(`/generated/(?:${data.join('|')})\\.js$`) }, ({ path }) => ({ path: `./${partOf(path.replace(/^.*\/(.*)\.js$/u, '$1'))}.js`, external: true }))
   },
+}
+
+/** What a module makes of its tables is read from a file instead, when it is first asked for. */
+const tableParts = {
+  name: 'table-parts',
+  setup({ onLoad }) {
+    onLoad({ filter: /\/languages\/\w+\/tables\.js$/ }, async ({ path }) => {
+      const { prepared } = await import(path)
+      return partModule(`lexicon-${path.split('/').at(-2)}`, prepared(), () => 'export const prepared = part')
+    })
+    onLoad({ filter: /\/generated\/second-reader-\w+\.js$/ }, async ({ path }) => {
+      const { packed } = await import(path)
+      const part = { ...packed, numbers: Buffer.from(packed.numbers, 'base64') }
+      return partModule(path.replace(/^.*\/(.*)\.js$/u, '$1'), part, (names) => `export const packed = { ${names.map((name) => `get ${name}() { return part().${name} }`).join(', ')} }`)
+    })
+  },
+}
+
+function partModule(name, value, exporting) {
+  writeFileSync(pathOf(`dist/cli/parts/${name}.bin`), packPart(value))
+  const contents = `import { readFileSync } from 'node:fs'
+import { openPart } from '${pathOf('src/tools/data-parts.mjs')}'
+let opened
+const part = () => opened ??= openPart(readFileSync(new URL('./parts/${name}.bin', import.meta.url)))
+${exporting(Object.keys(value))}`
+  return { contents, resolveDir: pathOf('.') }
 }
 
 /** klachtlint decides on colour itself: what chalk would ask of the terminal takes modules of Node that no run needs. */
@@ -46,13 +74,14 @@ const settings = {
   logLevel: 'warning',
 }
 const toUrl = `const toUrl=path=>require('node:url').pathToFileURL(path).href,hereUrl=toUrl(__filename),resolveUrl=name=>toUrl(require.resolve(name));`
-// commander asks for child processes at once and uses them only for commands in files of their own; of the second readers one is used. A
-// compiled script cannot import by itself (load-program.ts).
-const ofProgram = `require=(own=>Object.assign(name=>/^node:child_process$|second-reader/.test(name)?new Proxy({},{get:(_,key)=>own(name)[key]}):own(name),own))(require);
+// commander asks for child processes at once and uses them only for commands in files of their own. A compiled script cannot import by itself
+// (load-program.ts).
+const ofProgram = `require=(own=>Object.assign(name=>name==='node:child_process'?new Proxy({},{get:(_,key)=>own(name)[key]}):own(name),own))(require);
 const importModule=module.importModule??(name=>import(name));`
 
 rmSync(pathOf('dist/cli'), { recursive: true, force: true })
-await build({ ...settings, entryPoints: { program: from('cli/start/program.js') }, plugins: [apart, withoutTerminal], banner: { js: toUrl } })
+mkdirSync(pathOf('dist/cli/parts'), { recursive: true })
+await build({ ...settings, entryPoints: { program: from('cli/start/program.js') }, plugins: [apart, tableParts, withoutTerminal], banner: { js: toUrl } })
 const program = pathOf('dist/cli/program.js')
 writeFileSync(program, ofProgram + readFileSync(program, 'latin1').replace(/(?<![\w$.])import\(/gu, 'importModule('), 'latin1')
 writeFileSync(pathOf('dist/cli/package.json'), '{"type":"commonjs"}\n')

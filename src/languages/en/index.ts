@@ -1,7 +1,6 @@
-import { packed } from '../../generated/lexicon-en.js'
 import type { Language } from '../language.js'
-import { openLexicon, type Lexicon } from '../lexicon.js'
-import { unpackLexicon } from '../pack-lexicon.js'
+import { openPrepared, type Lexicon } from '../lexicon.js'
+import { prepared } from './tables.js'
 
 let opened: Lexicon | null = null
 
@@ -9,10 +8,10 @@ let opened: Lexicon | null = null
 export const en: Language = {
   id: 'en',
   get conceptNames() {
-    return packed.concepts.split('\n')
+    return prepared().concepts
   },
   get lexicon() {
-    opened ??= openLexicon(unpackLexicon(packed))
+    opened ??= openPrepared(prepared())
     return opened
   },
   abbreviations: new Set(['art', 'cl', 'no', 'nos', 'mr', 'mrs', 'ms', 'dr', 'ltd', 'inc', 'plc', 'co', 'e.g', 'i.e', 'etc', 'para', 'sec', 's', 'ss', 'sch', 'reg', 'vs', 'approx', 'st', 'b.v', 'n.v']),

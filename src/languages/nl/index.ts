@@ -1,7 +1,6 @@
-import { packed } from '../../generated/lexicon-nl.js'
 import type { Language } from '../language.js'
-import { openLexicon, type Lexicon } from '../lexicon.js'
-import { unpackLexicon } from '../pack-lexicon.js'
+import { openPrepared, type Lexicon } from '../lexicon.js'
+import { prepared } from './tables.js'
 
 let opened: Lexicon | null = null
 
@@ -9,10 +8,10 @@ let opened: Lexicon | null = null
 export const nl: Language = {
   id: 'nl',
   get conceptNames() {
-    return packed.concepts.split('\n')
+    return prepared().concepts
   },
   get lexicon() {
-    opened ??= openLexicon(unpackLexicon(packed))
+    opened ??= openPrepared(prepared())
     return opened
   },
   abbreviations: new Set([
