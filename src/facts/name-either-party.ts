@@ -29,12 +29,12 @@ export function turnsToCommissioner({ statement: { tokens }, roles }: Reading): 
 
 /** "Kan Opdrachtgever om een oordeel vragen", "ask the Council to look", "the Council can be asked". */
 function isAsked(words: readonly string[], { from, to }: RoleMention): boolean {
-  if (/^(?:ask|asks|asking|request|requests|requesting|invoke|verzoekt|vraagt)$/u.test(words[before(words, from)] ?? '')) return true
+  if (/^(?:ask|asks|asking|request|requests|requesting|invoke|involves?|involving|engages?|verzoekt|vraagt|schakelt|betrekt)$/u.test(words[before(words, from)] ?? '')) return true
   const after = words.slice(to, to + 5)
   if (words[from - 2] === 'bring' || words[from - 3] === 'bring') return true
   if (after[0] === 'kan' && /^(?:inschakelen|vragen|verzoeken|benaderen)$/u.test(after[1] ?? '')) return /^[.,;]?$/u.test(after[2] ?? '')
   if (/^(?:can|may)$/u.test(after[0] ?? '')) return after[1] === 'be' && after[2] === 'asked'
-  return !/^(?:kan|mag|zal|moet)$/u.test(after[0] ?? '') && after.some((word) => /^(?:vragen|verzoeken|inschakelen|inroepen|roepen)$/u.test(word))
+  return !/^(?:kan|mag|zal|moet)$/u.test(after[0] ?? '') && after.some((word) => /^(?:vragen|verzoeken|inschakel(?:en|t)|inroep(?:en|t)|roepen|betrekt|betrekken)$/u.test(word))
 }
 
 function wordsOf(tokens: readonly Token[]): readonly string[] {
