@@ -235,9 +235,15 @@ function officersOfOwner(statement: Statement, mentions: readonly RoleMention[])
     const { tokens } = statement
     const before = tokens[mention.from - 1]?.folded ?? ''
     if (/['’]s?$/u.test(before) && mentions.some(({ role, to }) => role === other && to === mention.from)) return []
-    const owned = /^(?:van|of|at|within)$/u.test(tokens[mention.to]?.folded ?? '') && mentions.some(({ role, from }) => role === other && from > mention.to && from - mention.to <= 2)
+    const owned = ownerFollows(tokens, mention.to) && mentions.some(({ role, from }) => role === other && from > mention.to && from - mention.to <= 2)
     return [owned || (other === 'commissioner' && /^(?:gemeentelijke?|municipal)$/u.test(before)) ? { ...mention, role: other } : mention]
   })
+}
+
+/** "Van", "of the": the Dutch "of" ("de gemeente of bij de aanbieder") owns nothing. */
+function ownerFollows(tokens: Statement['tokens'], at: number): boolean {
+  const word = tokens[at]?.folded ?? ''
+  return /^(?:van|at|within)$/u.test(word) || (word === 'of' && /^(?:the|its|our|your|their|an?|any|each|either)$/u.test(tokens[at + 1]?.folded ?? ''))
 }
 
 function isCovered(mentions: readonly RoleMention[], at: number): boolean {

@@ -29,12 +29,12 @@ export function turnsToCommissioner({ statement: { tokens }, roles }: Reading): 
 
 /** "Kan Opdrachtgever om een oordeel vragen", "ask the Council to look", "the Council can be asked". */
 function isAsked(words: readonly string[], { from, to }: RoleMention): boolean {
-  if (/^(?:ask|asks|asking|request|requests|requesting|invoke|verzoekt|vraagt)$/u.test(words[before(words, from)] ?? '')) return true
+  if (/^(?:ask|asks|asking|request|requests|requesting|invoke|involves?|involving|engages?|verzoekt|vraagt|schakelt|betrekt)$/u.test(words[before(words, from)] ?? '')) return true
   const after = words.slice(to, to + 5)
   if (words[from - 2] === 'bring' || words[from - 3] === 'bring') return true
   if (after[0] === 'kan' && /^(?:inschakelen|vragen|verzoeken|benaderen)$/u.test(after[1] ?? '')) return /^[.,;]?$/u.test(after[2] ?? '')
   if (/^(?:can|may)$/u.test(after[0] ?? '')) return after[1] === 'be' && after[2] === 'asked'
-  return !/^(?:kan|mag|zal|moet)$/u.test(after[0] ?? '') && after.some((word) => /^(?:vragen|verzoeken|inschakelen|inroepen|roepen)$/u.test(word))
+  return !/^(?:kan|mag|zal|moet)$/u.test(after[0] ?? '') && after.some((word) => /^(?:vragen|verzoeken|inschakel(?:en|t)|inroep(?:en|t)|roepen|betrekt|betrekken)$/u.test(word))
 }
 
 function wordsOf(tokens: readonly Token[]): readonly string[] {
@@ -43,15 +43,30 @@ function wordsOf(tokens: readonly Token[]): readonly string[] {
 
 /** A conjunction stands between them, or a comma and the conjunction comes later: "bij X, Y of via de website". */
 function joined(words: readonly string[], one: RoleMention, other: RoleMention): boolean {
-  const between = words.slice(one.to, other.from)
-  if (between.length > farthest || between.some((word) => /^[.;:]$/u.test(word))) return false
-  return between.some((_, index) => joins(words, one.to + index)) || (between.includes(',') && words.slice(other.to, other.to + 4).some((word) => /^(?:of|or)$/u.test(word)))
+  const between = withoutInsertion(words.slice(one.to, other.from))
+  if (between.length > farthest || between.some((word) => /^[.;:]$/u.test(word)) || ruledOut(between)) return false
+  return between.some((_, index) => joins(between, index)) || (between.includes(',') && words.slice(other.to, other.to + 4).some((word) => /^(?:of|or)$/u.test(word)))
 }
 
-/** A conjunction: Dutch "of", not English; "dan" only in "dan wel". */
+/** "Naar de gemeente en niet naar de vervoerder" gives no choice. */
+function ruledOut(between: readonly string[]): boolean {
+  return between.some((word, at) => /^(?:niet|not)$/u.test(word) && conjunction.test(between[at - 1] ?? '') && !/^(?:alleen|only)$/u.test(between[at + 1] ?? ''))
+}
+
+/** Leaves out what is said between commas right after the conjunction: "bij Opdrachtnemer of, als hij dat prettiger vindt, bij de gemeente". */
+function withoutInsertion(words: readonly string[]): readonly string[] {
+  const opens = words.findIndex((word, at) => word === ',' && conjunction.test(words[at - 1] ?? ''))
+  const closes = opens < 0 ? -1 : words.indexOf(',', opens + 1)
+  return closes < 0 ? words : [...words.slice(0, opens), ...words.slice(closes + 1)]
+}
+
+/** What is asked with "of": "de gemeente beoordeelt of de vervoerder …" names no choice. */
+const inquiry = /^(?:beoorde(?:elt|len)|onderzoek(?:t|en)|controle(?:ert|ren)|toets(?:t|en)|bepa(?:alt|len)|beslis(?:t|sen)|besluit(?:en)?|vra(?:agt|gen)|na|nagaan|ziet|zien|bekijk(?:t|en)|beziet|evalu(?:eert|eren)|weet|weten)$/u
+
+/** A conjunction: Dutch "of", neither English nor "whether"; "dan" only in "dan wel". */
 function joins(words: readonly string[], at: number): boolean {
   const word = words[at] ?? '', next = words[at + 1] ?? ''
-  return word === 'dan' ? next === 'wel' : conjunction.test(word) && !(word === 'of' && /^(?:the|its|their|our|any|each)$/u.test(next))
+  return word === 'dan' ? next === 'wel' : conjunction.test(word) && !(word === 'of' && (inquiry.test(words[at - 1] ?? '') || /^(?:the|its|their|our|any|each)$/u.test(next)))
 }
 
 /** Both mentions stand behind the same kind of word: a preposition of place or direction, or nothing at all. */
@@ -72,6 +87,9 @@ const turnedTo = /^(?:approach(?:es|ing|ed)?|contact(?:s|ing|ed)?|tell|ring|phon
 /** What stands before "van" and is no place that somebody goes to: "op verzoek van", "met het antwoord van". */
 const owned = /(?:verzoek|oordeel|kosten|rekening|last|mening|naam|klachte?n?|klachtbehandeling|antwoord|reactie|beslissing|uitkomst|regeling|ombudsman|verantwoordelijkheid|request|expense|behalf|discretion|answer|reply|response|decision|outcome|handling|complaints?|procedure|responsibility)$/u
 
+/** What the commissioner sends or gives stands before "van", no place: "dat Opdrachtnemer haar van de gemeente krijgt". */
+const pronoun = /^(?:haar|hem|hen|ze|die|deze|dit|dat|it|them)$/u
+
 /** The preposition that a mention stands behind, its own or that of the place it owns ("naar het loket van de gemeente"); empty when none. */
 function governor(words: readonly string[], { from, to }: RoleMention): string {
   if (/^(?:aanspreekt|aanspreken|benaderen|bellen|inschakelen)$/u.test(words[to] ?? '')) return 'tot'
@@ -81,7 +99,7 @@ function governor(words: readonly string[], { from, to }: RoleMention): string {
   if (/^(?:en|or|and|of|wel)$/u.test(word) && (joins(words, at) || word === 'wel')) return 'conjunction'
   if (turnedTo.test(word)) return 'to'
   if (!/^(?:van|door|by|of|from|over|about|tegen|against|for|voor)$/u.test(word)) return ''
-  return /^(?:van|of)$/u.test(word) && !owned.test(words[at - 1] ?? '') ? (directionBefore(words, at) ?? word) : word
+  return /^(?:van|of)$/u.test(word) && !owned.test(words[at - 1] ?? '') && !pronoun.test(words[at - 1] ?? '') ? (directionBefore(words, at) ?? word) : word
 }
 
 /** The preposition of direction among the few words before a place: "to the school transport desk". */

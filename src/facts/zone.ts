@@ -16,3 +16,10 @@ export function zoneOfHeading(heading: string | null, around: Zone): Zone {
   if (list.test(heading)) return 'toc'
   return around === 'annex' ? 'annex' : 'body'
 }
+
+const consideration = /^[^\p{L}]*(?:[a-z0-9]{1,3}[.)]\s*)?(?:(?:[Oo]verwegende|OVERWEGENDE|[Ii]n overweging nemend)e?(?=\s+dat|\s*:)|[Nn]emen(?:de)? in aanmerking dat|WHEREAS\b|[Hh]aving regard to the fact that)/u
+
+/** A sentence that says of itself that it is a recital, wherever it stands: "Overwegende dat …", "WHEREAS …". */
+export function opensAsRecital(sentence: string): boolean {
+  return consideration.test(sentence)
+}
