@@ -1,5 +1,6 @@
 import { formTest } from '../languages/form.js'
 import type { ConceptMatch } from '../languages/found.js'
+import { actTogether } from './act-together.js'
 import { isContractParty } from './contract-party.js'
 import type { RoleMention } from './find-parties.js'
 import type { PartyPlace } from './party-place.js'
@@ -89,7 +90,7 @@ function rolesIn(statement: Statement, first: number, end: number, placed: reado
     if (within('acts.enables')) return { agent: second.role, recipients, reached: false }
     for (const each of [second, ...more]) recipients.add(each.role)
   }
-  return { agent: subject.role, recipients, reached: false }
+  return { agent: actTogether(statement, subject, placed) ? 'both' : subject.role, recipients, reached: false }
 }
 
 /** "Klachten worden door Aanbieder gemeld"; not "Opdrachtgever toetst de brieven door Aanbieder verzonden". */
