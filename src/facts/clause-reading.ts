@@ -1,5 +1,6 @@
 import { formTest, perForm } from '../languages/form.js'
 import type { ConceptMatch } from '../languages/found.js'
+import { actTogether } from './act-together.js'
 import { isContractParty } from './contract-party.js'
 import type { RoleMention } from './find-parties.js'
 import type { PartyPlace } from './party-place.js'
@@ -33,6 +34,8 @@ const isPassive = formTest(/^(?:wordt|worden|werd|werden)$/u)
 const isModal = formTest(/^(?:moet|moeten|dient|dienen|zal|zullen|kan|kunnen|mag|mogen|hoort|behoort|behoren)$/u)
 const isBe = formTest(/^(?:be|is|are|being|been|was|were)$/u)
 const isParticiple = formTest(/^(?!(?:obliged|required|entitled|allowed|permitted|authorised|authorized|expected|committed|supposed|bound|need|indeed|empowered|competent)$)(?:\p{L}+ed|told|given|sent|shown|kept|made|brought|put|left)$/u)
+/** "Dient geïnformeerd te zijn". */
+const isDone = formTest(/^(?:(?:in|door|mee|toe|op)?ge\p{L}+(?:d|t|en)|verwittigd|bericht)$/u)
 const isLink = formTest(/^(?:en|and)$/u)
 const isVerb = formTest(/^(?:(?!(?:het|dat|dit|met|niet|uit|wat|ernst|kwaliteit|afloop)$)\p{L}{2,}t|reports|sends|passes|informs|notifies|forwards|handles|deals|answers|records|registers|keeps|tells|shall|will|must|sets|takes|acts)$/u)
 
@@ -87,7 +90,7 @@ function rolesIn(statement: Statement, first: number, end: number, placed: reado
     if (within('acts.enables')) return { agent: second.role, recipients, reached: false }
     for (const each of [second, ...more]) recipients.add(each.role)
   }
-  return { agent: subject.role, recipients, reached: false }
+  return { agent: actTogether(statement, subject, placed) ? 'both' : subject.role, recipients, reached: false }
 }
 
 /** "Klachten worden door Aanbieder gemeld"; not "Opdrachtgever toetst de brieven door Aanbieder verzonden". */
@@ -153,16 +156,24 @@ function isObject(statement: Statement, mention: Placed, bare: readonly Placed[]
 const isLetting = formTest(/^(?:laat|laten|stelt|stellen|brengt|houdt|geeft)$/u)
 const isDutchVerb = formTest(/^(?:informeren|inlichten|berichten|verwittigen|waarschuwen|attenderen)$/u)
 
+/** "De accounthouder van de gemeente" begins with the officer's article. */
+function startOfNoun(tokens: Statement['tokens'], from: number): number {
+  const skip = (at: number): number => (/^(?:de|het|een|the|a|an)$/u.test(tokens[at - 1]?.folded ?? '') ? at - 1 : at)
+  const noun = skip(from)
+  return /^(?:van|of)$/u.test(tokens[noun - 1]?.folded ?? '') && noun >= 2 ? noun - 2 : from
+}
+
 /** "Opdrachtgever ontvangt", "the Council is told", "wordt de gemeente ingelicht": the subject is whom it reaches. */
 function isReached(statement: Statement, { from, to }: Placed, end: number): boolean {
   const { tokens } = statement
-  const near = (at: number): boolean => (at < from && from - at <= 2) || (at >= to && at - to <= 2)
-  if (statement.matchesOf('acts.receives').some((match) => (near(match.from) || match.to === end || tokens[from - 1]?.folded === 'dat') && match.from < end && match.to > from - 3 && !tokens.slice(match.to, end - 1).some(({ form }, at) => isLink(form) && isVerb(tokens[match.to + at + 1]!.form)))) return true
+  const start = startOfNoun(tokens, from)
+  const near = (at: number): boolean => (at < start && start - at <= 2) || (at >= to && at - to <= 2)
+  if (statement.matchesOf('acts.receives').some((match) => (near(match.from) || match.to === end || tokens[from - 1]?.folded === 'dat') && match.from < end && match.to > start - 3 && !tokens.slice(match.to, end - 1).some(({ form }, at) => isLink(form) && isVerb(tokens[match.to + at + 1]!.form)))) return true
   const modal = (at: number): boolean => tokens[at] !== undefined && isModal(tokens[at].form)
   const led = modal(to) || modal(from - 1) || modal(from - 2)
-  for (let at = Math.max(0, from - 3); at < end; at++) {
+  for (let at = Math.max(0, start - 3); at < end; at++) {
     const { form } = tokens[at]!
-    if (isPassive(form) && (near(at) || led)) return true
+    if (isPassive(form) ? near(at) || led : led && isDone(form) && tokens.slice(at + 1, at + 3).some((token) => /^(?:zijn|te)$/u.test(token.folded))) return true
     if (at >= to && at < to + 4 && isBe(form) && tokens.slice(at + 1, at + 4).some((token) => isParticiple(token.form))) return true
   }
   return false

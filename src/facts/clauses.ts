@@ -16,11 +16,23 @@ export const clausesOf = oncePer((reading: Reading): readonly number[] => {
   const { tokens } = reading.statement
   let clause = 0, first = 0
   return tokens.map(({ form }, at) => {
-    if (at === 0 || !(opensClause(reading, at) || (at - first >= 3 && isModal(form) && isDescribing(tokens[first]!.form)))) return clause
+    if (at === 0 || !(opensClause(reading, at) || opensMain(reading, first, at) || (at - first >= 3 && isModal(form) && isDescribing(tokens[first]!.form)))) return clause
     first = at
     return ++clause
   })
 })
+
+const isCondition = formTest(/^(?:if|where|when|should|whenever|wherever)$/u)
+const isMainVerb = formTest(/^(?:may|shall|must|will|can)$/u)
+const governsNoun = formTest(/^(?:by|of|to|from|with|that|which|and|or|than|for|against|whether|as|on|in)$/u)
+
+/** "If the Council fails to do so | the Provider may …", with no comma between. */
+function opensMain({ statement: { tokens }, roles }: Reading, first: number, at: number): boolean {
+  if (at - first < 4 || !isCondition(tokens[first]!.form) || governsNoun(tokens[at - 1]!.form)) return false
+  const mention = roles.find(({ from }) => from === at || (isArticle(tokens[at]!.form) && from === at + 1))
+  const verb = mention === undefined ? undefined : tokens[mention.to]
+  return verb !== undefined && isMainVerb(verb.form)
+}
 
 const isModal = formTest(/^(?:kan|kunnen|mag|mogen|may|can|shall|must|is|are|has|have)$/u)
 /** "De klager die geen gehoor vindt | kan naar …", "how the Provider handled it | may be …". */

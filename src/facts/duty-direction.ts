@@ -88,11 +88,19 @@ function meantBy({ statement, roles, actor }: Reading, named: readonly Named[], 
   const { tokens } = statement
   const word = tokens[at]!
   if (isRelativePronoun(word.form)) return tokens[at - 1]?.folded === ',' && !roles.some(({ from }) => from > at && from - at <= 2) ? named.find(({ to }) => to === at - 1)?.role ?? null : null
-  if (!isPronoun(word.form) || (word.folded === 'it' && at > statement.own && !opensClause(tokens[at - 1]!.form))) return null
+  if (!(isPronoun(word.form) || standsAlone(tokens, at)) || (word.folded === 'it' && at > statement.own && !opensClause(tokens[at - 1]!.form))) return null
   const before = named.filter(({ to }) => to <= at)
   if (before.length === 0) return named.some((mention) => isActing(placeOf(statement, mention))) ? null : actor
   return before.findLast((mention) => mention.pronoun || placeOf(statement, mention) === 'bare')?.role ?? null
 }
+
+/** "Brengt deze het college daarvan op de hoogte": "deze" with no noun of its own. */
+function standsAlone(tokens: Statement['tokens'], at: number): boolean {
+  return tokens[at]!.folded === 'deze' && at > 0 && isFinite(tokens[at - 1]!.form) && tokens[at + 1] !== undefined && opensNext(tokens[at + 1]!.form)
+}
+
+const isFinite = formTest(/^(?:\p{L}{2,}t|zal|moet|is|heeft|zorgt)$/u)
+const opensNext = formTest(/^(?:de|het|een|daar\p{L}*|hier\p{L}*|er\p{L}*|dit|dat|onverwijld|terstond|direct|meteen|onmiddellijk|binnen|aan|bij|zo|zijn|haar|ook|dan)$/u)
 
 /** Where another party acts in the sentence, its actor is that one, and none from the sentence before. */
 function isActing(place: PartyPlace): boolean {

@@ -38,7 +38,7 @@ const public_ = /\btowns?\b|municipal executive|gemeente|burgemeester|college|op
 const publicByDefinition = new RegExp(String.raw`(?:^|[.;:]\s+|,\s+)(?:an?|een|the|de|het)?\s*["“„‘']?([${capital}][${letter}-]{2,25})["”’']?\s+(?:is|means|betekent)\s+(?:an?|the|een|de|iedere|elke|any|each)\s+(?:Towns?|Municipalit[${letter}]+|Council|Gemeenten?|gemeenten?|municipalit[${letter}]+|council|town)\s+(?:that|which|die|for|voor)\b`, 'giu')
 const pronouns: Readonly<Record<string, readonly string[]>> = { wij: ['wij', 'we', 'ons', 'onze'], we: ['we', 'wij', 'ons', 'onze', 'us', 'our'], u: ['u', 'uw'], you: ['you', 'your'] }
 /** Words that name no party, whatever is said of them. */
-const nobody = new Set(['tussen', 'between', 'partijen', 'parties', 'party', 'partij', 'overeenkomst', 'contract', 'agreement', 'gezamenlijk', 'wmo', 'awb', 'wet', 'avg', 'perceel', 'services', 'diensten', 'dit', 'dat', 'this', 'that', 'it'])
+const nobody = new Set(['tussen', 'between', 'partijen', 'parties', 'party', 'partij', 'overeenkomst', 'contract', 'agreement', 'gezamenlijk', 'wmo', 'awb', 'wet', 'avg', 'perceel', 'services', 'diensten', 'dit', 'dat', 'hier', 'daar', 'er', 'wie', 'wat', 'this', 'that', 'it', 'there', 'here', 'what', 'who'])
 /** Those, and words that name a party only where the contract says outright who it is. */
 const generic = new Set([...nobody, 'nederland', 'jeugd', 'werk', 'gezin', 'welzijn', 'vervoer', 'thuiszorg', 'wonen', 'leren', 'onderwijs', 'youth', 'care', 'work', 'zorg', 'groep', 'support', 'holding', 'begrip', 'inwoner', 'client', 'bewoner', 'jeugdige', 'stichting', 'service', 'visitor', 'resident', 'participant', 'leerling', 'leerlingen', 'ouder', 'ouders', 'kandidaat', 'reiziger', 'pupil', 'passenger', 'parent', 'family', 'child'])
 

@@ -54,13 +54,16 @@ function beside(statement: Statement, from: number, to: number): PartyPlace | un
   const { tokens } = statement
   const and = lastBefore(statement, from)
   const next = tokens[to]
-  if (tokens[and] === undefined || !isAnd(tokens[and]!.form) || (next !== undefined && !endsNoun(next.form))) return undefined
+  if (tokens[and] === undefined || !isAnd(tokens[and]!.form) || (next !== undefined && !endsNoun(next.form) && !followsNoun(next.form))) return undefined
   for (let at = and - 1; at >= 0 && and - at <= 6; at--) {
     const place = places.find(([, words]) => words.has(tokens[at]!.folded))?.[0]
     if (place !== undefined) return place
   }
   return undefined
 }
+
+/** "… and the contract manager at once": a time or place goes on after the noun. */
+const followsNoun = formTest(/^(?:at|within|by|on|in|immediately|forthwith|promptly|without|via|through|binnen|direct|meteen|onmiddellijk|onverwijld|terstond|op|per|zonder|te|middels)$/u)
 
 const isAnd = formTest(/^(?:en|and|of|or|als|alsmede|alsook)$/u)
 

@@ -1,5 +1,6 @@
 import type { ConceptMatch } from '../languages/lexicon.js'
 import type { DefinedTerms } from './defined-terms.js'
+import { actTogether } from './act-together.js'
 import { complaintMentions } from './complaint-mentions.js'
 import { isContractParty } from './contract-party.js'
 import { findRoles, type Parties, type RoleMention } from './find-parties.js'
@@ -56,7 +57,8 @@ export function readStatements(statements: readonly Statement[], parties: Partie
     resumed.after(statement, mentions)
     const neighbour = before !== undefined && before.statement.place.clause === statement.place.clause ? before : null
     const subject = subjectOf(statement, roles)
-    const actor = actorIn(statement, subject, neighbour?.actor ?? null)
+    const alone = actorIn(statement, subject, neighbour?.actor ?? null)
+    const actor = subject !== null && alone === subject.role && actTogether(statement, subject, roles) ? 'both' : alone
     const about = aboutOf(statement, mentions, neighbour ?? sentenceTakenUp(statement, before), topics)
     readings.push({ statement, mentions, about, ofOthers: about !== 'own' && topics.ofOthers(statement.place), topic: topics.complaint(statement.place), roles, actor, modality: modalityOf(statement, actor, subject, roles) })
   }

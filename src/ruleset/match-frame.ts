@@ -1,11 +1,13 @@
 import { segmentsOf } from '../facts/negated.js'
+import { resumedSegments } from '../facts/resumed-segments.js'
 import type { Statement } from '../facts/statement.js'
 import type { ConceptMatch } from '../languages/found.js'
 import { matchesOfAny } from './matches-of-any.js'
 
 /**
  * The matches that fill a frame in one segment of a statement: one of each entry at least, no two entries only by the same words.
- * Empty when no segment fills it. A match counts for the segment of its first token and for that of its last.
+ * Empty when no segment fills it. A match counts for the segment of its first token and for that of its last. A sentence that is interrupted
+ * after its opening ("klachten die ter plekke zijn opgelost, worden …") is one segment with its opening.
  */
 export function matchFrame(statement: Statement, frame: readonly (readonly string[])[]): ConceptMatch[] {
   const byEntry = frame.map((concepts) => matchesOfAny(statement, concepts))
@@ -15,6 +17,11 @@ export function matchFrame(statement: Statement, frame: readonly (readonly strin
   for (const segment of new Set(byEntry[0]!.flatMap(({ from, to }) => [segments[from]!, segments[to - 1]!]))) {
     const filled = inSegment(segment)
     if (filled.every((matches) => matches.length > 0) && standApart(filled)) return filled.flat()
+  }
+  for (const segment of resumedSegments(statement)) {
+    const opening = inSegment(0), going = inSegment(segment)
+    const filled = going.map((matches, entry) => (matches.length > 0 ? matches : opening[entry]!))
+    if (going.some((matches) => matches.length > 0) && filled.every((matches) => matches.length > 0) && standApart(filled)) return filled.flat()
   }
   return []
 }

@@ -1,0 +1,16 @@
+import { isContractParty } from './contract-party.js'
+import type { RoleMention } from './find-parties.js'
+import type { Statement } from './statement.js'
+
+const together = /^(?:samen|gezamenlijk|together|jointly|overleg|gesprek|down|tafel) (?:met|with)$/u
+
+/** "Opdrachtgever en Opdrachtnemer gaan in gesprek", "we sit down with you": the two parties do it together. */
+export function actTogether({ tokens }: Statement, subject: RoleMention, roles: readonly RoleMention[]): boolean {
+  if (!isContractParty(subject.role)) return false
+  return roles.some(({ role, from }) => {
+    if (!isContractParty(role) || role === subject.role || from <= subject.to) return false
+    const between = tokens.slice(subject.to, from).map(({ folded }) => folded)
+    if (between.length <= 3 && /^(?:en|and)$/u.test(between[0]!)) return true
+    return together.test(between.filter((word) => !/^(?:de|het|the)$/u.test(word)).slice(-2).join(' '))
+  })
+}
