@@ -53,11 +53,15 @@ function holderIn(statement: Statement, first: number, end: number, placed: read
   const holds = ({ place, from, to }: Placed): boolean => {
     if (place === 'bare') return answering.some((match) => match.from - to >= 0 && match.from - to <= 2)
     if (isGenitive(statement.tokens[to - 1]!.folded)) return powers.some((power) => power.from - to >= 0 && power.from - to <= 2)
+    if (place === 'to' && powers.some((power) => statement.tokens.slice(Math.max(first, power.from - 2), power.from).some(({ form }) => isOwn(form)))) return false
     if (place === 'owner' && statement.tokens.slice(Math.max(first, from - 8), from).some(({ form }) => isAs(form))) return true
     return holding.has(place) && powers.some((power) => from - power.to >= 1 && from - power.to <= 3)
   }
   return placed.find((mention) => isContractParty(mention.role) && holds(mention))?.role ?? null
 }
+
+/** "Its responsibility … to the Provider": the power is the subject's own. */
+const isOwn = formTest(/^(?:its|their|our|haar|zijn|hun|onze)$/u)
 
 /** "Geldt als handelen van Opdrachtgever", "treated as those of the Council". */
 const isAs = formTest(/^(?:als|as)$/u)

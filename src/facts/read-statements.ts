@@ -114,9 +114,10 @@ function symptomsTogether(statement: Statement, mentions: readonly ComplaintMent
   return symptoms ? mentions.map((mention) => ({ ...mention, sense: 'symptom' })) : mentions
 }
 
-/** "Klachten van Opdrachtgever", "complaints by the Council": the commissioner's own. */
+/** "Klachten van Opdrachtgever", "complaints by the Council": the commissioner's own; its procedure ("klachtenbeleid van de gemeente") is for others' complaints. */
 function ownedByCommissioner(statement: Statement, match: ConceptMatch, roles: readonly RoleMention[]): boolean {
   const word = statement.tokens[match.to]?.folded ?? ''
+  if (statement.matchesOf('procedure.compound').some(({ from, to }) => from <= match.from && match.to <= to)) return false
   if (!/^(?:van|by|from)$/u.test(word) || statement.concepts.has('complainant')) return false
   return roles.some(({ role, from }) => role === 'commissioner' && from > match.to && from - match.to <= 2)
 }

@@ -44,7 +44,7 @@ function touches(statement: Statement, match: ConceptMatch, concept: string): bo
 }
 
 function near(statement: Statement, match: ConceptMatch, concept: string, reach: number): boolean {
-  return statement.matchesOf(concept).some((other) => other.from < match.to + reach && match.from - reach < other.to)
+  return statement.matchesOf(concept).some((other) => other.from < match.to + reach && match.from - reach < other.to && !(concept === 'sense.tender' && covered(statement, other, 'sense.tender-own')))
 }
 
 /** A dispute sentence whose only complaint word is dissatisfaction, with parties and no resident: the parties' own quarrel. */

@@ -25,11 +25,12 @@ function isWhole({ reading: { statement }, piece }: ComplaintTerm): boolean {
     && !statement.place.headings.some((heading) => /fase|stage|ronde|stap|step/u.test(fold(heading)))
 }
 
-/** "Aims at two weeks, at the latest six": target and limit in one sentence. */
+/** "Aims at two weeks, at the latest six": target and limit in one sentence; "six weeks, ten where a committee advises". */
 function isOuterLimit(a: ComplaintTerm, b: ComplaintTerm): boolean {
   const soft = ({ reading }: ComplaintTerm): boolean => reading.modality === 'soft' || reading.statement.concepts.has('soft')
   if (a.reading !== b.reading) return soft(a) !== soft(b) && (soft(a) ? a.days < b.days : b.days < a.days)
-  return a.reading.statement.concepts.has('outer-limit') && b.days > a.days
+  const { concepts } = a.reading.statement
+  return concepts.has('term.committee') || (b.days > a.days && (concepts.has('outer-limit') || concepts.has('soft')))
 }
 
 function sameActor(a: ComplaintTerm, b: ComplaintTerm): boolean {

@@ -9,14 +9,18 @@ const money = /^(?:[€£$]|eur|euro|gbp)$/u
 const spell = /^(?:kwartaal|quarter|halfjaar|jaar|year|maand|month)$/u
 const pointing = /^(?:de|die|deze|the|those|these|bedoelde|genoemde)$/u
 const within = /^(?:binnen|within|in|na|after)$/u
+const citing = /^(?:in|of|under|uit|van|genoemd|bedoeld|vermeld)$/u
+const cited = /^(?:paragraph|clause|article|section|item|schedule|artikel|lid|punt|eis|bijlage|paragraaf)$/u
 const plural = /^(?:weken|dagen|werkdagen|maanden|weeks|days|months)$/u
 
 /** True for an amount of time that limits no step: a price for a day, so many a quarter, what happens "in a quarter", "the six weeks" of another sentence. */
 export function limitsNothing({ tokens }: Statement, { token, amount, unit, end }: Deadline): boolean {
-  const next = tokens.find(({ start }) => start >= end)?.folded ?? ''
+  const after = tokens.filter(({ start }) => start >= end).slice(0, 3).map(({ folded }) => folded)
+  const next = after[0] ?? ''
   const [before, last, word] = [token - 2, token - 1, token].map((at) => tokens[at]?.folded ?? '') as [string, string, string]
   if (money.test(last) || (/^(?:eerste|first|laatste|last)$/u.test(word) && /^(?:van|of)$/u.test(next))) return true
   if (pointing.test(last) && plural.test(unit) && !within.test(before) && !/^(?:for|om|voor|waarbinnen)$/u.test(next)) return true
+  if (pointing.test(last) && citing.test(next) && after.some((each) => cited.test(each))) return true
   if (amount !== 1 || !article.test(word)) return false
   return (last === 'in' && spell.test(unit)) || (/^an?$/u.test(word) && /[a-z]s$|^\d+$/u.test(last) && !/^(?:plus|as|is|was|has|takes|needs|lasts|gets|allows|days|weeks|months|hours)$/u.test(last))
 }

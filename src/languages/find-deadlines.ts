@@ -28,6 +28,11 @@ export function findDeadlines(tokens: readonly Token[], language: Language): Dea
       continue
     }
     if (amount === null || recurring.has(tokens[i - 1]?.folded ?? '')) continue
+    const counted = countedUnit(tokens, i, amount, language)
+    if (counted !== null) {
+      found.push({ start: tokens[i - 1]!.start, end: tokens[i]!.end, days: amount * counted, amount, unit: tokens[i - 1]!.folded, token: i })
+      continue
+    }
     const unitAt = unitAfter(tokens, i, language)
     if (unitAt === null) continue
     const unit = tokens[unitAt.at]!
@@ -35,6 +40,14 @@ export function findDeadlines(tokens: readonly Token[], language: Language): Dea
     i = unitAt.at
   }
   return found
+}
+
+/** "Uiterlijk op dag 30", "by the end of week four": the days of the unit that stands before its number; null for anything else. */
+function countedUnit(tokens: readonly Token[], at: number, amount: number, language: Language): number | null {
+  const unit = tokens[at - 1]?.folded ?? ''
+  if (!/^(?:dag|werkdag|week|maand|day|month)$/u.test(unit) || !/^(?:op|in|van|by|of|on|na|after|working|uiterlijk|binnen)$/u.test(tokens[at - 2]?.folded ?? '')) return null
+  const days = ownValue(language.units, unit) ?? 1
+  return amount * days > 100 || unitAfter(tokens, at, language) !== null ? null : days
 }
 
 interface WordAmount {

@@ -47,12 +47,17 @@ function firstWideGroup(source: string): Group | null {
 }
 
 function readPhrase(concept: string, source: string): Phrase {
-  const all = (source.match(/\([^)]*\)\??|\S+/gu) ?? []).map((piece) => readStep(piece, source))
+  const all = (source.match(/\([^)]*\)\??|\S+/gu) ?? []).flatMap(ellipsisOf).map((piece) => readStep(piece, source))
   // An optional word at either end changes nothing about what matches.
   const steps = all.slice(all.findIndex(isFirm), all.findLastIndex(isFirm) + 1)
   if (steps.length === 0)
     throw new Error(`phrase "${source}" of concept "${concept}" holds no word that must match`)
   return { concept, source, steps }
+}
+
+/** "wet- en regelgeving": in a text the hyphen of a word that is cut short is a mark of its own. */
+function ellipsisOf(piece: string): string[] {
+  return /^\p{L}+-$/u.test(piece) ? [piece.slice(0, -1), '-'] : [piece]
 }
 
 function isFirm(step: Step): boolean {

@@ -19,7 +19,7 @@ export const en: Language = {
     a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20, thirty: 30, forty: 40, 'twenty-one': 21, 'twenty-eight': 28, 'forty-two': 42, 'forty-five': 45, fifty: 50, sixty: 60, hundred: 100,
     ninety: 90, half: 0.5,
   },
-  ordinals: { first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10, fourteenth: 14, fifteenth: 15, twentieth: 20, thirtieth: 30, fortieth: 40, sixtieth: 60, ninetieth: 90 },
+  ordinals: { first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10, eleventh: 11, twelfth: 12, thirteenth: 13, fourteenth: 14, fifteenth: 15, sixteenth: 16, eighteenth: 18, twentieth: 20, 'twenty-first': 21, 'twenty-fifth': 25, 'twenty-eighth': 28, thirtieth: 30, fortieth: 40, 'forty-second': 42, sixtieth: 60, ninetieth: 90 },
   units: {
     workdays: 1.4, workday: 1.4, hour: 1 / 24, hours: 1 / 24, day: 1, days: 1, week: 7, weeks: 7, weekday: 1.4, weekdays: 1.4, fortnight: 14, month: 30, months: 30, quarter: 91, quarters: 91, year: 365, years: 365,
   },
