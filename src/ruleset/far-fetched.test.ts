@@ -14,8 +14,8 @@ const familiar: ScoreOf = () => 10
 
 describe('what only one signal takes for met', () => {
   it('does not count where the second reader finds the sentence foreign', () => {
-    const { likely, farFetched } = partFarFetched([candidate(0), candidate(3, 'weak')], foreign)
-    expect([likely.map(({ order }) => order), farFetched.map(({ order }) => order)]).toEqual([[3], [0]])
+    const { likely, farFetched } = partFarFetched([candidate(0), candidate(3, 'weak'), candidate(4, 'weak')], foreign)
+    expect([likely.map(({ order }) => order), farFetched.map(({ order }) => order)]).toEqual([[3, 4], [0]])
   })
 
   it.each([

@@ -10,17 +10,23 @@ const leastScore = -300
 
 interface Parted {
   readonly likely: readonly Candidate[]
-  /** Met by one signal only, in sentences that look like nothing that speaks to the rule. */
+  /** Found by one signal only, in sentences that look like nothing that speaks to the rule. */
   readonly farFetched: readonly Candidate[]
 }
 
-/** Signals ask for a few words, which now and then meet by chance in a sentence about something else. What only one of them takes for met and the second reader finds foreign to the rule does not count. */
+/**
+ * Signals ask for a few words, which now and then meet by chance in a sentence about something else. What only one of them takes for met (or for
+ * weak) and the second reader finds foreign to the rule does not count. Violations stay: few words make them.
+ */
 export function partFarFetched(candidates: readonly Candidate[], scoreOf: ScoreOf | null): Parted {
   if (scoreOf === null) return { likely: candidates, farFetched: [] }
-  const met = candidates.filter(({ outcome }) => outcome === 'met')
-  const isForeign = (reading: Reading): boolean => scoreOf(reading) < leastScore && signalsOf(reading, met) === 1
-  const farFetched = met.filter(({ readings }) => readings.every(isForeign))
+  const farFetched = (['met', 'weak'] as const).flatMap((outcome) => foreignAmong(candidates.filter((candidate) => candidate.outcome === outcome), scoreOf))
   return { likely: candidates.filter((candidate) => !farFetched.includes(candidate)), farFetched }
+}
+
+function foreignAmong(candidates: readonly Candidate[], scoreOf: ScoreOf): readonly Candidate[] {
+  const isForeign = (reading: Reading): boolean => scoreOf(reading) < leastScore && signalsOf(reading, candidates) === 1
+  return candidates.filter(({ readings }) => readings.every(isForeign))
 }
 
 function signalsOf(reading: Reading, candidates: readonly Candidate[]): number {
