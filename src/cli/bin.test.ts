@@ -37,6 +37,10 @@ function run(argv: readonly string[], { stdin = '', env = {}, interrupt = false,
   return new Promise((resolve) => child.on('close', (code) => resolve({ code, ...pieces })))
 }
 
+test('the program is text of one byte a character, as it is read', () => {
+  expect(/[^\0-\x7f]/u.exec(readFileSync(new URL('../../dist/cli/program.js', import.meta.url), 'latin1'))).toBeNull()
+})
+
 describe('the installed command', () => {
   test('checks a contract in each format in workers and prints them in order', async () => {
     const { code, stdout, stderr } = await run(['check', contracts, '--format', 'json', '--fail-on', 'never'])

@@ -83,7 +83,9 @@ rmSync(pathOf('dist/cli'), { recursive: true, force: true })
 mkdirSync(pathOf('dist/cli/parts'), { recursive: true })
 await build({ ...settings, entryPoints: { program: from('cli/start/program.js') }, plugins: [apart, tableParts, withoutTerminal], banner: { js: toUrl } })
 const program = pathOf('dist/cli/program.js')
-writeFileSync(program, ofProgram + readFileSync(program, 'latin1').replace(/(?<![\w$.])import\(/gu, 'importModule('), 'latin1')
+// Regular expressions and String.raw stand there as they were written, and the program is read as text of one byte a character (load-program.ts).
+const inAscii = (text) => text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+writeFileSync(program, ofProgram + inAscii(readFileSync(program, 'utf8')).replace(/(?<![\w$.])import\(/gu, 'importModule('), 'latin1')
 writeFileSync(pathOf('dist/cli/package.json'), '{"type":"commonjs"}\n')
 await build({ ...settings, entryPoints: Object.fromEntries([...packages.map((name) => [partOf(name), name]), ...data.map((name) => [partOf(name), from(`generated/${name}.js`)])]) })
 await build({
