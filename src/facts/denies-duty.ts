@@ -14,10 +14,16 @@ export function deniesDuty({ statement, roles }: Reading): boolean {
   const segments = segmentsOf(statement)
   return statement.matchesOf('no-duty').some(({ from, to }) => {
     if (from < statement.own) return false
-    const before = roles.filter((role) => role.from < from && segments[role.from] === segments[from]).at(-1)
+    const before = roles.filter((role) => role.from < from && segments[role.from] === segments[from] && !isGoverned(statement, role.from)).at(-1)
     const subject = before !== undefined && from - before.from <= 4 ? before : roles.find((role) => role.from > from && role.from < to)
     return subject !== undefined && subject.role !== 'resident'
   })
+}
+
+/** "De ondersteuner van de gemeente en hoeft …": what stands behind a preposition is no subject. */
+function isGoverned({ tokens }: Statement, at: number): boolean {
+  const before = /^(?:de|het|een|the|an?)$/u.test(tokens[at - 1]?.folded ?? '') ? at - 2 : at - 1
+  return /^(?:van|of|bij|aan|tot|naar|met|from|to|with|at)$/u.test(tokens[before]?.folded ?? '')
 }
 
 function isAboutItsClause(statement: Statement): boolean {
