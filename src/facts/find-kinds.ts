@@ -75,9 +75,8 @@ const careBesideBest = 0.3
 
 function choose(scores: ReadonlyMap<KindId, Score>): Kind[] {
   const total = [...scores.values()].reduce((sum, { points }) => sum + points, 0)
-  const possible = [...scores].filter(([id, { points }]) => points > 0 && (id !== 'out-of-scope' || (points >= enoughAlone && points >= shareAlone * total))).sort((a, b) => b[1].points - a[1].points)
-  const named = possible.filter(([, { strong }]) => strong > 0)
-  const ranked = named.length > 0 ? named : possible
+  const isLikely = (id: KindId, { points, strong }: Score): boolean => strong > 0 && (id !== 'out-of-scope' || (points >= enoughAlone && points >= shareAlone * total))
+  const ranked = [...scores].filter(([id, score]) => isLikely(id, score)).sort((a, b) => b[1].points - a[1].points)
   const best = ranked[0]
   if (best === undefined) return [{ id: 'general-services', confidence: 0, because: [] }]
   const chosen = alone.includes(best[0]) ? [best] : ranked.filter(([id, score]) => !alone.includes(id) && standsBeside(id, score, best[1]))

@@ -9,7 +9,7 @@ const [sentence] = situationContext('nl', { text: 'Opdrachtnemer beantwoordt kla
 function candidate(order: number, outcome: 'met' | 'weak' | 'violated' = 'met'): Candidate {
   return { outcome, reason: null, element: null, order, readings: [sentence] }
 }
-const foreign: ScoreOf = () => -400
+const foreign: ScoreOf = () => -600
 const familiar: ScoreOf = () => 10
 
 describe('what only one signal takes for met', () => {

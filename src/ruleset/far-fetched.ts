@@ -3,10 +3,10 @@ import type { ScoreOf } from '../second-reader/contract-scores.js'
 import type { Candidate } from './judge-signals.js'
 
 /**
- * Hundredths of a logit: who scores less looks nothing like what speaks to the rule. Chosen on contracts that nobody had tuned to: a lower one
- * lets more chance matches pass, a higher one costs sentences that fulfil in rare words.
+ * Hundredths of a logit: who scores less looks nothing like what speaks to the rule. Chosen on contracts that nobody had tuned to: a higher one
+ * costs sentences that fulfil in rare words; what is said to be weak harms less and is held to less.
  */
-const leastScore = -300
+const leastScores = { met: -310, weak: -500 }
 
 interface Parted {
   readonly likely: readonly Candidate[]
@@ -20,12 +20,12 @@ interface Parted {
  */
 export function partFarFetched(candidates: readonly Candidate[], scoreOf: ScoreOf | null): Parted {
   if (scoreOf === null) return { likely: candidates, farFetched: [] }
-  const farFetched = (['met', 'weak'] as const).flatMap((outcome) => foreignAmong(candidates.filter((candidate) => candidate.outcome === outcome), scoreOf))
+  const farFetched = (['met', 'weak'] as const).flatMap((outcome) => foreignAmong(candidates.filter((candidate) => candidate.outcome === outcome), scoreOf, leastScores[outcome]))
   return { likely: candidates.filter((candidate) => !farFetched.includes(candidate)), farFetched }
 }
 
-function foreignAmong(candidates: readonly Candidate[], scoreOf: ScoreOf): readonly Candidate[] {
-  const isForeign = (reading: Reading): boolean => scoreOf(reading) < leastScore && signalsOf(reading, candidates) === 1
+function foreignAmong(candidates: readonly Candidate[], scoreOf: ScoreOf, least: number): readonly Candidate[] {
+  const isForeign = (reading: Reading): boolean => scoreOf(reading) < least && signalsOf(reading, candidates) === 1
   return candidates.filter(({ readings }) => readings.every(isForeign))
 }
 
