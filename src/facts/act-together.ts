@@ -1,5 +1,5 @@
 import { isContractParty } from './contract-party.js'
-import type { RoleMention } from './find-parties.js'
+import type { RoleMention } from './find-roles.js'
 import type { Statement } from './statement.js'
 
 const together = /^(?:samen|gezamenlijk|together|jointly|overleg|gesprek|down|tafel) (?:met|with)$/u

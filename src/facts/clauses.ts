@@ -1,6 +1,6 @@
 import { formTest } from '../languages/form.js'
 import { oncePer } from '../shared/once-per.js'
-import type { RoleMention } from './find-parties.js'
+import type { RoleMention } from './find-roles.js'
 import type { Reading } from './read-statements.js'
 import { endsNoun } from './word-shapes.js'
 

@@ -1,4 +1,4 @@
-import type { RoleMention } from './find-parties.js'
+import type { RoleMention } from './find-roles.js'
 import type { Statement } from './statement.js'
 
 /** A lead-in with one of these takes back what its items ask ("is niet verplicht tot:", "does not apply:", "overleggen nog over:"). */

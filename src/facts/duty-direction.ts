@@ -1,7 +1,7 @@
 import { formTest } from '../languages/form.js'
 import { clausesOf, subordinateClauses } from './clauses.js'
 import { readClause, type ClauseReading } from './clause-reading.js'
-import type { RoleMention } from './find-parties.js'
+import type { RoleMention } from './find-roles.js'
 import { placeOf, type PartyPlace } from './party-place.js'
 import type { Reading } from './read-statements.js'
 import type { Role, Statement } from './statement.js'

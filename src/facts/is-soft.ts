@@ -1,5 +1,5 @@
 import type { ConceptMatch } from '../languages/lexicon.js'
-import type { RoleMention } from './find-parties.js'
+import type { RoleMention } from './find-roles.js'
 import { segmentsOf } from './negated.js'
 import type { Role, Statement } from './statement.js'
 

@@ -1,6 +1,6 @@
 import type { Token } from '../languages/token.js'
 import { isContractParty } from './contract-party.js'
-import type { RoleMention } from './find-parties.js'
+import type { RoleMention } from './find-roles.js'
 import type { Reading } from './read-statements.js'
 
 const conjunction = /^(?:of|en|or|and|noch|nor|danwel|als|alsook|alsmede|evenals|evengoed|hetzij|maar|doch|but|alternatively|oftewel|also|too|ook)$/u

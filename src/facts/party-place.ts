@@ -1,5 +1,5 @@
 import { formTest } from '../languages/form.js'
-import type { RoleMention } from './find-parties.js'
+import type { RoleMention } from './find-roles.js'
 import type { Statement } from './statement.js'
 import { endsNoun, isGenitive } from './word-shapes.js'
 

@@ -1,4 +1,4 @@
-import type { RoleMention } from './find-parties.js'
+import type { RoleMention } from './find-roles.js'
 import type { Statement } from './statement.js'
 
 const agent = new Set(['door', 'by'])

@@ -1,5 +1,5 @@
 import { isContractParty } from '../facts/contract-party.js'
-import type { RoleMention } from '../facts/find-parties.js'
+import type { RoleMention } from '../facts/find-roles.js'
 import { matchFrame } from './match-frame.js'
 import { matchesOfAny } from './matches-of-any.js'
 import { conceptsIn } from './signal-concepts.js'
