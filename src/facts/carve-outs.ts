@@ -1,3 +1,4 @@
+import { inOneArticle } from './in-one-article.js'
 import type { Reading } from './read-statements.js'
 import type { Statement } from './statement.js'
 
@@ -15,16 +16,27 @@ export interface CarveOut {
 /** Finds "artikel 14 geldt niet voor perceel 3" and its kin: a carve-out verb with a reference to clauses or to the complaint duties. */
 export function findCarveOuts(readings: readonly Reading[]): CarveOut[] {
   const found: CarveOut[] = []
+  const rowNumbers = new Set(readings.flatMap(({ statement: { place } }) => (place.row && place.number !== null ? [place.number.toLowerCase()] : [])))
   for (const [index, { statement, about }] of readings.entries()) {
     if (!statement.concepts.has('carve-out') || statement.place.zone === 'recital') continue
-    const numbers = [...statement.references.filter(({ kind }) => kind !== 'annex').flatMap((reference) => reference.numbers), ...ownNumber(statement)]
-    const annexes = statement.references.filter(({ kind }) => kind === 'annex').flatMap((reference) => reference.numbers.map((number) => `annex ${number}`))
+    const rows = rowsNamed(statement, rowNumbers)
+    const numbers = [...statement.references.filter(({ kind }) => kind !== 'annex').flatMap((reference) => reference.numbers), ...ownNumber(statement), ...rows]
+    const annexes = rows.length > 0 ? [] : statement.references.filter(({ kind }) => kind === 'annex').flatMap((reference) => reference.numbers.map((number) => `annex ${number}`))
     const complaintArticle = about !== 'none' && statement.concepts.has('complaint')
     const ownClause = numbers.length === 0 && annexes.length === 0 && takesBack(statement) ? statement.place.clause : null
     if (numbers.length === 0 && annexes.length === 0 && !complaintArticle && ownClause === null) continue
     found.push({ statement, numbers: [...numbers, ...annexes], complaintArticle: complaintArticle && numbers.length === 0, subcontractorsOnly: isOfOthers(statement, readings[index - 1]?.statement) && !statement.concepts.has('carve-out.lot'), ownClause })
   }
   return found
+}
+
+const range = /^(?:t\/m|tot|to|through|until)$/u
+
+/** The rows of a table of requirements that a sentence names by their numbers ("eisen K-1, K-2 en K-4 van bijlage A"); none where it names a range. */
+function rowsNamed({ tokens }: Statement, rowNumbers: ReadonlySet<string>): string[] {
+  const named = tokens.flatMap(({ folded }, at) => (/\p{L}/u.test(folded) && /\d/u.test(folded) && rowNumbers.has(folded) ? [at] : []))
+  const isRange = named.some((at, index) => index > 0 && tokens.slice(named[index - 1]! + 1, at).some(({ folded }) => range.test(folded)))
+  return isRange ? [] : named.map((at) => tokens[at]!.folded)
 }
 
 /** "Dit geldt niet voor perceel 2", "This does not apply to lot 2": some of the work is taken out of the sentences before. */
@@ -36,7 +48,7 @@ function takesBack(statement: Statement): boolean {
 /** True when a carve-out speaks of work by others: it names them, or says "such firms" after a sentence that lets others in. */
 function isOfOthers(statement: Statement, before: Statement | undefined): boolean {
   if (statement.concepts.has('subcontractor')) return true
-  return before !== undefined && before.place.clause === statement.place.clause && before.concepts.has('subcontractor') && statement.concepts.has('such-others')
+  return before !== undefined && inOneArticle(before.place, statement.place) && before.concepts.has('subcontractor') && statement.concepts.has('such-others')
 }
 
 /** The number of the clause that a statement means by "dit lid", "deze bepaling" or "this clause": its own. */
