@@ -2,7 +2,7 @@ import type { Wording } from './wording.js'
 
 export const english: Wording = {
   language: 'en',
-  locale: 'en-GB',
+  thousandsMark: ',',
   outcomes: {
     met: 'met',
     weak: 'weak',

@@ -2,7 +2,7 @@ import type { Wording } from './wording.js'
 
 export const dutch: Wording = {
   language: 'nl',
-  locale: 'nl-NL',
+  thousandsMark: '.',
   outcomes: {
     met: 'in orde',
     weak: 'zwak',

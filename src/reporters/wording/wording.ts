@@ -10,7 +10,7 @@ export type LedgerCount = Exclude<keyof Ledger, 'setAside' | 'unread'>
 /** The fixed words of the reports in one language. Word pairs are [one, more]. */
 export interface Wording {
   readonly language: Language
-  readonly locale: string
+  readonly thousandsMark: string
   readonly outcomes: Readonly<Record<Outcome, string>>
   readonly severities: Readonly<Record<Severity, string>>
   readonly verdicts: Readonly<Record<ContractVerdict, string>>
@@ -50,9 +50,12 @@ export function kindName({ kinds }: Wording, id: string): string {
   return Object.hasOwn(kinds, id) ? kinds[id as KindId] : id
 }
 
+/** A whole number with its thousands apart, as the language does; the formatter of numbers takes longer to load than a contract to judge. */
+export function grouped({ thousandsMark }: Wording, count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/gu, thousandsMark)
+}
+
 /** "3 tables", with the number written as the language does. */
 export function countOf(wording: Wording, count: number, words: readonly [string, string]): string {
-  // Below a thousand no language separates digits, and the formatter of numbers takes long to load.
-  const number = count < 1000 ? String(count) : count.toLocaleString(wording.locale)
-  return `${number} ${count === 1 ? words[0] : words[1]}`
+  return `${grouped(wording, count)} ${count === 1 ? words[0] : words[1]}`
 }

@@ -1,6 +1,6 @@
 import { contractVerdict, type ContractVerdict } from '../../contract-verdict.js'
 import type { History } from '../../history/past-run.js'
-import { countOf } from '../../wording/wording.js'
+import { countOf, grouped } from '../../wording/wording.js'
 import { html, type Html } from '../html.js'
 import { bar } from './bar.js'
 import { contractMatrix } from './contract-matrix.js'
@@ -30,7 +30,7 @@ ${trend(source.history, page)}
 function tally({ report, words, wording }: PortfolioPage): Html {
   const counts = verdicts.map((verdict) => ({ verdict, count: report.documents.filter((document) => contractVerdict(document) === verdict).length }))
   const rows = counts.filter(({ count }) => count > 0).map(({ verdict, count }) =>
-    html`<li class="kl-bar-row"><span class="kl-verdict-chip kl-verdict--${verdict}">${wording.verdicts[verdict]}</span>${bar(count, report.documents.length)}<span class="kl-bar-count">${count.toLocaleString(wording.locale)}</span></li>`)
+    html`<li class="kl-bar-row"><span class="kl-verdict-chip kl-verdict--${verdict}">${wording.verdicts[verdict]}</span>${bar(count, report.documents.length)}<span class="kl-bar-count">${grouped(wording, count)}</span></li>`)
   return html`<section class="kl-panel" aria-labelledby="tally"><h2 class="nl-heading nl-heading--level-3" id="tally">${words.verdict}</h2><ul class="kl-bars">${rows}</ul></section>`
 }
 

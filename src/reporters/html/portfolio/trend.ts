@@ -4,6 +4,7 @@ import { keepRun } from '../../history/keep-run.js'
 import { LookBack } from '../../history/look-back.js'
 import type { History, PastDocument } from '../../history/past-run.js'
 import { html, type Html } from '../html.js'
+import { grouped } from '../../wording/wording.js'
 import { bar } from './bar.js'
 import { contractName, type PortfolioPage } from './portfolio-page.js'
 
@@ -28,7 +29,7 @@ function runRow(startedAt: string, documents: readonly PastDocument[], { words, 
   const outcomes = documents.flatMap((document) => Object.values(document.outcomes)).filter((outcome) => outcome !== 'not-applicable')
   const met = outcomes.filter((outcome: Outcome) => outcome === 'met').length
   const share = outcomes.length === 0 ? '–' : `${Math.round((met / outcomes.length) * 100)} %`
-  const contracts = `${documents.length.toLocaleString(wording.locale)} ${wording.nouns.contract[documents.length === 1 ? 0 : 1]}`
+  const contracts = `${grouped(wording, documents.length)} ${wording.nouns.contract[documents.length === 1 ? 0 : 1]}`
   return html`<li class="kl-bar-row"><span>${words.runOf} <time datetime="${startedAt}">${startedAt.slice(0, 10)}</time> <span class="kl-faint kl-small">(${contracts})</span></span>${bar(met, outcomes.length)}<span class="kl-bar-count" title="${pageWords.score(met, outcomes.length)}">${share} ${wording.labels.met}</span></li>`
 }
 
