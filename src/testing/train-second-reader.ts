@@ -19,14 +19,18 @@ interface Example {
   readonly rules: ReadonlySet<string>
 }
 
-const epochs = 8
-const firstRate = 0.3
+const epochs = 16
+const firstRate = 0.2
+/** By how much weights shrink with each sentence that has them: else a common word ends up with a weight that rare sentences cannot outweigh. */
+const decay = 0.002
+/** How much more a sentence that speaks to the rule may count than another. */
+const mostBoost = 3
 /** Below this a weight is noise and is left out. */
-const least = 0.15
+const least = 0.05
 /** A feature seen once teaches nothing. */
 const leastSeen = 2
 
-/** Trains the second reader of a language: logistic regression by rule, stochastic gradient descent in a fixed order. */
+/** Trains the second reader of a language: logistic regression by rule, stochastic gradient descent in a fixed order, averaged over the epochs. */
 export function trainSecondReader(language: Language): Weights {
   const examples = frequentOnly([...bankExamples(language), ...contractExamples(language)])
   const ids = rules.map(({ meta }) => meta.id)
@@ -43,20 +47,24 @@ function hundredths(weight: number): number {
 
 function trainRule(examples: readonly Example[], id: string): { bias: number; weights: ReadonlyMap<string, number> } {
   const weights = new Map<string, number>()
+  const sums = new Map<string, number>()
   const positives = examples.filter((example) => example.rules.has(id)).length
-  const boost = Math.min(8, (examples.length - positives) / Math.max(1, positives) / 3)
+  const boost = Math.min(mostBoost, (examples.length - positives) / Math.max(1, positives) / 3)
   let bias = -2
+  let sumOfBias = 0
   for (let epoch = 0; epoch < epochs; epoch++) {
-    for (const example of examples) {
-      const wanted = example.rules.has(id) ? 1 : 0
-      const score = example.features.reduce((sum, feature) => sum + (weights.get(feature) ?? 0), bias)
+    for (const { features, rules } of examples) {
+      const wanted = rules.has(id) ? 1 : 0
+      const score = features.reduce((sum, feature) => sum + (weights.get(feature) ?? 0), bias)
       const error = wanted - 1 / (1 + Math.exp(-score))
-      const step = (firstRate / (1 + epoch)) * error * (wanted === 1 ? boost : 1) / Math.sqrt(example.features.length)
+      const step = (firstRate / (1 + epoch)) * error * (wanted === 1 ? boost : 1) / Math.sqrt(features.length)
       bias += step
-      for (const feature of example.features) weights.set(feature, (weights.get(feature) ?? 0) + step)
+      for (const feature of features) weights.set(feature, ((weights.get(feature) ?? 0) + step) * (1 - decay))
     }
+    sumOfBias += bias
+    for (const [feature, weight] of weights) sums.set(feature, (sums.get(feature) ?? 0) + weight)
   }
-  return { bias, weights }
+  return { bias: sumOfBias / epochs, weights: new Map([...sums].map(([feature, sum]) => [feature, sum / epochs])) }
 }
 
 function frequentOnly(examples: readonly Example[]): readonly Example[] {
