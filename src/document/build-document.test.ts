@@ -34,6 +34,16 @@ describe('the clause tree', () => {
     expect(numbers(tree.children)).toEqual([[null, ['A', ['A1']], ['B', ['B1'], ['B2']]]])
   })
 
+  it('takes requirements with a letter and a number for articles beside each other', () => {
+    const { tree } = build('## Chapter 6. Complaints\n\nR-11 The carrier must:\n\n(a) write;\n\n(b) call.\n\nR-12 The carrier answers.\n')
+    expect(numbers(tree.children)).toEqual([['Chapter 6', ['R-11', ['R-11 a'], ['R-11 b']], ['R-12']]])
+  })
+
+  it('leaves a requirement inside the article that it stands in', () => {
+    const { tree } = build('# Contract\n\n## Artikel 9 Eisen\n\nE-1 Tekst.\n\nE-2 Tekst.\n')
+    expect(numbers(tree.children)).toEqual([[null, ['9', ['E-1'], ['E-2']]]])
+  })
+
   it('puts an annex beside the articles', () => {
     const { tree } = build('## 1. Term\n\n1.1 Text.\n\n## Schedule 2 Complaints\n\n1. Step one.\n')
     expect(numbers(tree.children)).toEqual([['1', ['1.1']], ['Schedule 2', ['1']]])

@@ -49,9 +49,18 @@ function rankOf(block: DocumentBlock, label: ClauseLabel | null, open: readonly 
   if (label.kind === 'part') return heading ? 1 : null
   if (label.kind === 'item') return heading && !inNumberedArticle(open) ? 9 : 60 + (block.level ?? 0)
   if (heading) return 10 + label.depth
-  const inArticle = open.some(({ rank }) => rank >= 2 && rank < 20)
-  if (label.kind === 'article' && !inArticle) return 15
+  const inArticle = open.some((other) => other.rank >= 2 && other.rank < 20 && !isSibling(block, other))
+  if (label.kind === 'article' && !inArticle) return articleRank
   return 30 + Math.max(1, label.depth) + (block.role === 'listItem' ? (block.level ?? 0) : 0)
+}
+
+/** Of an article without a heading, by its number alone. */
+const articleRank = 15
+
+/** True when an open article is the one before this one: both without a heading, numbered alike ("R-11", "R-12"). */
+function isSibling({ label, level }: DocumentBlock, { rank, clause }: OpenClause): boolean {
+  const styleOf = (printed: string | null): string | undefined => printed?.replace(/\d+/gu, '')
+  return rank === articleRank && (level ?? 0) === 0 && styleOf(clause.label) === styleOf(label)
 }
 
 /** "F. Complaints" as a heading is an article of its own, unless an article with a number is open around it. */
@@ -83,7 +92,7 @@ function fullNumber(label: ClauseLabel | null, block: DocumentBlock, open: reado
   if (label.kind === 'annex' || label.kind === 'part') return block.label
   const parent = open.findLast(({ clause }) => clause.number !== null && (clause.kind === 'article' || clause.kind === 'member'))?.clause.number
   if (label.kind === 'item') return parent === undefined || parent === null ? label.number : `${parent} ${label.number}`
-  if (block.role === 'heading' || label.number.includes('.') || parent === undefined || parent === null) return label.number
+  if (block.role === 'heading' || /[.-]/u.test(label.number) || parent === undefined || parent === null) return label.number
   return `${parent}.${label.number}`
 }
 

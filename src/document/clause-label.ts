@@ -14,6 +14,8 @@ const part = new RegExp(String.raw`^(hoofdstuk|deel|titel|afdeling|paragraaf|par
 const article = new RegExp(String.raw`^(artikel|art\.?|article|clause|§)\s*([${letter}]?\d+[${letter}]?(?:[.:]\d+)*)`, 'iu')
 const lid = /^(?:lid|paragraph)\s+(\d+)$/iu
 const numeric = new RegExp(String.raw`^((?:[${letter}]\.(?=\d)|[${letter}])?\d+[a-z]?)((?:[.:-]\d+[a-z]?)*)\.?$`, 'iu')
+/** "R-12", "KL-3": a requirement of a programme or a schedule. */
+const requirement = /^[A-Z]{1,4}-\d{1,3}$/u
 const oneLetter = /^\(?([a-z]{1,4})[).]?$/iu
 const bracketed = /^\(?(\d{1,3})\)$/u
 
@@ -27,6 +29,7 @@ export function clauseLabel(label: string | null): ClauseLabel | null {
   if (found !== null) return found
   const member = lid.exec(text) ?? bracketed.exec(text)
   if (member !== null) return { kind: 'member', number: member[1]!, depth: 1 }
+  if (requirement.test(text)) return { kind: 'article', number: text, depth: 0 }
   const number = numeric.exec(text)
   if (number !== null) {
     const depth = (number[2]!.match(/[.:]/g) ?? []).length

@@ -13,30 +13,21 @@ export interface CarveOut {
   readonly ownClause: number | null
 }
 
-/** Finds "artikel 14 geldt niet voor perceel 3" and its kin: a carve-out verb with a reference to clauses or to the complaint duties. */
+/** Finds "artikel 14 geldt niet voor perceel 3" and its kin: a carve-out verb with a reference to clauses or to the complaint duties; "eisen K-1 en K-2 van bijlage A" are rows of it, not the annex. */
 export function findCarveOuts(readings: readonly Reading[]): CarveOut[] {
   const found: CarveOut[] = []
-  const rowNumbers = new Set(readings.flatMap(({ statement: { place } }) => (place.row && place.number !== null ? [place.number.toLowerCase()] : [])))
+  const rowNumbers = new Set(readings.flatMap(({ statement: { place } }) => (place.row && place.number !== null ? [place.number] : [])))
   for (const [index, { statement, about }] of readings.entries()) {
     if (!statement.concepts.has('carve-out') || statement.place.zone === 'recital') continue
-    const rows = rowsNamed(statement, rowNumbers)
-    const numbers = [...statement.references.filter(({ kind }) => kind !== 'annex').flatMap((reference) => reference.numbers), ...ownNumber(statement), ...rows]
-    const annexes = rows.length > 0 ? [] : statement.references.filter(({ kind }) => kind === 'annex').flatMap((reference) => reference.numbers.map((number) => `annex ${number}`))
+    const numbers = [...statement.references.filter(({ kind }) => kind !== 'annex').flatMap((reference) => reference.numbers), ...ownNumber(statement)]
+    const namesRows = numbers.some((number) => rowNumbers.has(number))
+    const annexes = namesRows ? [] : statement.references.filter(({ kind }) => kind === 'annex').flatMap((reference) => reference.numbers.map((number) => `annex ${number}`))
     const complaintArticle = about !== 'none' && statement.concepts.has('complaint')
     const ownClause = numbers.length === 0 && annexes.length === 0 && takesBack(statement) ? statement.place.clause : null
     if (numbers.length === 0 && annexes.length === 0 && !complaintArticle && ownClause === null) continue
     found.push({ statement, numbers: [...numbers, ...annexes], complaintArticle: complaintArticle && numbers.length === 0, subcontractorsOnly: isOfOthers(statement, readings[index - 1]?.statement) && !statement.concepts.has('carve-out.lot'), ownClause })
   }
   return found
-}
-
-const range = /^(?:t\/m|tot|to|through|until)$/u
-
-/** The rows of a table of requirements that a sentence names by their numbers ("eisen K-1, K-2 en K-4 van bijlage A"); none where it names a range. */
-function rowsNamed({ tokens }: Statement, rowNumbers: ReadonlySet<string>): string[] {
-  const named = tokens.flatMap(({ folded }, at) => (/\p{L}/u.test(folded) && /\d/u.test(folded) && rowNumbers.has(folded) ? [at] : []))
-  const isRange = named.some((at, index) => index > 0 && tokens.slice(named[index - 1]! + 1, at).some(({ folded }) => range.test(folded)))
-  return isRange ? [] : named.map((at) => tokens[at]!.folded)
 }
 
 /** "Dit geldt niet voor perceel 2", "This does not apply to lot 2": some of the work is taken out of the sentences before. */

@@ -73,6 +73,18 @@ it('finds a carve-out elsewhere, and tells one for subcontractors apart', () => 
   expect(found.map(({ numbers, subcontractorsOnly }) => [numbers[0], subcontractorsOnly])).toEqual([['14', false], ['14', true]])
 })
 
+describe('a carve-out of rows of a table', () => {
+  const contract = (sentence: string): Facts => facts('nl', `# Overeenkomst\n\n## Artikel 3 Percelen\n\n3.1 ${sentence}\n\n## Bijlage A\n\n| Nr | Eis |\n| --- | --- |\n| K-1 | Opdrachtnemer antwoordt. |\n| K-2 | Opdrachtnemer belt. |\n| K-3 | Opdrachtnemer schrijft. |\n`)
+
+  it('takes out those that it names', () => expect(contract('De eisen K-1 en K-3 van bijlage A zijn niet van toepassing op perceel 2.').carveOuts.map(({ numbers }) => numbers)).toEqual([['K-1', 'K-3']]))
+  it('takes the annex where it names no row', () => expect(contract('Bijlage A is niet van toepassing op perceel 2.').carveOuts.map(({ numbers }) => numbers)).toEqual([['annex A']]))
+})
+
+it('a carve-out for such agencies, behind a sentence that lets agencies in, is for subcontractors only', () => {
+  const found = facts('en', '# Agreement\n\n## 7. Complaints\n\n7.1 Text.\n\n## 11. Others\n\n11.1 The Provider may engage agencies for the night.\n\n11.2 Clause 7 does not extend to the staff of such agencies.\n').carveOuts
+  expect(found.map(({ subcontractorsOnly }) => subcontractorsOnly)).toEqual([true])
+})
+
 it('finds the kind of a contract with the sentences that say so', () => {
   expect(facts('nl', miniContract('nl', { text: 'x', kind: 'youth' })).kinds).toMatchObject([{ id: 'youth' }])
   expect(facts('en', miniContract('en', { text: 'x', kind: 'transport' })).kinds).toMatchObject([{ id: 'transport' }])

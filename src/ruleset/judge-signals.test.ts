@@ -31,3 +31,11 @@ describe('the direction of a rule', () => {
   it('leaves alone what cannot be told', () => expect(judge('Een brief van de ombudsman wordt gemeld.', [help], [give])).toBe('met'))
   it("asks a signal's own actor where the rule has none", () => expect(judge('De inwoner wacht en Opdrachtgever schrijft de ombudsman.', [{ ...help, actor: 'provider' }])).toBe('weak wrong-actor'))
 })
+
+describe('two items of one list', () => {
+  const handOver: Signal = { ...plain, all: [['handover.pass'], ['handover.tells']] }
+  const items = '\n\n- haar over te dragen aan de ander;\n- de ander te berichten.'
+
+  it('count together where their lead-in is about a complaint', () => expect(judge(`Wie een klacht van een inwoner ontvangt, dient:${items}`, [handOver])).toBe('met'))
+  it('do not where it is about something else', () => expect(judge(`Wie een sleutel ontvangt, dient:${items}`, [handOver])).toBe('missing'))
+})

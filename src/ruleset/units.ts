@@ -33,7 +33,7 @@ function dutiesOf(readings: readonly Reading[]): Unit[] {
   const pairs = readings.slice(1).flatMap((second, index): Unit[] => {
     const first = readings[index]!
     const one = first.statement.place.clause === second.statement.place.clause && first.statement.block === second.statement.block
-    return one && (goesOn(first, second) || isOneSentence(first, second)) ? [{ readings: [first, second] }] : []
+    return (one && (goesOn(first, second) || isOneSentence(first, second))) || shareLeadOnComplaints(first, second) ? [{ readings: [first, second] }] : []
   })
   return [...sentencesOf(readings), ...pairs]
 }
@@ -45,6 +45,11 @@ function goesOn(first: Reading, second: Reading): boolean {
 /** "De klacht gaat binnen een dag door; de klager krijgt bericht." */
 function isOneSentence(first: Reading, second: Reading): boolean {
   return first.statement.tokens.at(-1)?.folded === ';' && first.about !== 'none' && second.about !== 'none'
+}
+
+/** Two items of "Komt een klacht bij de verkeerde binnen, dan moet die: a. haar overdragen; b. de klager berichten". */
+function shareLeadOnComplaints({ statement: first, mentions }: Reading, { statement: second }: Reading): boolean {
+  return first.lead !== null && first.lead.start === second.lead?.start && mentions.some(({ from, sense }) => sense === 'resident' && from < first.own)
 }
 
 /** Lid, row, or unnumbered paragraph of one article. */
