@@ -35,6 +35,7 @@ export function findKinds(title: string, statements: readonly Statement[], langu
   for (const { concept } of language.lexicon.match(tokenize(title))) addPoints(scores, concept, 12, null)
   const names = language.lexicon.concepts.names.filter((concept) => kindConcept.test(concept))
   statements.forEach((statement, index) => {
+    if (statement.concepts.has('kind.excluded')) return
     const weight = statement.place.zone === 'recital' || index < 12 ? 2 : 0.4
     for (const concept of kindsNamed(statement, names)) addPoints(scores, concept, weight, statement.span)
   })
