@@ -1,24 +1,18 @@
-import { carvedOutOf, type CarveOut } from '../facts/carve-outs.js'
-import { citesComplaintClause } from '../facts/complaint-clauses.js'
 import { deniesDuty } from '../facts/denies-duty.js'
-import { isEscapable } from '../facts/escape-clause.js'
-import { isSoftLead } from '../facts/is-soft.js'
-import type { Facts } from '../facts/facts.js'
-import { namesEitherParty, turnsToCommissioner } from '../facts/name-either-party.js'
 import { isDenied, isNegated, isSupposed } from '../facts/negated.js'
 import type { Reading } from '../facts/read-statements.js'
 import type { Statement } from '../facts/statement.js'
-import type { ConceptNumbers } from '../languages/concept-set.js'
 import type { ConceptMatch } from '../languages/found.js'
-import type { NearMiss, Outcome, RuleContext, Verdict } from '../rule-api/rule.js'
+import type { NearMiss, RuleContext, Verdict } from '../rule-api/rule.js'
 import type { ScoreOf } from '../second-reader/contract-scores.js'
 import { annexGaps, type AnnexGap } from './annex-gap.js'
 import { directionFault, type Duty } from './duty.js'
 import { partFarFetched } from './far-fetched.js'
-import { isAbout, isNearest, isRuledOut, isWrongActor, matchConcepts, namesParties, type Signal, type Unit, type Want } from './signal.js'
+import { carveOutOf, holds, shortfallOf } from './shortfall.js'
+import { isAbout, isNearest, isRuledOut, matchConcepts, namesParties, type Signal, type Unit } from './signal.js'
+import { verdictOf } from './signal-verdict.js'
 import { follows, standsNearby } from './stands-nearby.js'
 import { unitsFor } from './units.js'
-import { oncePer } from '../shared/once-per.js'
 
 /** How a rule's signals add up. */
 export interface SignalRule {
@@ -105,13 +99,6 @@ function ownOf({ readings }: Unit, statement: Statement, matched: readonly Conce
   return readings.length === 1 ? matched : matched.filter((match) => statement.matchesOf(match.concept).includes(match))
 }
 
-/** "Kan", "may" is soft for the signal's own actor; where the signal is firm also for the provider, whoever the signal asks for. What both parties may do is no right of the commissioner. */
-function isSoft({ statement, roles, modality, actor }: Reading, signal: Signal): boolean {
-  if (isSoftLead(statement, actor, roles)) return true
-  if (signal.modality === 'any') return modality === 'discretion' && actor === 'both' && signal.actor === 'commissioner'
-  return modality === 'soft' || (modality === 'discretion' && (actor === signal.actor || (signal.modality === 'firm' && (actor === 'provider' || actor === 'both'))))
-}
-
 /** True when the sentence itself decides nothing: "Bijlage 4 regelt …", "… staat in Bijlage 4", without a term of its own. */
 function leavesToAnnex({ readings }: Unit, { facts }: RuleContext): boolean {
   if (facts.annexes.cited.length === 0 || readings.length > 1) return false
@@ -125,99 +112,7 @@ function gapOf(unit: Unit, context: RuleContext): AnnexGap | null {
   return annexGaps(context).find(({ reading }) => unit.readings.includes(reading)) ?? null
 }
 
-function carveOutOf({ readings }: Unit, { carveOuts }: Facts): CarveOut | null {
-  for (const { statement } of readings) {
-    const found = carvedOutOf(statement, carveOuts)
-    if (found !== null) return found
-  }
-  return null
-}
-
-/** What keeps a matching sentence from fulfilling the requirement; null when nothing does. */
-function shortfallOf(unit: Unit, lead: Reading, signal: Signal, { facts }: RuleContext): string | null {
-  if (lead.statement.place.zone === 'recital') return 'recital'
-  if (carveOutOf(unit, facts) !== null) return 'carved-out'
-  if (isWrongActor(lead.actor, signal.actor)) return 'wrong-actor'
-  if (isSoft(lead, signal)) return 'soft-modality'
-  if (unit.readings.some((reading) => reading.statement.concepts.has('exception.scope') || isEscapable(reading))) return 'exception'
-  const weakening = signal.weakens.find((concept) => unit.readings.some(({ statement }) => statement.concepts.has(concept)))
-  if (weakening !== undefined) return weakening
-  for (const want of signal.wants) if (!holds(unit, want, facts)) return `no-${want}`
-  return null
-}
-
-function holds({ readings }: Unit, want: Want, { complaintClauses }: Facts): boolean {
-  return readings.some((reading) => {
-    const { statement } = reading
-    const { concepts, deadlines } = statement
-    switch (want) {
-      case 'frequency': return concepts.has('frequency')
-      case 'deadline': return deadlines.length > 0 || concepts.has('immediate')
-      case 'number': return deadlines.length > 0
-      case 'two-terms': return deadlines.length > 1
-      case 'term': return deadlines.some(({ days }) => days >= 4)
-      case 'complaint-clause': return citesComplaintClause(statement, complaintClauses)
-      case 'either-party': return namesEitherParty(reading)
-      case 'to-commissioner': return turnsToCommissioner(reading)
-    }
-  })
-}
-
 function nearMissOf(reading: Reading): NearMiss | null {
   const sense = reading.mentions.find((mention) => mention.sense !== 'resident')?.sense
   return sense === undefined ? null : { span: reading.statement.span, because: sense }
-}
-
-function verdictOf(rule: SignalRule, candidates: readonly Candidate[], nearMisses: readonly NearMiss[]): Verdict {
-  const pick = (outcome: Outcome): Candidate[] => candidates.filter((candidate) => candidate.outcome === outcome)
-  const make = (outcome: Outcome, chosen: readonly Candidate[], reason: string | null): Verdict =>
-    ({ outcome, reason, evidence: evidenceOf(rule, chosen), nearMisses: outcome === 'met' ? [] : dedupe(nearMisses), values: chosen[0]?.values ?? {} })
-  const violated = pick('violated')
-  if (violated.length > 0) return make('violated', violated, violated[0]!.reason)
-  const met = pick('met')
-  const elements = new Set(met.map(({ element }) => element))
-  if (met.length > 0 && (elements.size >= rule.elements || elements.has('all'))) return make('met', met, null)
-  const undetermined = pick('undetermined')
-  if (undetermined.length > 0) return make('undetermined', undetermined, undetermined[0]!.reason)
-  const weak = pick('weak')
-  if (met.length > 0) return make('weak', met, 'one-element')
-  if (weak.length > 0) return make('weak', weak, weak[0]!.reason)
-  return make(rule.otherwise, [], null)
-}
-
-/** A sentence that holds one more of a rule's concepts outweighs two places in the order of its signals. */
-const perConcept = 2
-/** Sentences that score this little less than the best are quoted beside it. */
-const near = 3
-
-/** The concepts that a rule asks for, each once, by their numbers in a lexicon. */
-const conceptsIn = oncePer(({ numbers }: ConceptNumbers) => oncePer(({ signals }: SignalRule): readonly number[] => {
-  const names = new Set(signals.flatMap(({ all, frame }) => [...all, ...frame].flat()))
-  return [...names].flatMap((name) => numbers.get(name) ?? [])
-}))
-
-/** Of each element the sentences that say most of what the rule asks: those that hold most of its concepts, the more specific signals first. */
-function evidenceOf(rule: SignalRule, candidates: readonly Candidate[]): Verdict['evidence'] {
-  const scored = candidates.map((candidate) => ({ ...candidate, score: perConcept * heldBy(candidate, rule) - candidate.order }))
-  const best = new Map<string | null, number>()
-  for (const { element, score } of scored) best.set(element, Math.max(score, best.get(element) ?? -Infinity))
-  const chosen = scored.filter(({ element, score }) => score >= best.get(element)! - near).sort((a, b) => b.score - a.score || weight(b) - weight(a))
-  const spans = chosen.flatMap(({ readings }) => readings.map(({ statement }) => statement.span))
-  return spans.filter((span, index) => spans.findIndex(({ start }) => start === span.start) === index).slice(0, 4)
-}
-
-/** How many of the concepts that the rule asks for the sentences hold. */
-function heldBy({ readings }: Candidate, rule: SignalRule): number {
-  const [first] = readings
-  return first === undefined ? 0 : conceptsIn(first.statement.concepts.known)(rule).filter((number) => readings.some(({ statement }) => statement.concepts.hasNumber(number))).length
-}
-
-/** Sentences that name the complaint and the actor come first among equals. */
-function weight({ readings }: Candidate): number {
-  const first = readings[0]
-  return first === undefined ? 0 : (first.about === 'own' ? 2 : 0) + (first.actor === null ? 0 : 1) + (first.topic ? 2 : 0)
-}
-
-function dedupe(nearMisses: readonly NearMiss[]): NearMiss[] {
-  return nearMisses.filter(({ span }, index) => nearMisses.findIndex((other) => other.span.start === span.start) === index).slice(0, 3)
 }

@@ -1,0 +1,56 @@
+import { carvedOutOf, type CarveOut } from '../facts/carve-outs.js'
+import { citesComplaintClause } from '../facts/complaint-clauses.js'
+import { isEscapable } from '../facts/escape-clause.js'
+import type { Facts } from '../facts/facts.js'
+import { isSoftLead } from '../facts/is-soft.js'
+import { namesEitherParty, turnsToCommissioner } from '../facts/name-either-party.js'
+import type { Reading } from '../facts/read-statements.js'
+import type { RuleContext } from '../rule-api/rule.js'
+import { isWrongActor, type Signal, type Unit, type Want } from './signal.js'
+
+/** The carve-out that takes the unit out elsewhere in the contract; null when none does. */
+export function carveOutOf({ readings }: Unit, { carveOuts }: Facts): CarveOut | null {
+  for (const { statement } of readings) {
+    const found = carvedOutOf(statement, carveOuts)
+    if (found !== null) return found
+  }
+  return null
+}
+
+/** What keeps a matching sentence from fulfilling the requirement; null when nothing does. */
+export function shortfallOf(unit: Unit, lead: Reading, signal: Signal, { facts }: RuleContext): string | null {
+  if (lead.statement.place.zone === 'recital') return 'recital'
+  if (carveOutOf(unit, facts) !== null) return 'carved-out'
+  if (isWrongActor(lead.actor, signal.actor)) return 'wrong-actor'
+  if (isSoft(lead, signal)) return 'soft-modality'
+  if (unit.readings.some((reading) => reading.statement.concepts.has('exception.scope') || isEscapable(reading))) return 'exception'
+  const weakening = signal.weakens.find((concept) => unit.readings.some(({ statement }) => statement.concepts.has(concept)))
+  if (weakening !== undefined) return weakening
+  for (const want of signal.wants) if (!holds(unit, want, facts)) return `no-${want}`
+  return null
+}
+
+/** True when the unit holds what a signal wants besides its words. */
+export function holds({ readings }: Unit, want: Want, { complaintClauses }: Facts): boolean {
+  return readings.some((reading) => {
+    const { statement } = reading
+    const { concepts, deadlines } = statement
+    switch (want) {
+      case 'frequency': return concepts.has('frequency')
+      case 'deadline': return deadlines.length > 0 || concepts.has('immediate')
+      case 'number': return deadlines.length > 0
+      case 'two-terms': return deadlines.length > 1
+      case 'term': return deadlines.some(({ days }) => days >= 4)
+      case 'complaint-clause': return citesComplaintClause(statement, complaintClauses)
+      case 'either-party': return namesEitherParty(reading)
+      case 'to-commissioner': return turnsToCommissioner(reading)
+    }
+  })
+}
+
+/** "Kan", "may" is soft for the signal's own actor; where the signal is firm also for the provider, whoever the signal asks for. What both parties may do is no right of the commissioner. */
+function isSoft({ statement, roles, modality, actor }: Reading, signal: Signal): boolean {
+  if (isSoftLead(statement, actor, roles)) return true
+  if (signal.modality === 'any') return modality === 'discretion' && actor === 'both' && signal.actor === 'commissioner'
+  return modality === 'soft' || (modality === 'discretion' && (actor === signal.actor || (signal.modality === 'firm' && (actor === 'provider' || actor === 'both'))))
+}
