@@ -39,6 +39,13 @@ describe('the clause tree', () => {
     expect(numbers(tree.children)).toEqual([['Chapter 6', ['R-11', ['R-11 a'], ['R-11 b']], ['R-12']]])
   })
 
+  it('goes on with the clause behind a list that has ended, with the item behind its title', () => {
+    const { tree } = build('## Artikel 9 Klachten\n\n9.1 De aanbieder:\n\na. belt;\n\nb. schrijft.\n\nDe gemeente leest mee.\n\n9.2 Verder:\n\na. Register\n\nDe aanbieder telt.\n')
+    const clause = (nodes: readonly DocumentNode[], number: string): DocumentNode | undefined => nodes.flatMap((node) => (node.type === 'clause' ? [node, ...[clause(node.children, number)].flatMap((found) => found ?? [])] : [])).find((node) => node.type === 'clause' && node.number === number)
+    const own = (number: string): number => (clause(tree.children, number) as { children: readonly DocumentNode[] }).children.filter(({ type }) => type === 'paragraph').length
+    expect([own('9.1'), own('9.1 b'), own('9.2 a')]).toEqual([2, 1, 2])
+  })
+
   it('leaves a requirement inside the article that it stands in', () => {
     const { tree } = build('# Contract\n\n## Artikel 9 Eisen\n\nE-1 Tekst.\n\nE-2 Tekst.\n')
     expect(numbers(tree.children)).toEqual([[null, ['9', ['E-1'], ['E-2']]]])

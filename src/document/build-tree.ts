@@ -34,7 +34,7 @@ export function buildTree(blocks: readonly DocumentBlock[], text: string): RootN
     if (rank !== null) {
       close(rank)
       open.push(openClause(block, label, rank, open))
-    }
+    } else if (endsList(block, text, blocks[i - 1])) close(itemRank)
     if (rank === null || block.role !== 'heading') target().push(paragraph(block))
     extend(open, block.span.end)
   }
@@ -42,12 +42,21 @@ export function buildTree(blocks: readonly DocumentBlock[], text: string): RootN
   return { type: 'root', span: { start: 0, end: text.length }, children: root }
 }
 
+/** Of an item without a level. */
+const itemRank = 60
+
+/** A sentence of its own behind the last item, which ends as a sentence does, goes on with the clause; behind a title ("a. Register") with the item. */
+function endsList({ role, span }: DocumentBlock, text: string, before: DocumentBlock | undefined): boolean {
+  if (role !== 'paragraph' || before === undefined || !/[.;]["'”’)]?$/u.test(text.slice(before.span.start, before.span.end))) return false
+  return /^["'“‘„(]?\p{Lu}/u.test(text.slice(span.start, span.start + 4))
+}
+
 function rankOf(block: DocumentBlock, label: ClauseLabel | null, open: readonly OpenClause[]): number | null {
   const heading = block.role === 'heading'
   if (label === null) return heading ? headingRank(block, open) : null
   if (label.kind === 'annex') return heading ? 0 : null
   if (label.kind === 'part') return heading ? 1 : null
-  if (label.kind === 'item') return heading && !inNumberedArticle(open) ? 9 : 60 + (block.level ?? 0)
+  if (label.kind === 'item') return heading && !inNumberedArticle(open) ? 9 : itemRank + (block.level ?? 0)
   if (heading) return 10 + label.depth
   const inArticle = open.some((other) => other.rank >= 2 && other.rank < 20 && !isSibling(block, other))
   if (label.kind === 'article' && !inArticle) return articleRank

@@ -11,11 +11,11 @@ export interface ClauseLabel {
 
 const annex = new RegExp(String.raw`^(bijlage|annex|appendix|schedule|addendum|aanhangsel|attachment|exhibit)\b\s*([${letter}\d.-]*)`, 'iu')
 const part = new RegExp(String.raw`^(hoofdstuk|deel|titel|afdeling|paragraaf|part|chapter|section|title|onderdeel)\b\s*([${letter}\d.-]*)`, 'iu')
-const article = new RegExp(String.raw`^(artikel|art\.?|article|clause|§)\s*([${letter}]?\d+[${letter}]?(?:[.:]\d+)*)`, 'iu')
+const article = new RegExp(String.raw`^(artikel|art\.?|article|clause|§|eis|requirement)\s*([${letter}]?\d+[${letter}]?(?:[.:]\d+)*)`, 'iu')
 const lid = /^(?:lid|paragraph)\s+(\d+)$/iu
 const numeric = new RegExp(String.raw`^((?:[${letter}]\.(?=\d)|[${letter}])?\d+[a-z]?)((?:[.:-]\d+[a-z]?)*)\.?$`, 'iu')
-/** "R-12", "KL-3": a requirement of a programme or a schedule. */
-const requirement = /^[A-Z]{1,4}-\d{1,3}$/u
+/** "R-12", "KL-3", "KE04": a requirement of a programme or a schedule. */
+const requirement = /^[A-Z]{1,4}-?\d{1,3}$/u
 const oneLetter = /^\(?([a-z]{1,4})[).]?$/iu
 const bracketed = /^\(?(\d{1,3})\)$/u
 

@@ -1,7 +1,7 @@
 /** Words that open a printed clause label, Dutch and English; the number or letter follows. */
 export const labelWords = [
   'artikel', 'artikelen', 'art.', 'art', 'article', 'clause', 'section', 'paragraph', 'chapter', 'part', 'title',
-  'lid', 'hoofdstuk', 'deel', 'afdeling', 'paragraaf', 'titel', 'onderdeel',
+  'eis', 'requirement', 'lid', 'hoofdstuk', 'deel', 'afdeling', 'paragraaf', 'titel', 'onderdeel',
   'bijlage', 'aanhangsel', 'addendum', 'annex', 'annexe', 'appendix', 'schedule', 'attachment', 'exhibit',
 ] as const
 

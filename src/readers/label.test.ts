@@ -41,6 +41,9 @@ describe('splitLabel', () => {
     ['1° een brief', '1', 'een brief'],
     ['5\u00a0)\u00a0x', null, '5\u00a0)\u00a0x'],
     ['A1. Een bewoner', 'A1', 'Een bewoner'],
+    ['KE04 De aanbieder belt.', 'KE04', 'De aanbieder belt.'],
+    ['Eis 12 De aanbieder belt.', 'Eis 12', 'De aanbieder belt.'],
+    ['Requirement 5: The carrier calls.', 'Requirement 5', 'The carrier calls.'],
     ['E-12 De aanbieder', 'E-12', 'De aanbieder'],
     ['I.2 Ouders: de ouders', 'I.2', 'Ouders: de ouders'],
     ['XIV-A.1 Bij gladheid', 'XIV-A.1', 'Bij gladheid'],
@@ -57,6 +60,7 @@ describe('splitLabel', () => {
 
   it.each([
     'Artikel 9 geldt niet voor perceel 3.',
+    'Eis 12 geldt niet voor perceel 3.',
     'Artikel 5, lid 2, blijft gelden.',
     'Artikel 5 Wmo 2015 is van toepassing.',
     'Section 5 Housing Act 1996 applies.',

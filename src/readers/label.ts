@@ -23,7 +23,7 @@ const separator = /^[\s\u00a0]*(?:[.:)]+[\s\u00a0]*[–—-]?|[–—-])(?=[\s\u
 const afterReference = new RegExp(String.raw`^(?:(?:en|and|of|or|t/m|tot|to|lid|leden|jo|van|under|onder)(?![${letter}])|[,;–—-])`, 'iu')
 const spaced = /^(\d{1,3})\.[\s\u00a0](\d{1,2}(?=\.)|[a-z])[.)](?:[\s\u00a0]+|$)/u
 const dotted = new RegExp(`^(\\d{1,3}[a-z]?(?:[.:]${sub})+)[.:)]?(?:[\\s\\u00a0]+|$)`, 'u')
-const lettered = new RegExp(`^((?:[A-Z]{1,4}-\\d{1,3}|[A-Z]\\d{1,2}|[A-Z]|(?=[IVXL])${roman.toUpperCase()}(?:-[A-Z])?)(?:\\.${sub})+|[A-Z]{1,4}-\\d{1,3})[.:]?(?:[\\s\\u00a0]+|$)`, 'u')
+const lettered = new RegExp(`^((?:[A-Z]{1,4}-\\d{1,3}|[A-Z]\\d{1,2}|[A-Z]|(?=[IVXL])${roman.toUpperCase()}(?:-[A-Z])?)(?:\\.${sub})+|[A-Z]{1,4}-\\d{1,3}|[A-Z]{1,4}0\\d{1,2})[.:]?(?:[\\s\\u00a0]+|$)`, 'u')
 const closed = new RegExp(`^\\(?(\\d{1,3}[a-z]?|[A-Z]\\d{1,3}|([a-zA-Z])\\2?|${roman}|${roman.toUpperCase()})[.):°º]+(?:[\\s\\u00a0]+|$)`, 'u')
 const bracketed = new RegExp(`^\\((\\d{1,3}[a-z]?|([a-zA-Z])\\2?|${roman}|${roman.toUpperCase()})\\)[.:]?(?:[\\s\\u00a0]+|$)`, 'u')
 const bare = new RegExp(`^(${number}|[A-Z]\\d{1,2})(?:[\\s\\u00a0]*[–—-])?(?:[\\s\\u00a0]+|$)`, 'u')
