@@ -6,7 +6,7 @@ import type { Candidate } from './judge-signals.js'
  * Hundredths of a logit: who scores less looks nothing like what speaks to the rule. Chosen on contracts that nobody had tuned to: a higher one
  * costs sentences that fulfil in rare words; what is said to be weak harms less and is held to less.
  */
-const leastScores = { met: -250, weak: -300 }
+const leastScores = { met: -250, weak: -420 }
 
 interface Parted {
   readonly likely: readonly Candidate[]

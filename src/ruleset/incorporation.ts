@@ -61,9 +61,10 @@ function isProviders({ actor, roles }: Reading): boolean {
   return actor === 'provider' || (actor === null && roles.some(({ role }) => role === 'provider') && !roles.some(({ role }) => role === 'commissioner'))
 }
 
-/** True when the commissioner acts in the sentence and the provider is not named in it. */
+/** True when the commissioner acts in the sentence, or is whom the resident turns to, and the provider is not named in it. */
 function isCommissionersOnly(reading: Reading): boolean {
   if (reading.actor === 'commissioner') return true
+  if (reading.actor === 'resident') return reading.roles.some(({ role }) => role === 'commissioner') && !reading.roles.some(({ role }) => role === 'provider' || role === 'both')
   if (reading.actor !== null || reading.roles.some(({ role }) => role === 'provider' || role === 'both')) return false
   return clausesRead(reading).some(({ agent, deedBy, others }) => agent === 'commissioner' || deedBy === 'commissioner' || others.has('commissioner'))
 }
