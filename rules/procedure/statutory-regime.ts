@@ -62,9 +62,23 @@ function byScheme({ facts, kinds }: RuleContext): Verdict | null {
   if (!kinds.includes('participation')) return null
   const speaking = facts.readings.filter(({ statement, modality }) => statement.place.zone !== 'recital' && modality !== 'soft' && statement.concepts.has('regime.scheme'))
   const handed = speaking.filter(({ statement }) => statement.concepts.has('regime.to-resident'))
-  const toBoth = handed.filter(({ roles }) => roles.some(({ role }) => role === 'resident') && roles.some(({ role }) => role === 'commissioner' || role === 'both'))
+  const toBoth = handed.filter((reading) => reaches(reading, 'resident') && reaches(reading, 'commissioner'))
   if (toBoth.length > 0) return verdict('met', null, toBoth)
+  const toResident = handed.find((reading) => reaches(reading, 'resident'))
+  const toCommissioner = toResident === undefined ? undefined : facts.readings.find((reading) => reading !== toResident && isHandedToCommissioner(reading, facts.readings.indexOf(reading) - facts.readings.indexOf(toResident)))
+  if (toResident !== undefined && toCommissioner !== undefined) return verdict('met', null, [toResident, toCommissioner])
   return handed.length > 0 ? verdict('weak', 'one-element', handed) : null
+}
+
+function reaches({ roles }: Reading, party: 'resident' | 'commissioner'): boolean {
+  return roles.some(({ role }) => role === party || (party === 'commissioner' && role === 'both'))
+}
+
+/** Another sentence hands the scheme to the municipality: by its name, or as "this scheme" some sentences before or after the one for the participant. */
+function isHandedToCommissioner(reading: Reading, distance: number): boolean {
+  const { statement: { concepts, place }, modality } = reading
+  if (place.zone === 'recital' || modality === 'soft' || !concepts.has('regime.to-resident') || !reaches(reading, 'commissioner') || reaches(reading, 'resident')) return false
+  return concepts.has('regime.scheme') || (concepts.has('regime.this-scheme') && Math.abs(distance) <= 6)
 }
 
 function mismatch(named: readonly NamedRegime[], right: readonly RegimeId[], kinds: readonly KindId[]): Verdict | null {

@@ -27,7 +27,7 @@ export function limitsNothing({ tokens }: Statement, { token, amount, unit, end 
 
 const lasting = /^(?:for|gedurende|during|throughout)$/u
 const backward = /^(?:voordat|before|prior|vooraf|tevoren|beforehand)$/u
-const milestone = /^(?:afloop|einde|invoering|ingang|ingangsdatum|aanvang|start|wijziging|verstrijken)$/u
+const milestone = /^(?:eerste|begin|schooljaar|startdatum|inwerkingtreding|gunning|ondertekening|afloop|einde|invoering|ingang|ingangsdatum|aanvang|start|wijziging|verstrijken)$/u
 
 /** True for a term that is not for the handler: it lasts, counts back from a day, or is the resident's own to do something in. */
 export function runsOtherwise({ statement, actor }: Reading, deadline: Deadline): boolean {
@@ -36,7 +36,7 @@ export function runsOtherwise({ statement, actor }: Reading, deadline: Deadline)
   const before = tokens.slice(Math.max(0, deadline.token - 5), deadline.token).map(({ folded }) => folded).join(' ')
   if ((lasting.test(last) || /\b(?:for|over|voor|gedurende|during) (?:an? |een )?(?:period|periode|looptijd) (?:of|van)$/u.test(before)) && !concepts.has('term.extend')) return true
   const after = tokens.filter(({ start }) => start >= deadline.end).slice(0, 8).map(({ folded }) => folded)
-  if (backward.test(after[0] ?? '') || (after[0] === 'voor' && milestone.test(after[2] ?? ''))) return true
+  if (backward.test(after[0] ?? '') || (after[0] === 'voor' && after.slice(1, 4).some((word) => milestone.test(word)))) return true
   return actor === 'resident' && (after.join(' ').startsWith('de tijd') || after[0] === 'om' || (after[0] === 'to' && !/^(?:be|have|get|hear)$/u.test(after[1] ?? '')))
 }
 
