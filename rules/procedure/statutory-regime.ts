@@ -65,7 +65,7 @@ function byScheme({ facts, kinds }: RuleContext): Verdict | null {
   const toBoth = handed.filter((reading) => reaches(reading, 'resident') && reaches(reading, 'commissioner'))
   if (toBoth.length > 0) return verdict('met', null, toBoth)
   const toResident = handed.find((reading) => reaches(reading, 'resident'))
-  const toCommissioner = toResident === undefined ? undefined : facts.readings.find((reading) => reading !== toResident && isHandedToCommissioner(reading, facts.readings.indexOf(reading) - facts.readings.indexOf(toResident)))
+  const toCommissioner = toResident === undefined ? undefined : facts.readings.find((reading, index) => isHandedToCommissioner(reading, facts.readings.slice(Math.max(0, index - 6), index)))
   if (toResident !== undefined && toCommissioner !== undefined) return verdict('met', null, [toResident, toCommissioner])
   return handed.length > 0 ? verdict('weak', 'one-element', handed) : null
 }
@@ -74,11 +74,11 @@ function reaches({ roles }: Reading, party: 'resident' | 'commissioner'): boolea
   return roles.some(({ role }) => role === party || (party === 'commissioner' && role === 'both'))
 }
 
-/** Another sentence hands the scheme to the municipality: by its name, or as "this scheme" some sentences before or after the one for the participant. */
-function isHandedToCommissioner(reading: Reading, distance: number): boolean {
+/** Another sentence hands the scheme to the municipality: by its name, or as "this scheme" soon after a sentence that names it. */
+function isHandedToCommissioner(reading: Reading, before: readonly Reading[]): boolean {
   const { statement: { concepts, place }, modality } = reading
   if (place.zone === 'recital' || modality === 'soft' || !concepts.has('regime.to-resident') || !reaches(reading, 'commissioner') || reaches(reading, 'resident')) return false
-  return concepts.has('regime.scheme') || (concepts.has('regime.this-scheme') && Math.abs(distance) <= 6)
+  return concepts.has('regime.scheme') || (concepts.has('regime.this-scheme') && before.some(({ statement }) => statement.concepts.has('regime.scheme')))
 }
 
 function mismatch(named: readonly NamedRegime[], right: readonly RegimeId[], kinds: readonly KindId[]): Verdict | null {

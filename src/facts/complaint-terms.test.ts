@@ -20,6 +20,8 @@ describe('what a term is for', () => {
     ['Een klacht voor de ander wordt binnen twee werkdagen doorgestuurd.', ['forwarding 3']],
     ['Klachtgegevens worden twee jaar bewaard.', ['keeping 730']],
     ['Per kwartaal volgt een overzicht van de klachten.', []],
+    ['Uiterlijk vier weken voor de eerste schooldag ligt er een klachtenprocedure, waarna klachten binnen drie weken worden beantwoord.', ['other 28', 'decision 21']],
+    ['Binnen twee dagen reageert de vervoerder op de klacht met een voorstel.', ['contact 2']],
   ])('%s', (sentence, expected) => expect(termsOf(sentence, 'nl')).toEqual(expected))
 
   it('reads English alike', () => expect(termsOf('Receipt of a complaint is acknowledged within three days and the answer follows within twenty working days.', 'en')).toEqual(['acknowledgement 3', 'decision 28']))
