@@ -70,3 +70,17 @@ export function comesOnTop(statement: Statement, { token }: Deadline): boolean {
   const segments = segmentsOf(statement)
   return statement.matchesOf('term.fails').some(({ to }) => to <= token && segments[to - 1] !== segments[token])
 }
+
+const whole = /^(?:termijn|periode|tijd|beslistermijn|antwoordtermijn|afhandeltermijn|behandeltermijn|period|term|limit)$/u
+
+/** "De termijn van zes weken kan met vier weken worden verlengd": the six weeks are what is extended, where another term in the sentence is what comes on top. */
+export function isExtended({ tokens, deadlines }: Statement, { token, start }: Deadline): boolean {
+  const [before, last] = [tokens[token - 2]?.folded ?? '', tokens[token - 1]?.folded ?? '']
+  return /^(?:van|of)$/u.test(last) && whole.test(before) && deadlines.some((other) => other.start > start)
+}
+
+/** The four weeks of "the period of six weeks may be extended once by four weeks". */
+export function isAddedTo(statement: Statement, { token, start }: Deadline): boolean {
+  const last = statement.tokens[token - 1]?.folded ?? ''
+  return /^(?:met|by)$/u.test(last) && statement.concepts.has('term.extend') && statement.deadlines.some((other) => other.start < start)
+}
