@@ -20,6 +20,8 @@ describe('what a term is for', () => {
     ['Een klacht voor de ander wordt binnen twee werkdagen doorgestuurd.', ['forwarding 3']],
     ['Klachtgegevens worden twee jaar bewaard.', ['keeping 730']],
     ['Per kwartaal volgt een overzicht van de klachten.', []],
+    ['Vraagt het onderzoek meer tijd, dan duurt de behandeling van de klacht hooguit vier weken langer.', ['extension 28']],
+    ['Klachten van toen handelt de vorige aanbieder af, uiterlijk drie maanden na de overgang.', ['other 90']],
     ['De termijn van zes weken kan één keer met vier weken worden verlengd.', ['decision 42', 'extension 28']],
     ['Uiterlijk vier weken voor de eerste schooldag ligt er een klachtenprocedure, waarna klachten binnen drie weken worden beantwoord.', ['other 28', 'decision 21']],
     ['Binnen twee dagen reageert de vervoerder op de klacht met een voorstel.', ['contact 2']],
