@@ -62,9 +62,23 @@ function byScheme({ facts, kinds }: RuleContext): Verdict | null {
   if (!kinds.includes('participation')) return null
   const speaking = facts.readings.filter(({ statement, modality }) => statement.place.zone !== 'recital' && modality !== 'soft' && statement.concepts.has('regime.scheme'))
   const handed = speaking.filter(({ statement }) => statement.concepts.has('regime.to-resident'))
-  const toBoth = handed.filter(({ roles }) => roles.some(({ role }) => role === 'resident') && roles.some(({ role }) => role === 'commissioner' || role === 'both'))
+  const toBoth = handed.filter((reading) => reaches(reading, 'resident') && reaches(reading, 'commissioner'))
   if (toBoth.length > 0) return verdict('met', null, toBoth)
+  const toResident = handed.find((reading) => reaches(reading, 'resident'))
+  const toCommissioner = toResident === undefined ? undefined : facts.readings.find((reading, index) => isHandedToCommissioner(reading, facts.readings.slice(Math.max(0, index - 6), index)))
+  if (toResident !== undefined && toCommissioner !== undefined) return verdict('met', null, [toResident, toCommissioner])
   return handed.length > 0 ? verdict('weak', 'one-element', handed) : null
+}
+
+function reaches({ roles }: Reading, party: 'resident' | 'commissioner'): boolean {
+  return roles.some(({ role }) => role === party || (party === 'commissioner' && role === 'both'))
+}
+
+/** Another sentence hands the scheme to the municipality: by its name, or as "this scheme" soon after a sentence that names it. */
+function isHandedToCommissioner(reading: Reading, before: readonly Reading[]): boolean {
+  const { statement: { concepts, place }, modality } = reading
+  if (place.zone === 'recital' || modality === 'soft' || !concepts.has('regime.to-resident') || !reaches(reading, 'commissioner') || reaches(reading, 'resident')) return false
+  return concepts.has('regime.scheme') || (concepts.has('regime.this-scheme') && before.some(({ statement }) => statement.concepts.has('regime.scheme')))
 }
 
 function mismatch(named: readonly NamedRegime[], right: readonly RegimeId[], kinds: readonly KindId[]): Verdict | null {

@@ -20,7 +20,13 @@ describe('what a term is for', () => {
     ['Een klacht voor de ander wordt binnen twee werkdagen doorgestuurd.', ['forwarding 3']],
     ['Klachtgegevens worden twee jaar bewaard.', ['keeping 730']],
     ['Per kwartaal volgt een overzicht van de klachten.', []],
+    ['Vraagt het onderzoek meer tijd, dan duurt de behandeling van de klacht hooguit vier weken langer.', ['extension 28']],
+    ['Klachten van toen handelt de vorige aanbieder af, uiterlijk drie maanden na de overgang.', ['other 90']],
+    ['De termijn van zes weken kan één keer met vier weken worden verlengd.', ['decision 42', 'extension 28']],
+    ['Uiterlijk vier weken voor de eerste schooldag ligt er een klachtenprocedure, waarna klachten binnen drie weken worden beantwoord.', ['other 28', 'decision 21']],
+    ['Binnen twee dagen reageert de vervoerder op de klacht met een voorstel.', ['contact 2']],
   ])('%s', (sentence, expected) => expect(termsOf(sentence, 'nl')).toEqual(expected))
 
+  it('tells what is extended from what is added', () => expect(termsOf('The period of six weeks may be extended once by four weeks.', 'en')).toEqual(['decision 42', 'extension 28']))
   it('reads English alike', () => expect(termsOf('Receipt of a complaint is acknowledged within three days and the answer follows within twenty working days.', 'en')).toEqual(['acknowledgement 3', 'decision 28']))
 })

@@ -4,7 +4,7 @@ import type { Reading } from './read-statements.js'
 import type { Statement } from './statement.js'
 import { segmentsOf } from './negated.js'
 import { pieceOf, type Piece } from './term-piece.js'
-import { comesOnTop, isAside, limitsNothing, runsOtherwise } from './term-sense.js'
+import { comesOnTop, isAddedTo, isAside, isExtended, limitsNothing, runsOtherwise } from './term-sense.js'
 import { inOneTable } from './in-one-table.js'
 
 /** What a term in a complaint arrangement is for; `unknown` when the sentence gives no cue. */
@@ -35,7 +35,8 @@ export function complaintTerms(readings: readonly Reading[]): ComplaintTerm[] {
       if (isFrequency(statement, deadline) || isStretch(statement, deadline) || limitsNothing(statement, deadline)) return
       const piece = pieceOf(statement, index, isCue)
       const said = purposeOf(reading, deadline, piece) ?? found.at(-1)?.kind ?? kindOf(statement, deadline, { from: 0, to: statement.tokens.length }) ?? (statement.concepts.has('term.same') ? last : null) ?? 'unknown'
-      const kind = said === 'decision' && comesOnTop(statement, deadline) ? 'extension' : said
+      const added = said === 'decision' && (comesOnTop(statement, deadline) || isAddedTo(statement, deadline))
+      const kind = added ? 'extension' : said === 'extension' && isExtended(statement, deadline) ? 'decision' : said
       last = kind
       found.push({ kind, days: deadline.days, deadline, reading, piece })
     })

@@ -31,7 +31,19 @@ export function findRoles(statement: Statement, parties: Parties): RoleMention[]
       if (!isCovered(mentions, from) && !isOtherBody(statement.tokens, from)) mentions.push({ role, from, to })
     }
   }
-  if (mentions.length > 1) mentions.sort((a, b) => a.from - b.from)
+  if (mentions.length > 1) {
+    mentions.sort((a, b) => a.from - b.from)
+    return officersOf(statement, mentions.filter((mention, at) => !ownsResidents(statement, mention, mentions[at + 1])))
+  }
+  return officersOf(statement, mentions)
+}
+
+/** "Klachten van onze inwoners": whose residents they are says nothing of who complains or acts. */
+function ownsResidents({ tokens }: Statement, { from, to }: RoleMention, next: RoleMention | undefined): boolean {
+  return next?.role === 'resident' && next.from === to && to - from === 1 && /^(?:onze|our|uw|your)$/u.test(tokens[from]!.folded)
+}
+
+function officersOf(statement: Statement, mentions: RoleMention[]): RoleMention[] {
   return statement.concepts.has('provider.staff') || statement.concepts.has('commissioner.word') ? officersOfOwner(statement, mentions) : mentions
 }
 

@@ -3,7 +3,7 @@ import type { ComplaintTerm } from './complaint-terms.js'
 const counting = /^(?:te|rekenen|gerekend|tellen|geteld|counted|counting|reckoned|running|starting|beginning|,)$/u
 const anchor = /^(?:na|nadat|vanaf|sinds|zodra|volgend|after|of|from|following|since|once)$/u
 const end = /^(?:[,;.:|()]|maar|doch|but|tenzij|unless|en|and)$/u
-const reach = 10
+const reach = 18
 
 /**
  * True when a term counts from a named moment that is neither the arrival of the complaint nor a step after the answer: "binnen zes weken

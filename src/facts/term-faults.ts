@@ -19,9 +19,11 @@ export function conflictingTerms(terms: readonly ComplaintTerm[]): (readonly [Co
   return found
 }
 
-/** False for a term for one sort of complaint, one stage, or a share of the cases. */
-function isWhole({ reading: { statement }, piece }: ComplaintTerm): boolean {
-  return !statement.matches.some(({ concept, from }) => (concept === 'term.part' || concept === 'term.second-stage') && from >= piece.from && from < piece.to)
+/** False for a term for one sort of complaint, one stage, or a share of the cases, and for what the municipality does in the same sentence. */
+function isWhole({ reading: { statement, roles }, piece, deadline }: ComplaintTerm): boolean {
+  const said = roles.filter(({ from }) => from >= piece.from && from < piece.to)
+  if (statement.deadlines.length > 1 && said.some(({ role }) => role === 'commissioner') && !said.some(({ role }) => role === 'provider' || role === 'both')) return false
+  return !statement.matches.some(({ concept, from }) => (concept === 'term.part' && from >= piece.from && from < piece.to) || (concept === 'term.second-stage' && from < Math.max(deadline.token, piece.to)))
     && !statement.place.headings.some((heading) => /fase|stage|ronde|stap|step/u.test(fold(heading)))
 }
 

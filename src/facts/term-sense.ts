@@ -14,12 +14,13 @@ const cited = /^(?:paragraph|clause|article|section|item|schedule|artikel|lid|pu
 const plural = /^(?:weken|dagen|werkdagen|maanden|weeks|days|months)$/u
 
 /** True for an amount of time that limits no step: a price for a day, so many a quarter, what happens "in a quarter", "the six weeks" of another sentence. */
-export function limitsNothing({ tokens }: Statement, { token, amount, unit, end }: Deadline): boolean {
+export function limitsNothing({ tokens, concepts }: Statement, { token, amount, unit, end }: Deadline): boolean {
   const after = tokens.filter(({ start }) => start >= end).slice(0, 3).map(({ folded }) => folded)
   const next = after[0] ?? ''
   const [before, last, word] = [token - 2, token - 1, token].map((at) => tokens[at]?.folded ?? '') as [string, string, string]
-  if (money.test(last) || (/^(?:eerste|first|laatste|last)$/u.test(word) && /^(?:van|of)$/u.test(next))) return true
+  if (money.test(last) || (/^(?:eerste|first|laatste|last)$/u.test(word) && (/^(?:van|of)$/u.test(next) || (/^(?:de|het|the)$/u.test(last) && /^(?:voor|before)$/u.test(before))))) return true
   if (pointing.test(last) && plural.test(unit) && !within.test(before) && !/^(?:for|om|voor|waarbinnen)$/u.test(next)) return true
+  if (last === 'in' && concepts.has('term.other') && /^(?:maanden|months|jaar|year|kwartalen|quarters)$/u.test(unit) && amount > 1) return true
   if (pointing.test(last) && citing.test(next) && after.some((each) => cited.test(each))) return true
   if (amount !== 1 || !article.test(word)) return false
   return (last === 'in' && spell.test(unit)) || (/^an?$/u.test(word) && /[a-z]s$|^\d+$/u.test(last) && !/^(?:plus|as|is|was|has|takes|needs|lasts|gets|allows|days|weeks|months|hours)$/u.test(last))
@@ -27,7 +28,9 @@ export function limitsNothing({ tokens }: Statement, { token, amount, unit, end 
 
 const lasting = /^(?:for|gedurende|during|throughout)$/u
 const backward = /^(?:voordat|before|prior|vooraf|tevoren|beforehand)$/u
-const milestone = /^(?:afloop|einde|invoering|ingang|ingangsdatum|aanvang|start|wijziging|verstrijken)$/u
+const milestone = /^(?:eerste|begin|schooljaar|startdatum|inwerkingtreding|gunning|ondertekening|afloop|einde|invoering|ingang|ingangsdatum|aanvang|start|wijziging|verstrijken)$/u
+
+const transition = /^(?:overgang|overdracht|transitie|overname|contracteinde|contractdatum|gunning|ingangsdatum|ondertekening|transfer|handover|transition|commencement|award)$/u
 
 /** True for a term that is not for the handler: it lasts, counts back from a day, or is the resident's own to do something in. */
 export function runsOtherwise({ statement, actor }: Reading, deadline: Deadline): boolean {
@@ -36,7 +39,8 @@ export function runsOtherwise({ statement, actor }: Reading, deadline: Deadline)
   const before = tokens.slice(Math.max(0, deadline.token - 5), deadline.token).map(({ folded }) => folded).join(' ')
   if ((lasting.test(last) || /\b(?:for|over|voor|gedurende|during) (?:an? |een )?(?:period|periode|looptijd) (?:of|van)$/u.test(before)) && !concepts.has('term.extend')) return true
   const after = tokens.filter(({ start }) => start >= deadline.end).slice(0, 8).map(({ folded }) => folded)
-  if (backward.test(after[0] ?? '') || (after[0] === 'voor' && milestone.test(after[2] ?? ''))) return true
+  if (backward.test(after[0] ?? '') || (after[0] === 'voor' && after.slice(1, 4).some((word) => milestone.test(word)))) return true
+  if (anchor.test(after[0] ?? '') && after.slice(1, 4).some((word) => transition.test(word))) return true
   return actor === 'resident' && (after.join(' ').startsWith('de tijd') || after[0] === 'om' || (after[0] === 'to' && !/^(?:be|have|get|hear)$/u.test(after[1] ?? '')))
 }
 
@@ -66,7 +70,22 @@ export function isLimit({ tokens }: Statement, { token }: Deadline): boolean {
 }
 
 /** True when the sentence first says that the ordinary term is not met: what follows comes on top. */
-export function comesOnTop(statement: Statement, { token }: Deadline): boolean {
+export function comesOnTop(statement: Statement, { token, end }: Deadline): boolean {
   const segments = segmentsOf(statement)
-  return statement.matchesOf('term.fails').some(({ to }) => to <= token && segments[to - 1] !== segments[token])
+  if (statement.matchesOf('term.fails').some(({ to }) => to <= token && segments[to - 1] !== segments[token])) return true
+  return /^(?:langer|erbij|longer)$/u.test(statement.tokens.find(({ start }) => start >= end)?.folded ?? '')
+}
+
+const whole = /^(?:termijn|periode|tijd|beslistermijn|antwoordtermijn|afhandeltermijn|behandeltermijn|period|term|limit)$/u
+
+/** "De termijn van zes weken kan met vier weken worden verlengd": the six weeks are what is extended, where another term in the sentence is what comes on top. */
+export function isExtended({ tokens, deadlines }: Statement, { token, start }: Deadline): boolean {
+  const [before, last] = [tokens[token - 2]?.folded ?? '', tokens[token - 1]?.folded ?? '']
+  return /^(?:van|of)$/u.test(last) && whole.test(before) && deadlines.some((other) => other.start > start)
+}
+
+/** The four weeks of "the period of six weeks may be extended once by four weeks". */
+export function isAddedTo(statement: Statement, { token, start }: Deadline): boolean {
+  const last = statement.tokens[token - 1]?.folded ?? ''
+  return /^(?:met|by)$/u.test(last) && statement.concepts.has('term.extend') && statement.deadlines.some((other) => other.start < start)
 }
