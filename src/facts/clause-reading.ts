@@ -167,12 +167,13 @@ function startOfNoun(tokens: Statement['tokens'], from: number): number {
   return /^(?:van|of)$/u.test(tokens[noun - 1]?.folded ?? '') && noun >= 2 ? noun - 2 : from
 }
 
-/** "Opdrachtgever ontvangt", "the Council is told", "wordt de gemeente ingelicht": the subject is whom it reaches. */
+/** "Opdrachtgever ontvangt", "the Council is told", "wordt de gemeente ingelicht": the subject is whom it reaches; not who lets another know. */
 function isReached(statement: Statement, { from, to }: Placed, end: number): boolean {
   const { tokens } = statement
   const start = startOfNoun(tokens, from)
   const near = (at: number): boolean => (at < start && start - at <= 2) || (at >= to && at - to <= 2)
-  if (statement.matchesOf('acts.receives').some((match) => (near(match.from) || match.to === end || tokens[from - 1]?.folded === 'dat') && match.from < end && match.to > start - 3 && !tokens.slice(match.to, end - 1).some(({ form }, at) => isLink(form) && isVerb(tokens[match.to + at + 1]!.form)))) return true
+  const isLet = (match: ConceptMatch): boolean => match.from > to && tokens.slice(Math.max(0, start - 3), match.from).some(({ form }) => isCausing(form))
+  if (statement.matchesOf('acts.receives').some((match) => !isLet(match) && (near(match.from) || match.to === end || tokens[from - 1]?.folded === 'dat') && match.from < end && match.to > start - 3 && !tokens.slice(match.to, end - 1).some(({ form }, at) => isLink(form) && isVerb(tokens[match.to + at + 1]!.form)))) return true
   const modal = (at: number): boolean => tokens[at] !== undefined && isModal(tokens[at].form)
   const led = modal(to) || modal(from - 1) || modal(from - 2)
   for (let at = Math.max(0, start - 3); at < end; at++) {

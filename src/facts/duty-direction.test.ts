@@ -17,6 +17,7 @@ function directionOf(language: Language, marked: string): string {
 describe('who does what to whom', () => {
   it.each([
     ['Opdrachtnemer *meldt* een ongeval aan Opdrachtgever.', 'provider > commissioner'],
+    ['Opdrachtnemer laat dat ieder jaar aan Opdrachtgever *weten*.', 'provider > commissioner'],
     ['Van een ongeval *stelt* Opdrachtnemer Opdrachtgever in kennis.', 'provider > commissioner'],
     ['Opdrachtgever wordt van een ongeval *verwittigd*.', '- > commissioner'],
     ['Opdrachtgever *verneemt* van een ongeval door een brief van Opdrachtnemer.', 'provider > commissioner'],
