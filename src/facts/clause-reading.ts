@@ -150,6 +150,7 @@ function isObject(statement: Statement, mention: Placed, bare: readonly Placed[]
   let before = mention.from
   while (before > 0 && /^(?:de|het|een|the|a|an)$/u.test(tokens[before - 1]!.folded)) before--
   if (bare.some(({ pronoun, to }) => pronoun && to === before) || (before >= 2 && isLink(tokens[before - 2]!.form) && isLetting(tokens[before - 1]!.form))) return true
+  if (before >= 2 && isTurn(tokens[before - 2]!.form) && isWarning(tokens[before - 1]!.form) && !isArticle(tokens[mention.to]?.folded ?? '')) return true
   if (statement.matchesOf('acts.reaches').some(({ to }) => to === before)) return true
   const told = statement.matchesOf('acts.tells')
   if (told.some(({ from, to }) => to === before && from >= before - 1) && !isDutchVerb(tokens[before - 1]!.form)) return true
@@ -158,6 +159,10 @@ function isObject(statement: Statement, mention: Placed, bare: readonly Placed[]
 
 /** "… en laat Aanbieder weten". */
 const isLetting = formTest(/^(?:laat|laten|stelt|stellen|brengt|houdt|geeft)$/u)
+/** "Opdrachtnemer wacht niet, maar waarschuwt Opdrachtgever": the subject stands before. */
+const isTurn = formTest(/^(?:maar|doch|en|of)$/u)
+const isWarning = formTest(/^(?:waarschuwt|informeert|belt|verwittigt|bericht|attendeert|alarmeert|seint)$/u)
+const isArticle = (word: string): boolean => /^(?:de|het|een|zijn|haar|hun|hem|hen|deze|die|the)$/u.test(word)
 const isDutchVerb = formTest(/^(?:informeren|inlichten|berichten|verwittigen|waarschuwen|attenderen)$/u)
 
 /** "De accounthouder van de gemeente" begins with the officer's article. */

@@ -19,6 +19,7 @@ describe('who does what to whom', () => {
     ['Opdrachtnemer *meldt* een ongeval aan Opdrachtgever.', 'provider > commissioner'],
     ['Opdrachtnemer laat dat ieder jaar aan Opdrachtgever *weten*.', 'provider > commissioner'],
     ['Van een ongeval *stelt* Opdrachtnemer Opdrachtgever in kennis.', 'provider > commissioner'],
+    ['Opdrachtnemer wacht niet op het verslag, maar *waarschuwt* Opdrachtgever onmiddellijk.', 'provider > commissioner'],
     ['Opdrachtgever wordt van een ongeval *verwittigd*.', '- > commissioner'],
     ['Opdrachtgever *verneemt* van een ongeval door een brief van Opdrachtnemer.', 'provider > commissioner'],
     ['Een ongeval wordt door Opdrachtnemer *gemeld* bij Opdrachtgever.', 'provider > commissioner'],
