@@ -69,6 +69,12 @@ describe('what a sentence is about', () => {
     expect(concern.readings.at(-1)!.about).toBe('own')
   })
 
+  it('a heading on what residents raise makes its term a complaint', () => {
+    const heading = (title: string): string => facts('en', `# Agreement\n\n## 8. ${title}\n\n8.1 The Provider answers each concern.\n`).readings.at(-1)!.about
+    expect(heading('Concerns raised by Recipients')).toBe('own')
+    expect(heading('Concerns of the Auditor')).not.toBe('own')
+  })
+
   it('complaints listed after technical matters are an item of their own', () => {
     expect(reading('nl', { text: 'Het overzicht bevat storingen aan voertuigen en het aantal klachten.' }).about).toBe('own')
     expect(reading('nl', { text: 'Het overzicht bevat het aantal klachten over storingen aan voertuigen.' }).about).toBe('none')
