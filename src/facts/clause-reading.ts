@@ -151,11 +151,22 @@ function isObject(statement: Statement, mention: Placed, bare: readonly Placed[]
   while (before > 0 && /^(?:de|het|een|the|a|an)$/u.test(tokens[before - 1]!.folded)) before--
   if (bare.some(({ pronoun, to }) => pronoun && to === before) || (before >= 2 && isLink(tokens[before - 2]!.form) && isLetting(tokens[before - 1]!.form))) return true
   if (before >= 2 && isTurn(tokens[before - 2]!.form) && isWarning(tokens[before - 1]!.form) && !isArticle(tokens[mention.to]?.folded ?? '')) return true
+  if (isBidden(statement, before)) return true
   if (statement.matchesOf('acts.reaches').some(({ to }) => to === before)) return true
   const told = statement.matchesOf('acts.tells')
   if (told.some(({ from, to }) => to === before && from >= before - 1) && !isDutchVerb(tokens[before - 1]!.form)) return true
   return !(before > 0 && isModal(tokens[before - 1]!.form)) && bare.length === 1 && told.some(({ from }) => from >= mention.to && from < end && tokens[from]!.folded === 'te')
 }
+
+/** "… , bel dan meteen de gemeente", "theft: call the Council": whoever is bidden is not named. */
+function isBidden({ tokens }: Statement, before: number): boolean {
+  for (let at = before - 1; at >= Math.max(0, before - 4); at--) {
+    if (isBidding(tokens[at]!.form)) return at === 0 || /^[,:;|]$/u.test(tokens[at - 1]!.folded)
+  }
+  return false
+}
+
+const isBidding = formTest(/^(?:bel|meld|waarschuw|informeer|verwittig|bericht|alarmeer|mail|call|ring|phone|notify|inform|tell|alert|warn|contact|e-mail)$/u)
 
 /** "… en laat Aanbieder weten". */
 const isLetting = formTest(/^(?:laat|laten|stelt|stellen|brengt|houdt|geeft)$/u)
