@@ -54,7 +54,8 @@ function holderIn(statement: Statement, first: number, end: number, placed: read
     if (place === 'bare') return answering.some((match) => match.from - to >= 0 && match.from - to <= 2)
     if (isGenitive(statement.tokens[to - 1]!.folded)) return powers.some((power) => power.from - to >= 0 && power.from - to <= 2)
     if (place === 'to' && powers.some((power) => statement.tokens.slice(Math.max(first, power.from - 2), power.from).some(({ form }) => isOwn(form)))) return false
-    if (place === 'owner' && statement.tokens.slice(Math.max(first, from - 8), from).some(({ form }) => isAs(form))) return true
+    const owned = statement.tokens.slice(Math.max(first, from - 8), from)
+    if (place === 'owner' && owned.some(({ form }) => isAs(form))) return !owned.some(({ form }) => isFailing(form))
     return holding.has(place) && powers.some((power) => from - power.to >= 1 && from - power.to <= 3)
   }
   return placed.find((mention) => isContractParty(mention.role) && holds(mention))?.role ?? null
@@ -65,6 +66,8 @@ const isOwn = formTest(/^(?:its|their|our|haar|zijn|hun|onze)$/u)
 
 /** "Geldt als handelen van Opdrachtgever", "treated as those of the Council". */
 const isAs = formTest(/^(?:als|as)$/u)
+/** "Geldt als tekortkoming van Opdrachtnemer": the failing is his, he has no say in it. */
+const isFailing = formTest(/^(?:tekortkoming|tekortkomingen|verzuim|wanprestatie|contractbreuk|nalatigheid|schending|niet-nakoming|default|breach|failure|shortcoming|non-performance|negligence)$/u)
 const holding: ReadonlySet<PartyPlace> = new Set(['owner', 'to', 'by', 'with'])
 
 function rolesIn(statement: Statement, first: number, end: number, placed: readonly Placed[], within: (concept: string) => boolean): Pick<ClauseReading, 'agent' | 'recipients' | 'reached'> {
