@@ -169,7 +169,7 @@ function isBidden({ tokens }: Statement, before: number): boolean {
   return false
 }
 
-const isBidding = formTest(/^(?:bel|meld|waarschuw|informeer|verwittig|bericht|alarmeer|mail|call|ring|phone|notify|inform|tell|alert|warn|contact|e-mail)$/u)
+const isBidding = formTest(/^(?:bel|meld|waarschuw|informeer|verwittig|alarmeer|mail|call|ring|phone|notify|inform|tell|alert|warn|contact|e-mail)$/u)
 
 /** "… en laat Aanbieder weten". */
 const isLetting = formTest(/^(?:laat|laten|stelt|stellen|brengt|houdt|geeft)$/u)
