@@ -54,7 +54,8 @@ function holderIn(statement: Statement, first: number, end: number, placed: read
     if (place === 'bare') return answering.some((match) => match.from - to >= 0 && match.from - to <= 2)
     if (isGenitive(statement.tokens[to - 1]!.folded)) return powers.some((power) => power.from - to >= 0 && power.from - to <= 2)
     if (place === 'to' && powers.some((power) => statement.tokens.slice(Math.max(first, power.from - 2), power.from).some(({ form }) => isOwn(form)))) return false
-    if (place === 'owner' && statement.tokens.slice(Math.max(first, from - 8), from).some(({ form }) => isAs(form))) return true
+    const owned = statement.tokens.slice(Math.max(first, from - 8), from)
+    if (place === 'owner' && owned.some(({ form }) => isAs(form))) return !owned.some(({ form }) => isFailing(form))
     return holding.has(place) && powers.some((power) => from - power.to >= 1 && from - power.to <= 3)
   }
   return placed.find((mention) => isContractParty(mention.role) && holds(mention))?.role ?? null
@@ -65,6 +66,8 @@ const isOwn = formTest(/^(?:its|their|our|haar|zijn|hun|onze)$/u)
 
 /** "Geldt als handelen van Opdrachtgever", "treated as those of the Council". */
 const isAs = formTest(/^(?:als|as)$/u)
+/** "Geldt als tekortkoming van Opdrachtnemer": the failing is his, he has no say in it. */
+const isFailing = formTest(/^(?:tekortkoming|tekortkomingen|verzuim|wanprestatie|contractbreuk|nalatigheid|schending|niet-nakoming|default|breach|failure|shortcoming|non-performance|negligence)$/u)
 const holding: ReadonlySet<PartyPlace> = new Set(['owner', 'to', 'by', 'with'])
 
 function rolesIn(statement: Statement, first: number, end: number, placed: readonly Placed[], within: (concept: string) => boolean): Pick<ClauseReading, 'agent' | 'recipients' | 'reached'> {
@@ -150,14 +153,30 @@ function isObject(statement: Statement, mention: Placed, bare: readonly Placed[]
   let before = mention.from
   while (before > 0 && /^(?:de|het|een|the|a|an)$/u.test(tokens[before - 1]!.folded)) before--
   if (bare.some(({ pronoun, to }) => pronoun && to === before) || (before >= 2 && isLink(tokens[before - 2]!.form) && isLetting(tokens[before - 1]!.form))) return true
+  if (before >= 2 && isTurn(tokens[before - 2]!.form) && isWarning(tokens[before - 1]!.form) && !isArticle(tokens[mention.to]?.folded ?? '')) return true
+  if (isBidden(statement, before)) return true
   if (statement.matchesOf('acts.reaches').some(({ to }) => to === before)) return true
   const told = statement.matchesOf('acts.tells')
   if (told.some(({ from, to }) => to === before && from >= before - 1) && !isDutchVerb(tokens[before - 1]!.form)) return true
   return !(before > 0 && isModal(tokens[before - 1]!.form)) && bare.length === 1 && told.some(({ from }) => from >= mention.to && from < end && tokens[from]!.folded === 'te')
 }
 
+/** "… , bel dan meteen de gemeente", "theft: call the Council": whoever is bidden is not named. */
+function isBidden({ tokens }: Statement, before: number): boolean {
+  for (let at = before - 1; at >= Math.max(0, before - 4); at--) {
+    if (isBidding(tokens[at]!.form)) return at === 0 || /^[,:;|]$/u.test(tokens[at - 1]!.folded)
+  }
+  return false
+}
+
+const isBidding = formTest(/^(?:bel|meld|waarschuw|informeer|verwittig|alarmeer|mail|call|ring|phone|notify|inform|tell|alert|warn|contact|e-mail)$/u)
+
 /** "… en laat Aanbieder weten". */
 const isLetting = formTest(/^(?:laat|laten|stelt|stellen|brengt|houdt|geeft)$/u)
+/** "Opdrachtnemer wacht niet, maar waarschuwt Opdrachtgever": the subject stands before. */
+const isTurn = formTest(/^(?:maar|doch|en|of)$/u)
+const isWarning = formTest(/^(?:waarschuwt|informeert|belt|verwittigt|bericht|attendeert|alarmeert|seint)$/u)
+const isArticle = (word: string): boolean => /^(?:de|het|een|zijn|haar|hun|hem|hen|deze|die|the)$/u.test(word)
 const isDutchVerb = formTest(/^(?:informeren|inlichten|berichten|verwittigen|waarschuwen|attenderen)$/u)
 
 /** "De accounthouder van de gemeente" begins with the officer's article. */
@@ -167,12 +186,13 @@ function startOfNoun(tokens: Statement['tokens'], from: number): number {
   return /^(?:van|of)$/u.test(tokens[noun - 1]?.folded ?? '') && noun >= 2 ? noun - 2 : from
 }
 
-/** "Opdrachtgever ontvangt", "the Council is told", "wordt de gemeente ingelicht": the subject is whom it reaches. */
+/** "Opdrachtgever ontvangt", "the Council is told", "wordt de gemeente ingelicht": the subject is whom it reaches; not who lets another know. */
 function isReached(statement: Statement, { from, to }: Placed, end: number): boolean {
   const { tokens } = statement
   const start = startOfNoun(tokens, from)
   const near = (at: number): boolean => (at < start && start - at <= 2) || (at >= to && at - to <= 2)
-  if (statement.matchesOf('acts.receives').some((match) => (near(match.from) || match.to === end || tokens[from - 1]?.folded === 'dat') && match.from < end && match.to > start - 3 && !tokens.slice(match.to, end - 1).some(({ form }, at) => isLink(form) && isVerb(tokens[match.to + at + 1]!.form)))) return true
+  const isLet = (match: ConceptMatch): boolean => match.from > to && tokens.slice(Math.max(0, start - 3), match.from).some(({ form }) => isCausing(form))
+  if (statement.matchesOf('acts.receives').some((match) => !isLet(match) && (near(match.from) || match.to === end || tokens[from - 1]?.folded === 'dat') && match.from < end && match.to > start - 3 && !tokens.slice(match.to, end - 1).some(({ form }, at) => isLink(form) && isVerb(tokens[match.to + at + 1]!.form)))) return true
   const modal = (at: number): boolean => tokens[at] !== undefined && isModal(tokens[at].form)
   const led = modal(to) || modal(from - 1) || modal(from - 2)
   for (let at = Math.max(0, start - 3); at < end; at++) {

@@ -35,14 +35,25 @@ export function findDefinedTerms(statements: readonly Statement[], text: string)
     const isComplaint = /^(?:klacht|klachten|complaint|complaints)$/u.test(word)
     const technical = statement.concepts.has('sense.technical') || statement.concepts.has('sense.warranty')
     if (isComplaint) redefined ||= technical && !statement.concepts.has('dissatisfaction') && !statement.concepts.has('resident')
-    else if ((statement.concepts.has('dissatisfaction') || (statement.concepts.has('complaint') && statement.concepts.has('resident') && capital(term))) && statement.place.zone !== 'recital' && !ordinary.has(word)) for (const form of formsOf(word)) complaint.add(form)
+    else if ((statement.concepts.has('dissatisfaction') || (statement.concepts.has('falls-short') && complaintLike.has(word)) || (statement.concepts.has('complaint') && statement.concepts.has('resident') && capital(term))) && statement.place.zone !== 'recital' && !ordinary.has(word)) for (const form of formsOf(word)) complaint.add(form)
   }
+  for (const heading of new Set(statements.flatMap(({ place }) => place.headings))) for (const form of ofHeading(heading)) complaint.add(form)
   return { complaint, redefined }
 }
 
+/** "Concerns raised by Recipients", "Uitingen van cliënten": a chapter on these takes them for complaints. */
+function ofHeading(heading: string): readonly string[] {
+  const [, term] = raised.exec(heading) ?? []
+  const word = term === undefined ? '' : singular(tokenize(term)[0]?.folded ?? '')
+  return complaintLike.has(word) ? formsOf(word) : []
+}
+
+const people = 'resident|client|child|parent|famil|service user|passenger|participant|recipient|tenant|visitor|pupil|inwoner|cliënt|jeugdige|kind|ouder|gezin|bewoner|deelnemer|reiziger|burger|bezoeker|leerling|gebruiker|kandidaat'
+const raised = new RegExp(String.raw`^(?:\d[\d.]*\s+)?([${letter}-]{4,20})\s+(?:(?:raised|made|voiced|expressed|lodged)\s+)?(?:by|from|of|van|door)\s+(?:(?:de|onze|the|our)\s+)?(?:${people})`, 'iu')
+
 /** False when what the sentence is about can neither make a term one for complaints nor give a complaint word another meaning. */
 function canDefine({ concepts }: Statement): boolean {
-  return concepts.has('dissatisfaction') || (concepts.has('complaint') && concepts.has('resident')) || concepts.has('sense.technical') || concepts.has('sense.warranty')
+  return concepts.has('dissatisfaction') || concepts.has('falls-short') || (concepts.has('complaint') && concepts.has('resident')) || concepts.has('sense.technical') || concepts.has('sense.warranty')
 }
 
 /** The term that a sentence defines, or null. */
@@ -69,5 +80,8 @@ function formsOf(word: string): string[] {
 function capital(term: string): boolean {
   return /^\p{Lu}/u.test(term)
 }
+
+/** Words that contracts take for a complaint: with these a definition need only say that something is not as it should be. */
+const complaintLike = new Set(['concern', 'representation', 'issue', 'feedback', 'remark', 'comment', 'expression', 'uiting', 'signaal', 'melding', 'grief', 'opmerking', 'reactie', 'kwestie', 'bezwaarpunt', 'ongenoegen', 'beklag'])
 
 const ordinary = new Set(['client', 'inwoner', 'bewoner', 'burger', 'opdrachtnemer', 'aanbieder', 'opdrachtgever', 'gemeente', 'partijen', 'council', 'provider', 'service', 'services', 'this', 'that', 'dit', 'dat', 'het', 'een', 'alles', 'klager', 'indiener', 'complainant', 'deelnemer', 'resident', 'wie', 'hij', 'deze', 'anyone', 'ombudsman', 'geschil', 'dispute', 'klachtenregeling', 'klachtregeling', 'klachtenprocedure', 'klachtbehandeling', 'klachtencommissie', 'complaints', 'wij', 'u', 'vervoerder', 'contractor', 'supplier', 'municipality', 'gemeente', 'college', 'dienstverlener', 'kandidaat', 'reiziger', 'participant', 'visitor'])

@@ -17,7 +17,10 @@ function directionOf(language: Language, marked: string): string {
 describe('who does what to whom', () => {
   it.each([
     ['Opdrachtnemer *meldt* een ongeval aan Opdrachtgever.', 'provider > commissioner'],
+    ['Opdrachtnemer laat dat ieder jaar aan Opdrachtgever *weten*.', 'provider > commissioner'],
     ['Van een ongeval *stelt* Opdrachtnemer Opdrachtgever in kennis.', 'provider > commissioner'],
+    ['Opdrachtnemer wacht niet op het verslag, maar *waarschuwt* Opdrachtgever onmiddellijk.', 'provider > commissioner'],
+    ['Bij een ongeval, *bel* dan meteen Opdrachtgever.', '- > commissioner'],
     ['Opdrachtgever wordt van een ongeval *verwittigd*.', '- > commissioner'],
     ['Opdrachtgever *verneemt* van een ongeval door een brief van Opdrachtnemer.', 'provider > commissioner'],
     ['Een ongeval wordt door Opdrachtnemer *gemeld* bij Opdrachtgever.', 'provider > commissioner'],
@@ -31,6 +34,7 @@ describe('who does what to whom', () => {
 
   it.each([
     ['The Provider *reports* an accident to the Council.', 'provider > commissioner'],
+    ['After an accident: *call* the Council.', '- > commissioner'],
     ['The Council is *told* of an accident by the Provider.', 'provider > commissioner'],
     ['The Council *receives* a letter from the Provider.', 'provider > commissioner'],
     ["An accident is *reported* to the Council's contract manager.", '- > commissioner'],

@@ -65,6 +65,19 @@ describe('what a sentence is about', () => {
     const uiting = facts('nl', '# Overeenkomst\n\n## 1 Begrippen\n\nUiting: elk blijk van ongenoegen van een inwoner.\n\n## 2 Werk\n\n2.1 Aanbieder beantwoordt elke Uiting.\n')
     expect(uiting.terms.complaint.has('uiting')).toBe(true)
     expect(uiting.readings.at(-1)!.about).toBe('own')
+    const concern = facts('en', '# Agreement\n\n## 1 Terms\n\n"Concern" means a message that the support is not good enough.\n\n## 2 Work\n\n2.1 The Provider answers every Concern.\n')
+    expect(concern.readings.at(-1)!.about).toBe('own')
+  })
+
+  it('a heading on what residents raise makes its term a complaint', () => {
+    const heading = (title: string): string => facts('en', `# Agreement\n\n## 8. ${title}\n\n8.1 The Provider answers each concern.\n`).readings.at(-1)!.about
+    expect(heading('Concerns raised by Recipients')).toBe('own')
+    expect(heading('Concerns of the Auditor')).not.toBe('own')
+  })
+
+  it('complaints listed after technical matters are an item of their own', () => {
+    expect(reading('nl', { text: 'Het overzicht bevat storingen aan voertuigen en het aantal klachten.' }).about).toBe('own')
+    expect(reading('nl', { text: 'Het overzicht bevat het aantal klachten over storingen aan voertuigen.' }).about).toBe('none')
   })
 })
 

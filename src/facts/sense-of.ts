@@ -25,10 +25,21 @@ export function senseOf(statement: Statement, match: ConceptMatch, surroundings:
   if (surroundings.other !== null && !(surroundings.other === 'parties' && (has('resident') || namesComplaint(statement, match)))) return surroundings.other
   const aboutResidents = has('resident') || has('complainant')
   for (const sense of yielding) {
-    if (sense === 'parties' ? isPartiesOnly(statement, match) : near(statement, match, `sense.${sense}`, reach) && !aboutResidents) return sense
+    if (sense === 'parties' ? isPartiesOnly(statement, match) : near(statement, match, `sense.${sense}`, reach) && !aboutResidents && !(sense === 'technical' && isListedApart(statement, match))) return sense
   }
   return 'resident'
 }
+
+/** "Storingen aan voertuigen en het aantal klachten", "the fault log and a list of complaints": an item of its own, after the technical ones. */
+function isListedApart({ tokens }: Statement, match: ConceptMatch): boolean {
+  const counted = [1, 2, 3].find((back) => isCount(tokens[match.from - back]?.folded ?? ''))
+  if (counted === undefined) return false
+  const at = match.from - counted
+  const opens = tokens.slice(Math.max(0, at - 2), at).some(({ folded }) => /^(?:,|en|and|alsmede|alsook|plus)$/u.test(folded))
+  return opens && !tokens.slice(match.to, match.to + 2).some(({ folded }) => /^(?:over|about|inzake|van|of|door|by)$/u.test(folded))
+}
+
+const isCount = (word: string): boolean => /^(?:aantal|aantallen|lijst|overzicht|number|numbers|list|overview|register|log)$/u.test(word)
 
 /** "Klacht", "complaint": under a heading on disputes only vaguer words (dissatisfied, grievance) are the parties' own. */
 function namesComplaint(statement: Statement, match: ConceptMatch): boolean {
