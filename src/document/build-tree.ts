@@ -1,4 +1,4 @@
-import { clauseLabel, type ClauseLabel } from './clause-label.js'
+import { clauseLabel, coded, type ClauseLabel } from './clause-label.js'
 import type { DocumentBlock } from './contract-document.js'
 import type { ClauseNode, DocumentNode, ParagraphNode, RootNode } from './nodes.js'
 import { buildTable } from './build-table.js'
@@ -83,7 +83,7 @@ function fullNumber(label: ClauseLabel | null, block: DocumentBlock, open: reado
   if (label.kind === 'annex' || label.kind === 'part') return block.label
   const parent = open.findLast(({ clause }) => clause.number !== null && (clause.kind === 'article' || clause.kind === 'member'))?.clause.number
   if (label.kind === 'item') return parent === undefined || parent === null ? label.number : `${parent} ${label.number}`
-  if (block.role === 'heading' || label.number.includes('.') || parent === undefined || parent === null) return label.number
+  if (block.role === 'heading' || label.number.includes('.') || coded.test(label.number) || parent === undefined || parent === null) return label.number
   return `${parent}.${label.number}`
 }
 

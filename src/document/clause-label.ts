@@ -17,6 +17,9 @@ const numeric = new RegExp(String.raw`^((?:[${letter}]\.(?=\d)|[${letter}])?\d+[
 const oneLetter = /^\(?([a-z]{1,4})[).]?$/iu
 const bracketed = /^\(?(\d{1,3})\)$/u
 
+/** "R-11", "PvE-3": a requirement by the letters of its list. */
+export const coded = /^[A-Z][A-Za-z]{0,3}-\d{1,3}$/u
+
 /** Reads a printed label ("Artikel 9", "9.3", "(a)", "Bijlage 4") as a clause number; null when it is none. */
 export function clauseLabel(label: string | null): ClauseLabel | null {
   if (label === null) return null
@@ -32,6 +35,7 @@ export function clauseLabel(label: string | null): ClauseLabel | null {
     const depth = (number[2]!.match(/[.:]/g) ?? []).length
     return { kind: depth === 0 ? 'article' : 'member', number: text.replace(/\.$/u, ''), depth }
   }
+  if (coded.test(text)) return { kind: 'member', number: text, depth: 1 }
   const item = oneLetter.exec(text)
   return item === null ? null : { kind: 'item', number: item[1]!, depth: 0 }
 }
