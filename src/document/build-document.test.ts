@@ -31,7 +31,7 @@ describe('the clause tree', () => {
 
   it('takes a requirement with the letters of its list for a clause of its own, beside the one before', () => {
     const { tree } = build('# Requirements\n\n## Chapter 6. Complaints\n\nR-10 A passenger goes:\n\n(a) here;\n\n(b) there.\n\nR-11 The receiver must:\n\n(a) write.\n')
-    expect(numbers(tree.children)).toEqual([[null, ['Chapter 6', ['R-10', ['R-10 a'], ['R-10 b']], ['R-11', ['R-11 a']]]]])
+    expect(numbers(tree.children)).toEqual([[null], ['Chapter 6', ['R-10', ['R-10 a'], ['R-10 b']], ['R-11', ['R-11 a']]]])
   })
 
   it('takes a heading with a letter for an article', () => {
