@@ -29,6 +29,11 @@ describe('the clause tree', () => {
     expect(numbers(tree.children)).toEqual([[null, ['9', ['9.1'], ['9.2', ['9.2 a'], ['9.2 b']]], ['10', ['10.1']]]])
   })
 
+  it('takes a requirement with the letters of its list for a clause of its own, beside the one before', () => {
+    const { tree } = build('# Requirements\n\n## Chapter 6. Complaints\n\nR-10 A passenger goes:\n\n(a) here;\n\n(b) there.\n\nR-11 The receiver must:\n\n(a) write.\n')
+    expect(numbers(tree.children)).toEqual([[null], ['Chapter 6', ['R-10', ['R-10 a'], ['R-10 b']], ['R-11', ['R-11 a']]]])
+  })
+
   it('takes a heading with a letter for an article', () => {
     const { tree } = build('# Contract\n\n## A. Parties\n\nA1. Text.\n\n## B. When a rider is unhappy\n\nB1. Text.\n\nB2. Text.\n')
     expect(numbers(tree.children)).toEqual([[null, ['A', ['A1']], ['B', ['B1'], ['B2']]]])

@@ -25,7 +25,7 @@ export function findCarveOuts(readings: readonly Reading[]): CarveOut[] {
     const complaintArticle = about !== 'none' && statement.concepts.has('complaint')
     const ownClause = numbers.length === 0 && annexes.length === 0 && takesBack(statement) ? statement.place.clause : null
     if (numbers.length === 0 && annexes.length === 0 && !complaintArticle && ownClause === null) continue
-    found.push({ statement, numbers: [...numbers, ...annexes], complaintArticle: complaintArticle && numbers.length === 0, subcontractorsOnly: isOfOthers(statement, readings[index - 1]?.statement) && !statement.concepts.has('carve-out.lot'), ownClause })
+    found.push({ statement, numbers: [...numbers, ...annexes], complaintArticle: complaintArticle && numbers.length === 0, subcontractorsOnly: (isOfOthers(statement, readings[index - 1]?.statement) || isByHelpers(statement, readings.slice(Math.max(0, index - 4), index))) && !statement.concepts.has('carve-out.lot'), ownClause })
   }
   return found
 }
@@ -40,6 +40,16 @@ function takesBack(statement: Statement): boolean {
 function isOfOthers(statement: Statement, before: Statement | undefined): boolean {
   if (statement.concepts.has('subcontractor')) return true
   return before !== undefined && inOneArticle(before.place, statement.place) && before.concepts.has('subcontractor') && statement.concepts.has('such-others')
+}
+
+const callsIn = /^(?:inzet(?:ten)?|ingezet|inschakel(?:en|t)|ingeschakeld|inhu(?:ren|urt)|ingehuurd|engages?|engaged|deploys?|deployed|hires?|hired)$/u
+
+/** "Niet voor ritten die door achtervang worden gereden": done by those whom an earlier sentence of the article lets the provider call in ("mag achtervang inzetten"). */
+function isByHelpers({ tokens, place }: Statement, before: readonly Reading[]): boolean {
+  const helpers = tokens.flatMap(({ folded }, at) => (/^(?:door|by)$/u.test(folded) ? tokens.slice(at + 1, at + 4).map((token) => token.folded).filter((word) => word.length > 4) : []))
+  return helpers.length > 0 && before.some(({ statement, roles }) => inOneArticle(statement.place, place)
+    && statement.tokens.some(({ folded }) => callsIn.test(folded))
+    && statement.tokens.some(({ folded }, at) => helpers.includes(folded) && !roles.some(({ from, to }) => from <= at && at < to)))
 }
 
 /** The number of the clause that a statement means by "dit lid", "deze bepaling" or "this clause": its own. */

@@ -98,6 +98,11 @@ it('a carve-out for such agencies, behind a sentence that lets agencies in, is f
   expect(found.map(({ subcontractorsOnly }) => subcontractorsOnly)).toEqual([true])
 })
 
+it('takes a carve-out for work done by those whom the provider may call in for one about subcontractors', () => {
+  const found = (helpers: string): boolean | undefined => facts('nl', `# Overeenkomst\n\n## Artikel 6 ${helpers}\n\n1. De vervoerder mag achtervang inzetten.\n\n2. De eisen van artikel 14 gelden niet voor ritten die door ${helpers} worden gereden.\n`).carveOuts[0]?.subcontractorsOnly
+  expect([found('achtervang'), found('busjes')]).toEqual([true, false])
+})
+
 it('finds the kind of a contract with the sentences that say so', () => {
   expect(facts('nl', miniContract('nl', { text: 'x', kind: 'youth' })).kinds).toMatchObject([{ id: 'youth' }])
   expect(facts('en', miniContract('en', { text: 'x', kind: 'transport' })).kinds).toMatchObject([{ id: 'transport' }])

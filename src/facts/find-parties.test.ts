@@ -19,6 +19,18 @@ describe('names in brackets without quotes', () => {
     expect([commissioner?.toLowerCase(), provider]).toEqual([expect.stringContaining('gemeente'), 'centrale'])
   })
 
+  it('takes "te noemen" and a public body set up by joint arrangement', () => {
+    const dutch = findParties('1. Het openbaar lichaam Inkoopbureau Jeugd, te noemen het Regiobureau; en\n2. Stichting De Peppel, te noemen Jeugdhulpverlener.', null)
+    expect(dutch.names.map(({ role, words }) => `${words.join(' ')}: ${role}`)).toEqual(expect.arrayContaining(['regiobureau: commissioner', 'jeugdhulpverlener: provider']))
+    expect(findParties('the Kolk Transport Board, a public body set up by joint arrangement, called "the Board";', null).commissioner).toBe('the Board')
+  })
+
+  it('takes "de Stad" for the commissioner where the text always writes it so', () => {
+    const text = 'De Stad besteedt uit. De Stad betaalt. Kandidaten van de Stad melden zich. De Stad ziet toe. De Stad sluit af.'
+    expect(findParties(text, null).commissioner).toBe('Stad')
+    expect(findParties(`${text} In de stad rijden bussen.`, null).commissioner).toBe(null)
+  })
+
   it('takes what the text calls them "in deze tekst"', () => {
     const { names } = findParties('De gemeente Oudermeent (in deze tekst: wij) en stichting Het Anker (in deze tekst: het Anker) leggen dit vast.', null)
     expect(names.map(({ role, words }) => `${words.join(' ')}: ${role}`)).toEqual(expect.arrayContaining(['wij: commissioner', 'anker: provider']))

@@ -15,7 +15,7 @@ const name = `(?:the\\s+|de\\s+|het\\s+)?[${capital}][${letter}\\d&'-]*(?:\\s+[$
 const open_ = '["“„‘\']?', close = '["”’\']?'
 /** Ways in which a contract names a party; the name is the first group. */
 const patterns: readonly RegExp[] = [
-  new RegExp(`(?:[Hh]ierna|[Vv]erder|[Hh]ereinafter|[Hh]ereafter|referred to (?:below )?as|(?<=, )called|known (?:below )?as|genoemd|in (?:dit contract|deze overeenkomst))(?:\\s+(?:ook|te noemen|genoemd|gezamenlijk|aan te duiden als|aangeduid als|referred to as|called|samen|together))*\\s*:?\\s*(?:de |het |the )?${open_}(${name}|wij|u)${close}`, 'gu'),
+  new RegExp(`(?:[Hh]ierna|[Vv]erder|[Hh]ereinafter|[Hh]ereafter|referred to (?:below )?as|(?<=, )called|known (?:below )?as|genoemd|(?:nader |steeds )?(?:aan te duiden|aangeduid|te duiden) als|(?:nader |steeds )?te noemen|in (?:dit contract|deze overeenkomst))(?:\\s+(?:ook|te noemen|genoemd|gezamenlijk|aan te duiden als|aangeduid als|referred to as|called|samen|together))*\\s*:?\\s*(?:de |het |the )?${open_}(${name}|wij|u)${close}`, 'gu'),
   new RegExp(`\\(\\s*(?:hierna:?\\s*|together:?\\s*|samen:?\\s*|hereinafter:?\\s*|gezamenlijk:?\\s*)?(?:the |de |het )?["“„‘']\\s*(${name}|wij|u|we|you)\\s*["”’']`, 'gu'),
   new RegExp(`(?:[Hh]ierna|[Vv]erder|[Hh]ereafter|[Hh]ereinafter)\\s*:?\\s*["“„‘'](?:de|het|the) ([${letter}]{4,25})["”’']`, 'gu'),
   new RegExp(`\\(\\s*(?:hierna:?\\s*)?(wij|u|we|you)\\s*\\)`, 'gu'),
@@ -31,7 +31,7 @@ const spoken = new RegExp(`["“„‘'](wij|we|u|you)["”’'](?:(?:,| and| or
 /** 'Met "u" de gemeente': the verb stands with the other pronoun. */
 const spokenAfter = new RegExp(`(?:[;,] (?:en )?met|(?:[;,] (?:and )?|and )by) ["“„‘'](wij|we|u|you)["”’']\\s+((?!are|is|mean|zijn|bent|bedoel|betekent)[^.;]{3,80})`, 'giu')
 const company = new RegExp(String.raw`(?:((?:[${capital}][${letter}\d'’&-]*|de|het|van|en|&)(?: (?:[${capital}][${letter}\d'’&-]*|de|het|van|en|of|&)){0,5}) (?:B\.?V\.?|N\.?V\.?|U\.A\.|Ltd|Limited|CIC|LLP|plc)(?![${letter}]))|(?:Stichting|Coöperatie|Vereniging) ((?:[${capital}][${letter}\d'’-]*)(?: (?:[${capital}][${letter}\d'’-]*|de|het|van|en)){0,4})`, 'gu')
-const public_ = /\btowns?\b|municipal executive|gemeente|burgemeester|college|openbaar lichaam|gemeenschappelijke regeling|regio|waterschap|inkooporganisatie|inkoopbureau|purchasing (?:bureau|office)|council|municipalit|authority|borough|city of|samenwerkingsverband/iu
+const public_ = /\btowns?\b|municipal executive|gemeente|burgemeester|college|openbaar lichaam|gemeenschappelijke regeling|regio|waterschap|inkooporganisatie|inkoopbureau|purchasing (?:bureau|office)|public body|joint arrangement|council|municipalit|authority|borough|city of|samenwerkingsverband/iu
 /** "A Customer is a Town that has placed an order": a public body by another name. */
 const publicByDefinition = new RegExp(String.raw`(?:^|[.;:]\s+|,\s+)(?:an?|een|the|de|het)?\s*["“„‘']?([${capital}][${letter}-]{2,25})["”’']?\s+(?:is|means|betekent)\s+(?:an?|the|een|de|iedere|elke|any|each)\s+(?:Towns?|Municipalit[${letter}]+|Council|Gemeenten?|gemeenten?|municipalit[${letter}]+|council|town)\s+(?:that|which|die|for|voor)\b`, 'giu')
 const pronouns: Readonly<Record<string, readonly string[]>> = { wij: ['wij', 'we', 'ons', 'onze'], we: ['we', 'wij', 'ons', 'onze', 'us', 'our'], u: ['u', 'uw'], you: ['you', 'your'] }
@@ -55,6 +55,7 @@ export function findParties(text: string, town: string | null): Parties {
     }
   }
   for (const [, printed] of text.slice(0, 9_000).matchAll(publicByDefinition)) addPublic(names, printed!)
+  for (const printed of ['Stad', 'Town']) if (isCalled(printed, text)) addPublic(names, printed)
   for (const match of text.slice(0, 6_000).matchAll(company)) addCompany(names, (match[1] ?? match[2])!, text)
   if (town !== null) addTown(names, town, text)
   for (const printed of findOfficials(text.slice(0, 9_000), names.filter(({ role }) => role === 'commissioner').map((entry) => entry.printed))) addPublic(names, printed)
@@ -88,6 +89,11 @@ function roleOf(printed: string, clause: string, opening: string, names: Names):
 function addDefined(names: Names, { printed, role }: DefinedParty): void {
   const words = tokenize(printed).map(({ folded }) => folded)
   if (!nobody.has(words.at(-1)!) && !known(names, words)) names.push({ role, words, printed })
+}
+
+/** "De Stad", "the Town" all through, and never "de stad": what the contract calls the commissioner without saying so. */
+function isCalled(word: string, text: string): boolean {
+  return text.split(new RegExp(`(?:[Dd]e|[Tt]he) ${word}(?![${letter}-])`, 'u')).length > 5 && !new RegExp(`(?:[Dd]e|[Tt]he) ${word.toLowerCase()}(?![${letter}-])`, 'u').test(text)
 }
 
 function addPublic(names: Names, printed: string): void {

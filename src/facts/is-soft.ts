@@ -24,7 +24,7 @@ export function isSoftLead(statement: Statement, actor: Role | null, roles: read
 export function softMatches(statement: Statement, actor: Role | null, roles: readonly RoleMention[]): readonly ConceptMatch[] {
   const soft = statement.matchesOf('soft')
   if (soft.length === 0) return soft
-  const harmless = [...statement.matchesOf('soft.harmless'), ...(actor === 'resident' && statement.concepts.has('may') ? statement.matchesOf('choice') : [])]
+  const harmless = [...statement.matchesOf('soft.harmless'), ...(actor === 'resident' ? statement.matchesOf(statement.concepts.has('may') ? 'choice' : 'choice.own') : [])]
   const wished = residentsConditions(statement, roles)
   return soft.filter((match) => !harmless.some((other) => overlaps(match, other)) && !wished.has(match.from) && !isResidentsWish(match, statement, roles) && !isOmbudsmansWish(match, statement))
 }

@@ -2,8 +2,8 @@ import { inOneTable, isRow } from './in-one-table.js'
 import type { Reading } from './read-statements.js'
 
 /** Rows this far apart may still be one block of requirements about complaints. */
-const farthest = 8
-const cues = ['term.decide', 'handler', 'ombudsman']
+const farthest = 10
+const cues = ['term.decide', 'handler', 'ombudsman', 'access.channels', 'access.any-form', 'support.assisted', 'informal.personal']
 
 /**
  * A table of requirements under no heading of its own: a row about answers, handlers or an ombudsman between two rows about residents'
