@@ -34,6 +34,13 @@ describe('names in brackets without quotes', () => {
   })
 })
 
+describe('one of several towns', () => {
+  it('takes a town by definition', () => {
+    const { names } = findParties('Het openbaar lichaam Aaldal, hierna: "het OLA", en stichting Nabij, hierna: "Nabij".\nDeelgemeente: elk van de vier gemeenten voor zover het een inwoner daarvan betreft.', null)
+    expect(names.map(({ role, words }) => `${words.join(' ')}: ${role}`)).toContain('deelgemeente: commissioner')
+  })
+})
+
 describe('officers', () => {
   const actorOf = (sentence: string): string | null | undefined => {
     const text = `# Contract\n\n1. De gemeente Terhoeve, hierna: "Opdrachtgever";\n\n2. Stichting De Wilg, hierna: "Opdrachtnemer";\n\n## Klachten\n\n${sentence}\n`
