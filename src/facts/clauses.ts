@@ -88,5 +88,6 @@ function hangs(tokens: Reading['statement']['tokens'], first: number): boolean {
   const opener = isMark(tokens[first]!.form) ? tokens[first + 1] : tokens[first]
   if (opener === undefined) return false
   if (/^(?:that|dat)$/u.test(opener.folded) && !comma && /^(?:complaints?|klacht(?:en)?|grievances?|grief|grieven)$/u.test(tokens[first - 1]?.folded ?? '')) return true
+  if (/^(?:that|dat)$/u.test(opener.folded) && !comma && (first === 0 || /^(?:feit|fact|omstandigheid|circumstance)$/u.test(tokens[first - 1]!.folded))) return true
   return isSubordinate(opener.form) && !(isRelative(opener.form) && (comma || tokens[first - 1]?.folded === ','))
 }

@@ -30,6 +30,12 @@ const quoteMark = /["“„‘']/u
 const spoken = new RegExp(`["“„‘'](wij|we|u|you)["”’'](?:(?:,| and| or| en| of) ["“„‘'][${letter}]+["”’'])*\\s+(?:are|is|means?|zijn|bent|bedoelen|betekent)\\s([^.;]{3,120})`, 'giu')
 /** 'Met "u" de gemeente': the verb stands with the other pronoun. */
 const spokenAfter = new RegExp(`(?:[;,] (?:en )?met|(?:[;,] (?:and )?|and )by) ["“„‘'](wij|we|u|you)["”’']\\s+((?!are|is|mean|zijn|bent|bedoel|betekent)[^.;]{3,80})`, 'giu')
+/** 'In dit document is wij de gemeente Duivenrade en u de aanbieder', "we are the Council": no quotes. */
+const sides: readonly (readonly [Role, string])[] = [
+  ['commissioner', '(?:gemeente|gemeenten|stad|regio|college|council|municipality|authority|city)'],
+  ['provider', '(?:aanbieder|opdrachtnemer|vervoerder|dienstverlener|leverancier|contractant|provider|contractor|supplier|operator)'],
+]
+const spokenPlainly = sides.map(([role, word]) => [role, new RegExp(String.raw`(?:(?:\bis|\bzijn|\ben|\band|\bmeans?|,|\bbetekent) (wij|u|we|you)|(?:^|[.;:]\s+)(wij|we|u|you) (?:zijn|are|bent)) (?:de|het|the) (?:[${letter}]+ )?${word}(?![${letter}])`, 'gimu')] as const)
 const company = new RegExp(String.raw`(?:((?:[${capital}][${letter}\d'’&-]*|de|het|van|en|&)(?: (?:[${capital}][${letter}\d'’&-]*|de|het|van|en|of|&)){0,5}) (?:B\.?V\.?|N\.?V\.?|U\.A\.|Ltd|Limited|CIC|LLP|plc)(?![${letter}]))|(?:Stichting|Coöperatie|Vereniging) ((?:[${capital}][${letter}\d'’-]*)(?: (?:[${capital}][${letter}\d'’-]*|de|het|van|en)){0,4})`, 'gu')
 const public_ = /\btowns?\b|public body|joint arrangement|municipal executive|gemeente|burgemeester|college|openbaar lichaam|gemeenschappelijke regeling|regio|waterschap|inkooporganisatie|inkoopbureau|purchasing (?:bureau|office)|council|municipalit|authority|borough|city of|samenwerkingsverband/iu
 /** "A Customer is a Town that has placed an order": a public body by another name. */
@@ -57,8 +63,11 @@ export function findParties(text: string, town: string | null): Parties {
     }
   }
   for (const pattern of [publicByDefinition, oneOfTowns]) for (const [, printed] of text.slice(0, 9_000).matchAll(pattern)) addPublic(names, printed!)
+  for (const [role, pattern] of spokenPlainly) for (const [, after, first] of text.slice(0, 3_000).matchAll(pattern)) addDefined(names, { printed: (after ?? first)!.toLowerCase(), role })
   for (const match of text.slice(0, 6_000).matchAll(company)) addCompany(names, (match[1] ?? match[2])!, text)
   if (town !== null) addTown(names, town, text)
+  const side = text.slice(0, 9_000).match(/(?<=\b(?:[Dd]e|[Tt]he) )(?:Stad|Region|Town|Provincie)\b/gu) ?? []
+  if (side.length > 2 && !names.some(({ role }) => role === 'commissioner')) addPublic(names, side[0]!)
   for (const printed of findOfficials(text.slice(0, 9_000), names.filter(({ role }) => role === 'commissioner').map((entry) => entry.printed))) addPublic(names, printed)
   for (const { role, words, printed } of [...names]) if (/^(?:the|de|het)$/u.test(words[0]!)) addBare(names, { role, words: words.slice(1), printed: printed.replace(/^\S+\s+/u, '') }, text)
   const first = (role: Role): string | null => names.find((entry) => entry.role === role)?.printed ?? null
