@@ -47,7 +47,7 @@ export const rule = defineRule({
     const said = findCompetence(facts.readings)
     if (named.length === 0) return onlySaid(said)
     const towns = ownTowns(said, facts.document.text)
-    const harmful = [...againstGiven(named, context), ...againstText(named, said), ...againstTowns(named, towns), ...againstMembers(named, said, facts.document.text), ...childrenOnly(named, context)]
+    const harmful = [...oneWhichever(named), ...againstGiven(named, context), ...againstText(named, said), ...againstTowns(named, towns), ...againstMembers(named, said, facts.document.text), ...childrenOnly(named, context)]
     return violation(harmful) ?? doubtful(named, said, context) ?? verdict('met', null, best(named))
   },
 })
@@ -89,6 +89,12 @@ function againstText(named: readonly NamedOmbudsman[], { own, national, denied }
   if (toNational.length > 0 && own.length > 0) return [{ reason: 'national-despite-own', readings: [toNational[0]!.reading, ...own] }]
   if (toOwn.length > 0 && national.length > 0) return [{ reason: 'own-not-competent', readings: [toOwn[0]!.reading, ...national] }]
   return []
+}
+
+/** "The Municipal Ombudsman of Kolkstad, whichever of the five municipalities he lives in": one town's for all. */
+function oneWhichever(named: readonly NamedOmbudsman[]): Violation[] {
+  const one = named.find(({ town, reading }) => town !== null && reading.statement.concepts.has('competent.whichever'))
+  return one === undefined ? [] : [{ reason: 'one-for-many', readings: [one.reading] }]
 }
 
 function oneForMany(named: readonly NamedOmbudsman[], facts: readonly Reading[]): Violation[] {
