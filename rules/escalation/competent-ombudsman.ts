@@ -78,7 +78,9 @@ function againstTowns(named: readonly NamedOmbudsman[], towns: readonly string[]
 }
 
 /** What the contract itself says of competence, against whom it names. */
-function againstText(named: readonly NamedOmbudsman[], { own, national, denied }: CompetenceSaid): Violation[] {
+function againstText(named: readonly NamedOmbudsman[], { own: said, national, denied }: CompetenceSaid): Violation[] {
+  // "Of, als de woongemeente een eigen ombudsman heeft, naar deze": each town its own.
+  const own = said.filter(({ statement: { concepts } }) => !(concepts.has('competent.by-town') && concepts.has('competent.national')))
   const refused = named.find(({ reading }) => denied.includes(reading))
   if (refused !== undefined && !robust(named)) return [{ reason: 'own-not-competent', readings: [refused.reading] }]
   const toNational = named.filter(({ kind }) => kind === 'national')
