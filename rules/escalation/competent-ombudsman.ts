@@ -47,7 +47,7 @@ export const rule = defineRule({
     const said = findCompetence(facts.readings)
     if (named.length === 0) return onlySaid(said)
     const towns = ownTowns(said, facts.document.text)
-    const harmful = [...againstGiven(named, context), ...againstText(named, said), ...againstTowns(named, towns), ...againstMembers(named, said, facts.document.text), ...childrenOnly(named, context)]
+    const harmful = [...oneWhichever(named), ...againstGiven(named, context), ...againstText(named, said), ...againstTowns(named, towns), ...againstMembers(named, said, facts.document.text), ...childrenOnly(named, context)]
     return violation(harmful) ?? doubtful(named, said, context) ?? verdict('met', null, best(named))
   },
 })
@@ -78,7 +78,9 @@ function againstTowns(named: readonly NamedOmbudsman[], towns: readonly string[]
 }
 
 /** What the contract itself says of competence, against whom it names. */
-function againstText(named: readonly NamedOmbudsman[], { own, national, denied }: CompetenceSaid): Violation[] {
+function againstText(named: readonly NamedOmbudsman[], { own: said, national, denied }: CompetenceSaid): Violation[] {
+  // "Of, als de woongemeente een eigen ombudsman heeft, naar deze": each town its own.
+  const own = said.filter(({ statement: { concepts } }) => !(concepts.has('competent.by-town') && concepts.has('competent.national')))
   const refused = named.find(({ reading }) => denied.includes(reading))
   if (refused !== undefined && !robust(named)) return [{ reason: 'own-not-competent', readings: [refused.reading] }]
   const toNational = named.filter(({ kind }) => kind === 'national')
@@ -89,6 +91,12 @@ function againstText(named: readonly NamedOmbudsman[], { own, national, denied }
   if (toNational.length > 0 && own.length > 0) return [{ reason: 'national-despite-own', readings: [toNational[0]!.reading, ...own] }]
   if (toOwn.length > 0 && national.length > 0) return [{ reason: 'own-not-competent', readings: [toOwn[0]!.reading, ...national] }]
   return []
+}
+
+/** "The Municipal Ombudsman of Kolkstad, whichever of the five municipalities he lives in": one town's for all. */
+function oneWhichever(named: readonly NamedOmbudsman[]): Violation[] {
+  const one = named.find(({ town, reading }) => town !== null && reading.statement.concepts.has('competent.whichever'))
+  return one === undefined ? [] : [{ reason: 'one-for-many', readings: [one.reading] }]
 }
 
 function oneForMany(named: readonly NamedOmbudsman[], facts: readonly Reading[]): Violation[] {

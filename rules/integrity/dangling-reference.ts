@@ -1,4 +1,4 @@
-import { defineRule, findAnnexGaps, findMisnamedAnnexes, findMissingClauses, holdsBrokenField, holdsPlaceholder, holdsUnfilledControl, quotesRefersBack, repealedActIn, speaksOfComplaint, verdict, violation } from '../../src/rule-api/index.js'
+import { defineRule, findAnnexGaps, findMisnamedAnnexes, findMissingClauses, findNoticeGaps, holdsBrokenField, holdsPlaceholder, holdsUnfilledControl, quotesRefersBack, repealedActIn, speaksOfComplaint, verdict, violation } from '../../src/rule-api/index.js'
 import type { Facts, Reading, RuleContext, RuleMeta, Verdict, Violation } from '../../src/rule-api/index.js'
 
 const meta: RuleMeta = {
@@ -39,7 +39,7 @@ export const rule = defineRule({
     const { facts } = context
     const text = facts.document.text
     const harmful: Violation[] = [
-      ...findAnnexGaps(facts).filter(({ state }) => state === 'absent').map(({ reading, annex }) => ({ reason: 'missing-annex', readings: [reading], values: { annex: annex.toUpperCase() } })),
+      ...[...findAnnexGaps(facts), ...findNoticeGaps(facts)].filter(({ state }) => state === 'absent').map(({ reading, annex }) => ({ reason: 'missing-annex', readings: [reading], values: { annex: annex.toUpperCase() } })),
       ...findMisnamedAnnexes(facts.readings, facts.annexes, text).map((reading) => ({ reason: 'wrong-title', readings: [reading] })),
       ...findMissingClauses(facts.readings, facts.annexes.clauses, text, facts.language.numbers).map(({ number, reading }) => ({ reason: 'missing-clause', readings: [reading], values: { number } })),
       ...speaking(facts).flatMap((reading) => inSentence(reading, context)),

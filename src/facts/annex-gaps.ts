@@ -30,6 +30,12 @@ export const findAnnexGaps = oncePer(({ annexes, readings, document }: Facts): r
   })
 })
 
+/** Sentences on calamities and the like that must be reported, which need no complaint to be about one, and lean on an annex that does not exist. */
+export function findNoticeGaps({ annexes }: Facts): readonly AnnexGap[] {
+  return annexes.cited.filter(({ reading: { about, statement: { place, concepts } } }) => about === 'none' && place.zone !== 'recital' && concepts.has('serious.tells') && (concepts.has('serious.event') || concepts.has('serious.grave')))
+    .flatMap(({ id, reading }): AnnexGap[] => (annexes.listed.size > 0 && stateOf(id, annexes) === 'absent' ? [{ reading, annex: id, state: 'absent' }] : []))
+}
+
 /** What is wrong with an annex; null when its text stands in the file. */
 function stateOf(id: string, { empty, present, elsewhere, none, listed }: Annexes): AnnexGap['state'] | null {
   if (empty.has(id)) return 'absent'

@@ -99,9 +99,14 @@ function itemsUnderLead(document: ContractDocument, readings: readonly Reading[]
   })
 }
 
-/** Rows of a table whose first column head says "Bijlage": the first cell is the identifier. */
+/** Rows of a table whose first column head says "Bijlage", or under a heading that does: the first cell is the identifier. */
 function tableEntries(readings: readonly Reading[]): string[] {
-  return readings.flatMap(({ statement: { tokens, own } }) => (own > 0 && annexLabel.test(tokens[0]!.folded) && /^(?:\d{1,2}|[a-z])$/u.test(tokens[own]?.folded ?? '') ? [tokens[own]!.folded] : []))
+  const inList = (reading: Reading): boolean => reading.statement.place.row === true && isUnderListHeading(reading)
+  return readings.flatMap((reading) => {
+    const { tokens, own, place } = reading.statement
+    if (inList(reading) && place.number !== null && /^(?:\d{1,2}|[a-z])$/iu.test(place.number)) return [place.number.toLowerCase()]
+    return ((own > 0 && annexLabel.test(tokens[0]!.folded)) || inList(reading)) && /^(?:\d{1,2}|[a-z])$/u.test(tokens[own]?.folded ?? '') ? [tokens[own]!.folded] : []
+  })
 }
 
 function presentAnnexes(document: ContractDocument, readings: readonly Reading[]): { present: Set<string>; body: Map<string, string> } {

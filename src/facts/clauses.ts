@@ -85,8 +85,10 @@ function goesOn(tokens: Reading['statement']['tokens'], before: number, first: n
 /** What a comma sets apart ("…, die de klacht opnieuw beziet") says something by itself. */
 function hangs(tokens: Reading['statement']['tokens'], first: number): boolean {
   const comma = tokens[first]!.folded === ','
-  const opener = isMark(tokens[first]!.form) ? tokens[first + 1] : tokens[first]
+  const begins = isMark(tokens[first]!.form) ? first + 1 : first
+  const opener = /^(?:ook|zelfs|pas|eerst|even|also|only)$/u.test(tokens[begins]?.folded ?? '') && tokens[begins + 1] !== undefined && isSubordinate(tokens[begins + 1]!.form) ? tokens[begins + 1] : tokens[begins]
   if (opener === undefined) return false
   if (/^(?:that|dat)$/u.test(opener.folded) && !comma && /^(?:complaints?|klacht(?:en)?|grievances?|grief|grieven)$/u.test(tokens[first - 1]?.folded ?? '')) return true
+  if (/^(?:that|dat)$/u.test(opener.folded) && !comma && (first === 0 || /^(?:feit|fact|omstandigheid|circumstance)$/u.test(tokens[first - 1]!.folded))) return true
   return isSubordinate(opener.form) && !(isRelative(opener.form) && (comma || tokens[first - 1]?.folded === ','))
 }

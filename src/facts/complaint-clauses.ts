@@ -26,7 +26,7 @@ export function findComplaintClauses(readings: readonly Reading[]): ReadonlySet<
   return new Set([...counts].filter(([key, count]) => isComplaints(key, count)).map(([key]) => key))
 }
 
-/** True when the statement refers to a clause or annex that holds complaint arrangements, other than its own; "lid 3" counts within its article. */
+/** True when the statement refers to a clause or annex that holds complaint arrangements, other than its own (a part or chapter named by its number may be its own: "all rows of Part C"); "lid 3" counts within its article. */
 export function citesComplaintClause(statement: Statement, clauses: ReadonlySet<string>): boolean {
   return citesOneOf(clauses)(statement)
 }
@@ -41,7 +41,7 @@ function cites(statement: Statement, clauses: ReadonlySet<string>): boolean {
   const article = place.numbers.at(-1) ?? ''
   return references.some(({ kind, numbers }) => numbers.some((number) => {
     const keys = kind === 'annex' ? [keyOf(number, true)] : [keyOf(number, false), keyOf(`${article}.${number}`, false)]
-    return keys.some((key) => clauses.has(key) && !own.has(key))
+    return keys.some((key) => clauses.has(key) && (kind === 'part' || !own.has(key)))
   }))
 }
 

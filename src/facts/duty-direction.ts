@@ -11,6 +11,8 @@ import { isGenitive } from './word-shapes.js'
 /** Who does what a clause says, and whom it reaches; as far as it is said. */
 export interface Direction {
   readonly agent: Role | null
+  /** True where the agent is that of a subordinate clause, for want of another: "is not lessened by the fact that the Supplier does the work". */
+  readonly borrowed: boolean
   readonly recipients: ReadonlySet<Role>
   /** Whether what is done is to put something before another, or something has been put before another. */
   readonly submits: 'actively' | 'passively' | null
@@ -37,7 +39,7 @@ export function directionAt(reading: Reading, at: number): Direction {
 const directionsOf = oncePer((reading: Reading): readonly Direction[] => {
   const clauses = clausesRead(reading)
   const turnsTo = turnsToIn(clauses)
-  return clauses.map((own, number) => ({ submits: own.submits, holder: own.holder, subordinate: own.subordinate, turnsTo, agent: own.agent ?? agentElsewhere(clauses, number) ?? (own.recipients.size === 0 ? own.deedBy : null), recipients: own.recipients.size > 0 ? own.recipients : recipientsElsewhere(clauses) }))
+  return clauses.map((own, number) => ({ borrowed: isBorrowed(clauses, number), submits: own.submits, holder: own.holder, subordinate: own.subordinate, turnsTo, agent: own.agent ?? agentElsewhere(clauses, number) ?? (own.recipients.size === 0 ? own.deedBy : null), recipients: own.recipients.size > 0 ? own.recipients : recipientsElsewhere(clauses) }))
 })
 
 /** The subject of the main clause before, or who does it by what comes after; where a clause has its recipient for a subject, nobody else's. */
@@ -46,6 +48,10 @@ function agentElsewhere(clauses: readonly Clause[], number: number): Role | null
   const acting = ({ agent, subordinate }: Clause): boolean => agent !== null && !subordinate
   const found = clauses.slice(0, number).findLast(acting) ?? clauses.slice(number + 1).find(acting) ?? (clauses.every(({ recipients }) => recipients.size === 0) ? clauses.find(({ agent }) => agent !== null) : undefined)
   return found?.agent ?? null
+}
+
+function isBorrowed(clauses: readonly Clause[], number: number): boolean {
+  return clauses[number]!.agent === null && clauses.every(({ agent, subordinate }) => agent === null || subordinate)
 }
 
 function recipientsElsewhere(clauses: readonly Clause[]): ReadonlySet<Role> {
@@ -88,10 +94,23 @@ function meantBy({ statement, roles, actor }: Reading, named: readonly Named[], 
   const { tokens } = statement
   const word = tokens[at]!
   if (isRelativePronoun(word.form)) return tokens[at - 1]?.folded === ',' && !roles.some(({ from }) => from > at && from - at <= 2) ? named.find(({ to }) => to === at - 1)?.role ?? null : null
+  if (isPlural(tokens, at)) return null
   if (!(isPronoun(word.form) || standsAlone(tokens, at)) || (word.folded === 'it' && at > statement.own && !opensClause(tokens[at - 1]!.form))) return null
   const before = named.filter(({ to }) => to <= at)
   if (before.length === 0) return named.some((mention) => isActing(placeOf(statement, mention))) ? null : actor
   return before.findLast((mention) => mention.pronoun || placeOf(statement, mention) === 'bare')?.role ?? null
+}
+
+const isShe = formTest(/^(?:zij|ze)$/u)
+const isPluralVerb = formTest(/^(?:mogen|kunnen|moeten|zullen|hebben|zijn|willen)$/u)
+const endsClause = formTest(/^(?:[,;:.(|]|dat|die|of|en|als|indien|wanneer)$/u)
+
+/** "Dat zij ons mogen aanspreken": more than one, and no party. */
+function isPlural(tokens: Statement['tokens'], at: number): boolean {
+  if (!isShe(tokens[at]!.form)) return false
+  if (isPluralVerb(tokens[at - 1]?.form ?? tokens[at]!.form)) return true
+  const end = tokens.findIndex(({ form }, index) => index > at && endsClause(form))
+  return tokens.slice(at + 1, end < 0 ? tokens.length : end).some(({ form }) => isPluralVerb(form))
 }
 
 /** "Brengt deze het college daarvan op de hoogte": "deze" with no noun of its own. */

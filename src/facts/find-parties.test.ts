@@ -14,6 +14,11 @@ describe('names in brackets without quotes', () => {
     expect(names.filter(({ words }) => words[0] === 'uw').map(({ role }) => role)).toEqual(['provider'])
   })
 
+  it('takes wij and u without quotes', () => {
+    const { names } = findParties('Inkoopvoorwaarden\nIn dit document is wij de gemeente Duivenrade en u de aanbieder die het formulier heeft ondertekend.', null)
+    expect(names.map(({ role, words }) => `${words.join(' ')}: ${role}`)).toEqual(expect.arrayContaining(['wij: commissioner', 'u: provider']))
+  })
+
   it('takes a common word in quotes: verder "de centrale"', () => {
     const { commissioner, provider } = findParties('Tussen: gemeente Asselt, verder "de gemeente", en Taxicentrale Peelvaart B.V., verder "de centrale".', null)
     expect([commissioner?.toLowerCase(), provider]).toEqual([expect.stringContaining('gemeente'), 'centrale'])
@@ -43,6 +48,13 @@ describe('names in brackets without quotes', () => {
   it('takes a plain role at its word, on a line of its own too', () => {
     const { names } = findParties('De gemeente Terhoeve\nverder Opdrachtgever\nen\nStichting De Wilg\nverder Opdrachtnemer', null)
     expect(names.map(({ role, words }) => `${words.join(' ')}: ${role}`)).toEqual(expect.arrayContaining(['opdrachtgever: commissioner', 'opdrachtnemer: provider']))
+  })
+})
+
+describe('one of several towns', () => {
+  it('takes a town by definition', () => {
+    const { names } = findParties('Het openbaar lichaam Aaldal, hierna: "het OLA", en stichting Nabij, hierna: "Nabij".\nDeelgemeente: elk van de vier gemeenten voor zover het een inwoner daarvan betreft.', null)
+    expect(names.map(({ role, words }) => `${words.join(' ')}: ${role}`)).toContain('deelgemeente: commissioner')
   })
 })
 

@@ -30,10 +30,18 @@ const quoteMark = /["“„‘']/u
 const spoken = new RegExp(`["“„‘'](wij|we|u|you)["”’'](?:(?:,| and| or| en| of) ["“„‘'][${letter}]+["”’'])*\\s+(?:are|is|means?|zijn|bent|bedoelen|betekent)\\s([^.;]{3,120})`, 'giu')
 /** 'Met "u" de gemeente': the verb stands with the other pronoun. */
 const spokenAfter = new RegExp(`(?:[;,] (?:en )?met|(?:[;,] (?:and )?|and )by) ["“„‘'](wij|we|u|you)["”’']\\s+((?!are|is|mean|zijn|bent|bedoel|betekent)[^.;]{3,80})`, 'giu')
+/** 'In dit document is wij de gemeente Duivenrade en u de aanbieder', "we are the Council": no quotes. */
+const sides: readonly (readonly [Role, string])[] = [
+  ['commissioner', '(?:gemeente|gemeenten|stad|regio|college|council|municipality|authority|city)'],
+  ['provider', '(?:aanbieder|opdrachtnemer|vervoerder|dienstverlener|leverancier|contractant|provider|contractor|supplier|operator)'],
+]
+const spokenPlainly = sides.map(([role, word]) => [role, new RegExp(String.raw`(?:(?:\bis|\bzijn|\ben|\band|\bmeans?|,|\bbetekent) (wij|u|we|you)|(?:^|[.;:]\s+)(wij|we|u|you) (?:zijn|are|bent)) (?:de|het|the) (?:[${letter}]+ )?${word}(?![${letter}])`, 'gimu')] as const)
 const company = new RegExp(String.raw`(?:((?:[${capital}][${letter}\d'’&-]*|de|het|van|en|&)(?: (?:[${capital}][${letter}\d'’&-]*|de|het|van|en|of|&)){0,5}) (?:B\.?V\.?|N\.?V\.?|U\.A\.|Ltd|Limited|CIC|LLP|plc)(?![${letter}]))|(?:Stichting|Coöperatie|Vereniging) ((?:[${capital}][${letter}\d'’-]*)(?: (?:[${capital}][${letter}\d'’-]*|de|het|van|en)){0,4})`, 'gu')
 const public_ = /\btowns?\b|municipal executive|gemeente|burgemeester|college|openbaar lichaam|gemeenschappelijke regeling|regio|waterschap|inkooporganisatie|inkoopbureau|purchasing (?:bureau|office)|public body|joint arrangement|council|municipalit|authority|borough|city of|samenwerkingsverband/iu
 /** "A Customer is a Town that has placed an order": a public body by another name. */
-const publicByDefinition = new RegExp(String.raw`(?:^|[.;:]\s+|,\s+)(?:an?|een|the|de|het)?\s*["“„‘']?([${capital}][${letter}-]{2,25})["”’']?\s+(?:is|means|betekent)\s+(?:an?|the|een|de|iedere|elke|any|each)\s+(?:Towns?|Municipalit[${letter}]+|Council|Gemeenten?|gemeenten?|municipalit[${letter}]+|council|town)\s+(?:that|which|die|for|voor)\b`, 'giu')
+const publicByDefinition = new RegExp(String.raw`(?:^|[.;:]\s+|,\s+)(?:(?:an?|een|the|de|het)\s+)?["“„‘']?([${capital}][${letter}-]{2,25})["”’']?\s+(?:is|means|betekent)\s+(?:an?|the|een|de|iedere|elke|any|each)\s+(?:Towns?|Municipalit[${letter}]+|Council|Gemeenten?|gemeenten?|municipalit[${letter}]+|council|town)\s+(?:that|which|die|for|voor)\b`, 'giu')
+/** "Deelgemeente: elk van de vier gemeenten": one of several towns. */
+const oneOfTowns = new RegExp(String.raw`(?:^|[.;:]\s+)(?:(?:an?|een|the|de|het)\s+)?["“„‘']?([${capital}][${letter}-]{2,25})["”’']?\s*(?::|=|\bis\b|\bmeans\b|\bbetekent\b)\s+(?:elk|iedere?|elke|each|every|any|one)\s+(?:(?:van|of)\s+(?:de|the)\s+)?(?:[${letter}]+\s+){0,2}?(?:gemeenten?|municipalit[${letter}]+|councils?|towns?)\b`, 'gimu')
 const pronouns: Readonly<Record<string, readonly string[]>> = { wij: ['wij', 'we', 'ons', 'onze'], we: ['we', 'wij', 'ons', 'onze', 'us', 'our'], u: ['u', 'uw'], you: ['you', 'your'] }
 /** Words that name no party, whatever is said of them. */
 const nobody = new Set(['tussen', 'between', 'partijen', 'parties', 'party', 'partij', 'overeenkomst', 'contract', 'agreement', 'gezamenlijk', 'wmo', 'awb', 'wet', 'avg', 'perceel', 'services', 'diensten', 'dit', 'dat', 'hier', 'daar', 'er', 'wie', 'wat', 'this', 'that', 'it', 'there', 'here', 'what', 'who'])
@@ -54,8 +62,9 @@ export function findParties(text: string, town: string | null): Parties {
       for (const match of sentence.matchAll(pattern)) addName(names, match[1]!, sentence.slice(0, match.index), sentence.slice(match.index + match[0].length))
     }
   }
-  for (const [, printed] of text.slice(0, 9_000).matchAll(publicByDefinition)) addPublic(names, printed!)
-  for (const printed of ['Stad', 'Town']) if (isCalled(printed, text)) addPublic(names, printed)
+  for (const pattern of [publicByDefinition, oneOfTowns]) for (const [, printed] of text.slice(0, 9_000).matchAll(pattern)) addPublic(names, printed!)
+  for (const [role, pattern] of spokenPlainly) for (const [, after, first] of text.slice(0, 3_000).matchAll(pattern)) addDefined(names, { printed: (after ?? first)!.toLowerCase(), role })
+  for (const printed of ['Stad', 'Town', 'Region', 'Provincie']) if (isCalled(printed, text)) addPublic(names, printed)
   for (const match of text.slice(0, 6_000).matchAll(company)) addCompany(names, (match[1] ?? match[2])!, text)
   if (town !== null) addTown(names, town, text)
   for (const printed of findOfficials(text.slice(0, 9_000), names.filter(({ role }) => role === 'commissioner').map((entry) => entry.printed))) addPublic(names, printed)

@@ -26,7 +26,14 @@ export function softMatches(statement: Statement, actor: Role | null, roles: rea
   if (soft.length === 0) return soft
   const harmless = [...statement.matchesOf('soft.harmless'), ...(actor === 'resident' ? statement.matchesOf(statement.concepts.has('may') ? 'choice' : 'choice.own') : [])]
   const wished = residentsConditions(statement, roles)
-  return soft.filter((match) => !harmless.some((other) => overlaps(match, other)) && !wished.has(match.from) && !isResidentsWish(match, statement, roles) && !isOmbudsmansWish(match, statement))
+  return soft.filter((match) => !harmless.some((other) => overlaps(match, other)) && !wished.has(match.from) && !isResidentsWish(match, statement, roles) && !isComplainantsOption(match, statement, roles) && !isOmbudsmansWish(match, statement))
+}
+
+/** "Kan de klager zich niet vinden in de beslissing, dan legt hij haar desgewenst voor aan …": he does so if he wishes. */
+function isComplainantsOption({ from, to }: ConceptMatch, { tokens }: Statement, roles: readonly RoleMention[]): boolean {
+  if (to - from !== 1 || !/^(?:desgewenst|eventueel)$/u.test(tokens[from]!.folded)) return false
+  const before = roles.filter((role) => role.from < from).at(-1)
+  return before?.role === 'resident' && tokens.slice(Math.max(before.to, from - 4), from).some(({ folded }) => /^(?:hij|zij|ze|deze|die)$/u.test(folded))
 }
 
 function overlaps(one: ConceptMatch, other: ConceptMatch): boolean {

@@ -26,7 +26,7 @@ export interface CompetenceSaid {
 }
 
 const kinds: readonly (readonly [string, OmbudsmanKind])[] = [['competent.children', 'children'], ['competent.uk', 'uk'], ['competent.national', 'national'], ['competent.own', 'own'], ['competent.robust', 'robust']]
-const townName = new RegExp(String.raw`\b[Oo]mbuds(?:man|commissie|vrouw|man [Cc]ommission)\s+(?:of\s+|van\s+|Commission of\s+|voor\s+)?((?!Act|Commission|Wet)[${capital}][${letter}'’-]{2,}(?:\s(?!Act)[${capital}][${letter}'’-]{2,})?)`, 'u')
+const townName = new RegExp(String.raw`\b[Oo]mbuds(?:man|commissie|vrouw|man [Cc]ommission)\s+(?:of\s+the\s+(?:[Mm]unicipality|[Cc]ity|[Tt]own|[Bb]orough)\s+of\s+|van\s+(?:de\s+)?(?:gemeente|stad)\s+|of\s+|van\s+|Commission of\s+|voor\s+)?((?!Act|Commission|Wet)[${capital}][${letter}'’-]{2,}(?:\s(?!Act)[${capital}][${letter}'’-]{2,})?)`, 'u')
 
 /** The ombudsmen named in sentences about complaints or referral; staff and sector ombudsmen left out. */
 export function findNamedOmbudsmen(readings: readonly Reading[], text: string): NamedOmbudsman[] {

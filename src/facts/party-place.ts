@@ -27,7 +27,7 @@ const isVerb = formTest(/^(?:wordt|worden|werd|werden|is|zijn|are|be|been|being)
 /** The place of a mention, with the desk or officer that stands for the party ("aan de contactpersoon van Opdrachtgever"). */
 export function placeOf(statement: Statement, { from, to }: RoleMention): PartyPlace {
   const { tokens } = statement
-  if (isPossessive(tokens[to - 1]!.folded)) {
+  if (isPossessive(tokens[to - 1]!.folded) || (tokens[to - 1]!.folded === 'ons' && isNeuter(tokens[to]?.form ?? tokens[to - 1]!.form))) {
     const holds = (concept: string): boolean => statement.matchesOf(concept).some((match) => match.from >= to && match.from <= to + 2)
     const place = governed(statement, from)
     return holds('acts.office') || (place === 'to' && holds('acts.hands')) ? place : 'owner'
@@ -70,6 +70,9 @@ const isAnd = formTest(/^(?:en|and|of|or|als|alsmede|alsook)$/u)
 function isPossessive(word: string): boolean {
   return isGenitive(word) || /^(?:onze|uw|our|your)$/u.test(word)
 }
+
+/** "Ons contract": not "onze", and not "zij spreken ons aan". */
+const isNeuter = formTest(/^(?:contract|loket|bureau|antwoord|besluit|beleid|verzoek|bestuur|werk|portaal|register|toezicht|oordeel|kantoor|team|gemeentehuis|stadhuis|formulier|reglement|gebied)$/u)
 
 /** Index of the word before a noun, its articles and adjectives skipped. */
 function lastBefore({ tokens }: Statement, noun: number): number {

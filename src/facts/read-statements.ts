@@ -6,6 +6,7 @@ import { isContractParty } from './contract-party.js'
 import type { Parties } from './find-parties.js'
 import { findRoles, type RoleMention } from './find-roles.js'
 import { handledByCommissioner } from './handled-by-commissioner.js'
+import { meantByPronoun } from './meant-by-pronoun.js'
 import { formTest } from '../languages/form.js'
 import { isSoft } from './is-soft.js'
 import { segmentsOf } from './negated.js'
@@ -52,11 +53,13 @@ export function readStatements(statements: readonly Statement[], parties: Partie
   const resumed = new ResumedSense()
   for (const statement of statements) {
     const before = readings.at(-1)
-    const roles = findRoles(statement, parties)
+    const neighbour = before !== undefined && before.statement.place.clause === statement.place.clause ? before : null
+    const named = findRoles(statement, parties)
+    const meant = meantByPronoun(statement, named, neighbour)
+    const roles = meant === null ? named : [...named, meant].sort((a, b) => a.from - b.from)
     const senseIn = (match: ConceptMatch): Sense => senseGiven(statement, match, { terms, roles, before, resumed, topics }) ?? senseOf(statement, match, { residentTopic: topics.complaint(statement.place), other: topics.other(statement.place) })
     const mentions = symptomsTogether(statement, complaintMentions(statement, terms).map((match): ComplaintMention => ({ ...match, sense: senseIn(match) })))
     resumed.after(statement, mentions)
-    const neighbour = before !== undefined && before.statement.place.clause === statement.place.clause ? before : null
     const subject = subjectOf(statement, roles)
     const alone = actorIn(statement, subject, neighbour?.actor ?? null)
     const actor = subject !== null && alone === subject.role && actTogether(statement, subject, roles) ? 'both' : alone

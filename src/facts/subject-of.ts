@@ -30,11 +30,20 @@ export function subjectOf(statement: Statement, roles: readonly RoleMention[]): 
   }
   const free = roles.filter((mention) => governed(mention) === null)
   const passive = roles.find((mention) => { const word = governed(mention); return word !== null && agent.has(word) && mention.role !== 'resident' }) ?? null
-  const first = free.find(({ role }) => role !== 'resident') ?? null
+  const first = free.find((mention) => mention.role !== 'resident' && !isOwner(statement, mention)) ?? free.find(({ role }) => role !== 'resident') ?? null
   if (passive !== null && (first === null || passive.from < first.from)) return passive
   const resident = free.find(({ role }) => role === 'resident') ?? null
   if (first !== null && resident !== null) return resident.from < first.from && rightsVerb(statement, resident) ? resident : first
   return first ?? resident
+}
+
+const possessives = new Set(['onze', 'our', 'uw', 'your'])
+const isNeuter = /^(?:contract|loket|bureau|antwoord|besluit|beleid|verzoek|bestuur|werk|portaal|register|toezicht|oordeel|kantoor|team|gemeentehuis|stadhuis|formulier|reglement|gebied)$/u
+
+/** "Ook als ons contract is afgelopen, maakt u …": whose contract it is acts not. */
+function isOwner({ tokens }: Statement, { from, to }: RoleMention): boolean {
+  const word = tokens[from]!.folded
+  return to === from + 1 && (possessives.has(word) || (word === 'ons' && isNeuter.test(tokens[to]?.folded ?? '')))
 }
 
 /** "De cliënt kan", "a resident may": a right of the resident. */

@@ -70,9 +70,10 @@ function findingOf(direction: Direction, duty: Duty): Finding {
   }
 }
 
-function findingOfHold({ agent, recipients, holder }: Direction, { party }: Duty): Finding {
+function findingOfHold({ agent, borrowed, recipients, holder }: Direction, { party }: Duty): Finding {
   if (holder !== null) return isRight(holder, party) ? 'right' : 'wrong-actor'
   if (isRight(agent, party)) return 'right'
+  if (borrowed) return 'unknown'
   return isContractParty(agent) ? 'wrong-actor' : findingOfReached(recipients, party)
 }
 
