@@ -59,11 +59,13 @@ function isBarred({ statement: { concepts } }: Reading): boolean {
 }
 
 const helping = ['coop.help', 'coop.gets', 'coop.lift', 'coop.exception']
-const pointing = ['coop.referral', 'coop.resident-goes', 'referral.tells']
+const pointing = ['referral.tells', 'referral.route', 'referral.answer', 'coop.referral']
 
 /** "Where an ombudsman inquires, the provider answers": whoever he is, nobody is sent to him. */
 function isHelped({ statement: { concepts } }: Reading): boolean {
-  return helping.some((concept) => concepts.has(concept)) && !pointing.some((concept) => concepts.has(concept))
+  const has = (concept: string): boolean => concepts.has(concept)
+  const sends = has('coop.resident-goes') || ((has('complainant') || has('resident')) && pointing.some(has))
+  return helping.some(has) && !sends
 }
 
 function againstGiven(named: readonly NamedOmbudsman[], { ombudsman }: RuleContext): Violation[] {
