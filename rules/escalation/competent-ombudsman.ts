@@ -44,6 +44,7 @@ export const rule = defineRule({
     const { facts } = context
     const all = findNamedOmbudsmen(facts.readings, facts.document.text)
     const named = all.filter(({ refers, reading }) => refers && reading.statement.place.zone !== 'recital' && !reading.statement.concepts.has('referral.cooperation') && !isBarred(reading))
+      .filter(({ kind, reading }) => kind !== 'plain' || !isHelped(reading))
     const said = findCompetence(facts.readings)
     if (named.length === 0) return onlySaid(said)
     const towns = ownTowns(said, facts.document.text)
@@ -55,6 +56,16 @@ export const rule = defineRule({
 /** Words that keep residents from the ombudsman send nobody there; to say who is not competent keeps nobody away. */
 function isBarred({ statement: { concepts } }: Reading): boolean {
   return concepts.has('right.ombudsman-bar') && !concepts.has('right.ombudsman-fact') && !concepts.has('competent.denied') && !concepts.has('competent.own-exists')
+}
+
+const helping = ['coop.help', 'coop.gets', 'coop.lift', 'coop.exception']
+const pointing = ['referral.tells', 'referral.route', 'referral.answer', 'coop.referral']
+
+/** "Where an ombudsman inquires, the provider answers": whoever he is, nobody is sent to him. */
+function isHelped({ statement: { concepts } }: Reading): boolean {
+  const has = (concept: string): boolean => concepts.has(concept)
+  const sends = has('coop.resident-goes') || ((has('complainant') || has('resident')) && pointing.some(has))
+  return helping.some(has) && !sends
 }
 
 function againstGiven(named: readonly NamedOmbudsman[], { ombudsman }: RuleContext): Violation[] {

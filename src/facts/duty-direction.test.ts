@@ -29,6 +29,7 @@ describe('who does what to whom', () => {
     ['Opdrachtnemer brengt de maaltijd en Opdrachtgever *ziet* daarop toe.', 'commissioner > -'],
     ['Opdrachtgever *toetst* de afhandeling door Opdrachtnemer.', 'commissioner > -'],
     ['Opdrachtnemer stelt Opdrachtgever in staat de dossiers te *toetsen*.', 'commissioner > -'],
+    ['Ook als Opdrachtgever niets vraagt, *meldt* Opdrachtnemer een ongeval.', 'provider > -'],
     ['Na het bericht aan de contactpersoon van Opdrachtgever *wacht* Opdrachtnemer af.', 'provider > commissioner'],
   ])('%s', (text, direction) => expect(directionOf('nl', text)).toBe(direction))
 
@@ -43,4 +44,10 @@ describe('who does what to whom', () => {
     ['The Council *tests* the handling by the Provider.', 'commissioner > -'],
     ['The Provider allows the Council to *test* the files.', 'commissioner > -'],
   ])('%s', (text, direction) => expect(directionOf('en', text)).toBe(direction))
+})
+
+it('borrows the agent of a subordinate clause, and says so', () => {
+  const { facts } = situationContext('en', { text: 'Responsibility is not lessened by the fact that the Provider does the work.' })
+  const [reading] = facts.readings.filter(({ statement }) => statement.tokens.some(({ folded }) => folded === 'lessened'))
+  expect(directionAt(reading!, reading!.statement.tokens.findIndex(({ folded }) => folded === 'lessened')).borrowed).toBe(true)
 })

@@ -42,6 +42,10 @@ describe('who acts, and how bindingly', () => {
     ['nl', 'De cliënt kan een klacht indienen bij Opdrachtnemer.', 'resident', 'right'],
     ['nl', 'Opdrachtnemer streeft ernaar klachten te beantwoorden.', 'provider', 'soft'],
     ['nl', 'Opdrachtnemer streeft naar twee weken, maar antwoordt uiterlijk binnen zes weken op de klacht.', 'provider', 'binding'],
+    ['nl', 'Opdrachtnemer mag onderaannemers inschakelen, mits hij hun de klachtenregeling van inwoners oplegt.', 'provider', 'binding'],
+    ['nl', 'Is de klager niet tevreden, dan legt hij de klacht desgewenst voor aan Opdrachtgever.', 'resident', 'binding'],
+    ['nl', 'Opdrachtnemer legt klachten desgewenst voor aan Opdrachtgever.', 'provider', 'soft'],
+    ['en', 'The Provider may engage subcontractors, in which event it shall bind them to the complaints procedure.', 'provider', 'binding'],
     ['en', 'Complaints are handled by the Provider.', 'provider', 'binding'],
     ['en', 'The Council shall keep a log of complaints.', 'commissioner', 'binding'],
     ['en', 'The Provider shall endeavour to answer complaints.', 'provider', 'soft'],
@@ -52,6 +56,11 @@ describe('who acts, and how bindingly', () => {
   it('takes the parties from the contract: wij and u', () => {
     expect(reading('nl', { text: 'U schrijft klachten van bewoners op.', parties: ['u', 'wij'] }).actor).toBe('provider')
     expect(reading('nl', { text: 'Wij schrijven klachten van bewoners op.', parties: ['u', 'wij'] }).actor).toBe('commissioner')
+  })
+
+  it('whose contract it is does not act', () => {
+    expect(reading('nl', { text: 'Ook als ons contract is afgelopen, maakt u klachten van bewoners af.', parties: ['u', 'wij'] }).actor).toBe('provider')
+    expect(reading('nl', { text: 'Ook na onze overeenkomst handelt u klachten van bewoners af.', parties: ['u', 'wij'] }).actor).toBe('provider')
   })
 })
 

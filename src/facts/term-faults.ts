@@ -3,6 +3,7 @@ import { fold } from '../languages/token.js'
 import { speaksOfComplaint, type ComplaintTerm } from './complaint-terms.js'
 import { countsFromElsewhere } from './late-anchor.js'
 import type { Reading } from './read-statements.js'
+import type { Statement } from './statement.js'
 
 const tolerance = 3
 
@@ -61,10 +62,14 @@ function waitsForTalk({ statement: { concepts } }: Reading): boolean {
 }
 
 /** How long files are kept and what happens when the contract ends: no time of the complainant's. */
-const otherEnds = ['term.keep', 'end.contract']
+function runsForOtherEnds({ statement }: Reading): boolean {
+  if (statement.concepts.has('term.decide')) return false
+  return statement.concepts.has('term.keep') || statement.matchesOf('end.contract').some((match) => !isEndOfTerm(statement, match))
+}
 
-function runsForOtherEnds({ statement: { concepts } }: Reading): boolean {
-  return otherEnds.some((concept) => concepts.has(concept)) && !concepts.has('term.decide')
+/** "Na het verstrijken van de termijn": the term for the answer ends, not the contract. */
+function isEndOfTerm(statement: Statement, { from, to }: ConceptMatch): boolean {
+  return statement.matchesOf('end.other').some((match) => match.from < to && from < match.to)
 }
 
 function startsLate({ reading, piece }: ComplaintTerm): boolean {

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import type { Language } from '../rule-api/rule.js'
+import { situationContext } from '../testing/rule-examples.js'
+import { complaintTerms } from './complaint-terms.js'
+import { conflictingTerms, unlimitedExtensions } from './term-faults.js'
+
+const contextOf = (language: Language, text: string) => situationContext(language, { text, under: language === 'nl' ? 'Klachten van inwoners' : "Residents' complaints" })
+const conflicts = (language: Language, text: string): number[][] => conflictingTerms(complaintTerms(contextOf(language, text).facts.readings)).map((pair) => pair.map(({ days }) => days))
+const grows = (language: Language, text: string): boolean => unlimitedExtensions(contextOf(language, text).facts.readings).length > 0
+
+describe('terms that differ', () => {
+  it('are a conflict for one step', () => expect(conflicts('nl', 'De klacht wordt binnen vier weken beantwoord. Opdrachtnemer beantwoordt de klacht binnen acht weken.')).toEqual([[28, 56]]))
+  it("are none where one is the municipality's", () => expect(conflicts('nl', 'De klacht wordt binnen vier weken beantwoord. Opdrachtnemer antwoordt op een klacht binnen vier weken en de gemeente beantwoordt haar binnen acht weken.')).toEqual([]))
+  it('are none where one is for a second look', () => expect(conflicts('nl', 'De klacht wordt binnen vier weken beantwoord. Bij herbeoordeling wordt de klacht binnen acht weken beantwoord.')).toEqual([]))
+})
+
+describe('a term that grows without end', () => {
+  it('is one that starts anew whenever it has run out', () => {
+    expect(grows('nl', 'Na het verstrijken van de termijn gaat een nieuwe termijn van zes weken lopen, en zo telkens opnieuw.')).toBe(true)
+    expect(grows('en', 'When the term has expired a new term of six weeks starts, and so on each time.')).toBe(true)
+  })
+  it('is not what runs on when the contract ends', () => expect(grows('nl', 'Na het verstrijken van de overeenkomst wordt de bewaring van dossiers telkens verlengd.')).toBe(false))
+})
