@@ -20,6 +20,8 @@ describe('who does what to whom', () => {
     ['Opdrachtnemer laat dat ieder jaar aan Opdrachtgever *weten*.', 'provider > commissioner'],
     ['Van een ongeval *stelt* Opdrachtnemer Opdrachtgever in kennis.', 'provider > commissioner'],
     ['Opdrachtnemer wacht niet op het verslag, maar *waarschuwt* Opdrachtgever onmiddellijk.', 'provider > commissioner'],
+    ['Een ongeval *bereikt* de contractmanager van Opdrachtgever dezelfde dag.', '- > commissioner'],
+    ['Een ongeval *meldt* Opdrachtnemer aan de contractmanager van Opdrachtgever.', 'provider > commissioner'],
     ['Bij een ongeval, *bel* dan meteen Opdrachtgever.', '- > commissioner'],
     ['Opdrachtgever wordt van een ongeval *verwittigd*.', '- > commissioner'],
     ['Opdrachtgever *verneemt* van een ongeval door een brief van Opdrachtnemer.', 'provider > commissioner'],
