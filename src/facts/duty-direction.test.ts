@@ -22,6 +22,7 @@ describe('who does what to whom', () => {
     ['Opdrachtnemer wacht niet op het verslag, maar *waarschuwt* Opdrachtgever onmiddellijk.', 'provider > commissioner'],
     ['Een ongeval *bereikt* de contractmanager van Opdrachtgever dezelfde dag.', '- > commissioner'],
     ['Een ongeval *meldt* Opdrachtnemer aan de contractmanager van Opdrachtgever.', 'provider > commissioner'],
+    ['Ieder jaar *krijgt* de gemeente van de uitvoerder een verslag.', 'provider > provider'],
     ['Bij een ongeval, *bel* dan meteen Opdrachtgever.', '- > commissioner'],
     ['Opdrachtgever wordt van een ongeval *verwittigd*.', '- > commissioner'],
     ['Opdrachtgever *verneemt* van een ongeval door een brief van Opdrachtnemer.', 'provider > commissioner'],

@@ -25,6 +25,7 @@ export interface Direction {
 }
 
 const isOf = formTest(/^(?:van|of)$/u)
+const isBody = formTest(/^(?:gemeente|gemeenten|college|opdrachtgever|regio|council|municipality|authority|customer|commissioner)$/u)
 const isPronoun = formTest(/^(?:hij|zij|ze|it|they|he|she)$/u)
 
 interface Clause extends ClauseReading {
@@ -90,9 +91,9 @@ function withPronouns(reading: Reading): readonly Named[] {
   return named.sort((a, b) => a.from - b.from)
 }
 
-/** "De contractmanager van de gemeente" is one, and the municipality in it does nothing besides. */
+/** "De contractmanager van de gemeente" is one, and the municipality in it does nothing besides; "krijgt de gemeente van de uitvoerder" are two. */
 function ofOneParty({ tokens }: Statement, roles: readonly RoleMention[]): readonly RoleMention[] {
-  const owner = (officer: RoleMention): RoleMention | undefined => roles.find(({ role, from }) => role === officer.role && from > officer.to && from - officer.to <= 2 && isOf(tokens[officer.to]!.form))
+  const owner = (officer: RoleMention): RoleMention | undefined => (isBody(tokens[officer.from]!.form) ? undefined : roles.find(({ role, from }) => role === officer.role && from > officer.to && from - officer.to <= 2 && isOf(tokens[officer.to]!.form)))
   return roles.filter((mention) => !roles.some((officer) => owner(officer) === mention)).map((mention) => ({ ...mention, to: owner(mention)?.to ?? mention.to }))
 }
 
