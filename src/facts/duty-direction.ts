@@ -24,6 +24,8 @@ export interface Direction {
   readonly turnsTo: { readonly agents: ReadonlySet<Role>; readonly recipients: ReadonlySet<Role> }
 }
 
+const isOf = formTest(/^(?:van|of)$/u)
+const isBody = formTest(/^(?:gemeente|gemeenten|college|opdrachtgever|regio|council|municipality|authority|customer|commissioner)$/u)
 const isPronoun = formTest(/^(?:hij|zij|ze|it|they|he|she)$/u)
 
 interface Clause extends ClauseReading {
@@ -81,12 +83,18 @@ type Named = RoleMention & { readonly pronoun: boolean }
 /** The mentions of a reading and its pronouns, each for the party named before it. */
 function withPronouns(reading: Reading): readonly Named[] {
   const { statement, roles } = reading
-  const named: Named[] = roles.filter((mention) => !isOfficerOf(statement, mention, roles)).map((mention) => ({ ...mention, role: isAnyones(statement, mention) ? 'third' : mention.role, pronoun: false }))
+  const named: Named[] = ofOneParty(statement, roles).filter((mention) => !isOfficerOf(statement, mention, roles)).map((mention) => ({ ...mention, role: isAnyones(statement, mention) ? 'third' : mention.role, pronoun: false }))
   for (let at = statement.own; at < statement.tokens.length; at++) {
     const role = meantBy(reading, named, at)
     if (role !== null) named.push({ role, from: at, to: at + 1, pronoun: true })
   }
   return named.sort((a, b) => a.from - b.from)
+}
+
+/** "De contractmanager van de gemeente" is one, and the municipality in it does nothing besides; "krijgt de gemeente van de uitvoerder" are two. */
+function ofOneParty({ tokens }: Statement, roles: readonly RoleMention[]): readonly RoleMention[] {
+  const owner = (officer: RoleMention): RoleMention | undefined => (isBody(tokens[officer.from]!.form) ? undefined : roles.find(({ role, from }) => role === officer.role && from > officer.to && from - officer.to <= 2 && isOf(tokens[officer.to]!.form)))
+  return roles.filter((mention) => !roles.some((officer) => owner(officer) === mention)).map((mention) => ({ ...mention, to: owner(mention)?.to ?? mention.to }))
 }
 
 /** Whom a pronoun means: the party that acts before it, or the one that a relative pronoun follows ("het college, dat …"). */
