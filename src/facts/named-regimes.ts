@@ -21,6 +21,9 @@ export interface NamedRegime {
 /** Acts whose complaint rules are told by an article: the Act and the article must both stand in the sentence. */
 const byArticle: readonly RegimeId[] = ['jw', 'wmo', 'suwi', 'awb']
 
+/** How far the Act may stand behind an article that opens the sentence: further off, the number is that of a row ("3.2 | Theft is reported to the Wmo supervisor"). */
+const nearby = 12
+
 /** The regimes named in sentences about residents' complaints, in order of the text. */
 export function findNamedRegimes(readings: readonly Reading[], carveOuts: readonly CarveOut[]): NamedRegime[] {
   return readings.flatMap((reading, index) => {
@@ -45,7 +48,7 @@ function names({ statement }: Reading, regime: RegimeId): boolean {
   const act = statement.matchesOf(`act.${regime}`)
   if (regime === 'suwi' ? act.length === 0 : act.length === 0 && regime !== 'jw') return false
   if (!byArticle.includes(regime)) return act.length > 0 && !isNegated(statement, act)
-  const article = statement.matchesOf(`regime.${regime}`)
+  const article = statement.matchesOf(`regime.${regime}`).filter(({ from }) => from > statement.own || act.some((named) => named.from - from <= nearby))
   if (regime === 'suwi' && article.length === 0) return statement.concepts.has('regime.scheme')
   return article.length > 0 && act.length > 0 && !isNegated(statement, article)
 }

@@ -46,7 +46,9 @@ function incorporationsOf(reading: Reading, carveOuts: readonly CarveOut[]): Inc
     if (source === 'awb' && matched.every(({ from, to }) => to - from <= 2 && /:/u.test(statement.tokens[to - 1]!.folded))) return []
     const commissionerOnly = isCommissionersOnly(reading) && !statement.concepts.has('incorporates.extends')
     if (source === 'awb' || source === 'municipal') return [{ source: commissionerOnly ? `${source}-commissioner` : source, reading, shortfall }]
-    return [{ source, reading, shortfall: shortfall ?? (commissionerOnly ? 'wrong-actor' : null) }]
+    // The Act for how its committee is made up: fair handling, not the whole procedure.
+    const part = source === 'jw' && statement.concepts.has('law.jw-committee') ? 'jw-committee' : source
+    return [{ source: part, reading, shortfall: shortfall ?? (commissionerOnly ? 'wrong-actor' : null) }]
   })
 }
 
