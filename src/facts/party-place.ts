@@ -1,5 +1,6 @@
 import { formTest } from '../languages/form.js'
 import type { RoleMention } from './find-roles.js'
+import { isNeuter } from './is-neuter.js'
 import type { Statement } from './statement.js'
 import { endsNoun, isGenitive } from './word-shapes.js'
 
@@ -70,9 +71,6 @@ const isAnd = formTest(/^(?:en|and|of|or|als|alsmede|alsook)$/u)
 function isPossessive(word: string): boolean {
   return isGenitive(word) || /^(?:onze|uw|our|your)$/u.test(word)
 }
-
-/** "Ons contract": not "onze", and not "zij spreken ons aan". */
-const isNeuter = formTest(/^(?:contract|loket|bureau|antwoord|besluit|beleid|verzoek|bestuur|werk|portaal|register|toezicht|oordeel|kantoor|team|gemeentehuis|stadhuis|formulier|reglement|gebied)$/u)
 
 /** Index of the word before a noun, its articles and adjectives skipped. */
 function lastBefore({ tokens }: Statement, noun: number): number {

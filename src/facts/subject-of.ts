@@ -1,4 +1,5 @@
 import type { RoleMention } from './find-roles.js'
+import { isNeuter } from './is-neuter.js'
 import type { Statement } from './statement.js'
 
 const agent = new Set(['door', 'by'])
@@ -38,12 +39,11 @@ export function subjectOf(statement: Statement, roles: readonly RoleMention[]): 
 }
 
 const possessives = new Set(['onze', 'our', 'uw', 'your'])
-const isNeuter = /^(?:contract|loket|bureau|antwoord|besluit|beleid|verzoek|bestuur|werk|portaal|register|toezicht|oordeel|kantoor|team|gemeentehuis|stadhuis|formulier|reglement|gebied)$/u
 
 /** "Ook als ons contract is afgelopen, maakt u …": whose contract it is acts not. */
 function isOwner({ tokens }: Statement, { from, to }: RoleMention): boolean {
   const word = tokens[from]!.folded
-  return to === from + 1 && (possessives.has(word) || (word === 'ons' && isNeuter.test(tokens[to]?.folded ?? '')))
+  return to === from + 1 && (possessives.has(word) || (word === 'ons' && tokens[to] !== undefined && isNeuter(tokens[to].form)))
 }
 
 /** "De cliënt kan", "a resident may": a right of the resident. */
