@@ -33,9 +33,9 @@ function readerOf(language: string): SecondReader | null {
 /** For each reading one for each rule; a contract is scored once. */
 const scored = new WeakMap<Facts, Int32Array>()
 
-/** The scores of a contract's sentences for a rule; null for a rule or a language that the second reader does not know. */
+/** The scores of a contract's sentences for a rule; null for a rule or a language (such as one of a rule pack) that the second reader does not know. */
 export function scoresFor(facts: Facts, ruleId: string): ScoreOf | null {
-  const reader = readerOf(facts.language.id)
+  const reader = facts.language.further === undefined ? readerOf(facts.language.id) : null
   const rule = reader?.rules.indexOf(ruleId) ?? -1
   if (reader === null || rule < 0) return null
   const scores = scored.get(facts) ?? reader.scorer.scores(facts.readings)
