@@ -26,7 +26,7 @@ const decay = 0.002
 /** How much more a sentence that speaks to the rule may count than another. */
 const mostBoost = 3
 /** Below this a weight is noise and is left out. */
-const least = 0.05
+const least = 0.08
 /** A feature seen once teaches nothing. */
 const leastSeen = 2
 
