@@ -93,8 +93,9 @@ function withPronouns(reading: Reading): readonly Named[] {
 
 /** "De contractmanager van de gemeente" is one, and the municipality in it does nothing besides; "krijgt de gemeente van de uitvoerder" are two. */
 function ofOneParty({ tokens }: Statement, roles: readonly RoleMention[]): readonly RoleMention[] {
-  const owner = (officer: RoleMention): RoleMention | undefined => (isBody(tokens[officer.from]!.form) ? undefined : roles.find(({ role, from }) => role === officer.role && from > officer.to && from - officer.to <= 2 && isOf(tokens[officer.to]!.form)))
-  return roles.filter((mention) => !roles.some((officer) => owner(officer) === mention)).map((mention) => ({ ...mention, to: owner(mention)?.to ?? mention.to }))
+  if (roles.length < 2) return roles
+  const owners = roles.map((officer) => (isBody(tokens[officer.from]!.form) ? undefined : roles.find(({ role, from }) => role === officer.role && from > officer.to && from - officer.to <= 2 && isOf(tokens[officer.to]!.form))))
+  return roles.flatMap((mention, at) => (owners.includes(mention) ? [] : [{ ...mention, to: owners[at]?.to ?? mention.to }]))
 }
 
 /** Whom a pronoun means: the party that acts before it, or the one that a relative pronoun follows ("het college, dat …"). */
