@@ -145,10 +145,10 @@ function unwrittenEntries(document: ContractDocument): string[] {
   })
 }
 
-const emptiness = /\b(?:is|zijn|wordt|blijft|bevat|remains|contains|has been|was)\b[^.;]{0,40}(?:leeg|blanco|vervallen|geschrapt|ingetrokken|niet gebruikt|nog niet|nog op te stellen|geen tekst|empty|blank|not used|deleted|withdrawn|not yet|no text|omitted)|moet nog|nog (?:op te stellen|te schrijven|in te vullen)|(?:still|yet) (?:has )?to be/iu
+const emptiness = /\b(?:is|zijn|wordt|blijft|bevat|remains|contains|has been|was)\b[^.;]{0,40}(?:leeg|blanco|vervallen|geschrapt|ingetrokken|niet gebruikt|nog niet|nog op te stellen|geen tekst|empty|blank|not used|deleted|withdrawn|not yet|no text|omitted)|moet nog|nog (?:moet|wordt|dient|zal) (?:worden )?(?:opgesteld|geschreven|ingevuld|uitgewerkt|gemaakt|vastgesteld|toegevoegd)|(?:volgt|follows?) (?:nog|later|in due course)|nog (?:op te stellen|te schrijven|in te vullen)|(?:still|yet) (?:has )?to be/iu
 
 /** Without one of these words no sentence says so. */
-const maySayEmpty = formTest(/leeg|blanco|vervallen|geschrapt|ingetrokken|gebruikt|nog|tekst|empty|blank|used|deleted|withdrawn|yet|text|omitted|still/u)
+const maySayEmpty = formTest(/leeg|blanco|vervallen|geschrapt|ingetrokken|gebruikt|nog|tekst|empty|blank|used|deleted|withdrawn|yet|text|omitted|still|later|due/u)
 
 /** Sentences elsewhere that say of one annex that it is empty or still to be written. */
 function unwrittenSentences(document: ContractDocument, readings: readonly Reading[]): string[] {

@@ -83,7 +83,7 @@ function rolesIn(statement: Statement, first: number, end: number, placed: reado
   const by = of('by').find(({ role }) => role !== 'resident')?.role ?? null
   const source = of('from')[0]?.role ?? null
   const rests = statement.matchesOf('acts.rests').filter(({ from }) => from >= first && from < end)
-  const bearer = [...of('on'), ...of('with'), ...of('to')].find((mention) => rests.some((match) => mention.from >= match.to && mention.from - match.to <= 4))?.role
+  const bearer = [...of('on'), ...of('with'), ...of('to')].find((mention) => rests.some((match) => restsWith(mention, match)))?.role
   if (bearer !== undefined) return { agent: bearer, recipients: new Set(), reached: false }
   if (subject === undefined && by !== null && statement.tokens.slice(first, end).some(({ form }) => isCausing(form))) return { agent: null, recipients, reached: false }
   if (subject === undefined) return { agent: by ?? (recipients.size > 0 || within('acts.receives') ? source : null) ?? (within('acts.receives') ? of('owner')[0]?.role : undefined) ?? null, recipients, reached: false }
@@ -98,6 +98,11 @@ function rolesIn(statement: Statement, first: number, end: number, placed: reado
     for (const each of [second, ...more]) recipients.add(each.role)
   }
   return { agent: actTogether(statement, subject, placed) ? 'both' : subject.role, recipients, reached: false }
+}
+
+/** "Berust bij de gemeente", and with the verb behind: "blijft bij de gemeente berusten". */
+function restsWith({ from, to, place }: Placed, match: ConceptMatch): boolean {
+  return (from >= match.to && from - match.to <= 4) || (place !== 'to' && match.from >= to && match.from - to <= 1)
 }
 
 /** "Klachten worden door Aanbieder gemeld"; not "Opdrachtgever toetst de brieven door Aanbieder verzonden". */

@@ -12,6 +12,8 @@ const quoted = new RegExp(`${word}\\s+[‘“"']([^’”"']{3,60})[’”"']`, 
 const document_ = new RegExp(String.raw`(?:klacht(?:en)?|klager)[${letter}-]*(?:protocol|reglement|regeling|procedure|regels|afspraken|route)|(?:complaints?|grievances?)\s+(?:protocol|scheme|procedure|policy|rules|regulations?|process)`, 'iu')
 const general = /programma|eisen|specificati|requirement|inschrijving|leidraad|voorwaarden|tender|conditions|dienst|service|kwaliteit|quality|werkwijze|beschrijving|plan van|method|huisregels|inlichtingen|aanpak|statement|terms/iu
 const near = 70
+/** A sentence that names three annexes lists them: what stands beside one is the name of another. */
+const list = 3
 const quotes = /[‘“"']([^’”"']{3,60})[’”"']/gu
 const many = /(?:bijlagen|annexes|schedules|appendices)[^.:;]{0,40}(?:zijn|are|:)/iu
 
@@ -30,7 +32,9 @@ export function findMisnamedAnnexes(readings: readonly Reading[], { titles }: An
 
 /** A complaints document said to stand in an annex whose title, in the list, is of something else that could not hold it. */
 function citesOther({ statement }: Reading, titles: ReadonlyMap<string, string>, text: string): boolean {
-  return statement.references.filter(({ kind, numbers }) => kind === 'annex' && numbers.length === 1).some(({ numbers, start, end }) => {
+  const annexes = statement.references.filter(({ kind }) => kind === 'annex')
+  if (annexes.length >= list) return false
+  return annexes.filter(({ numbers }) => numbers.length === 1).some(({ numbers, start, end }) => {
     const around = text.slice(Math.max(statement.span.start, start - near), Math.min(statement.span.end, end + near / 2))
     const listed = titles.get(numbers[0]!.toLowerCase()) ?? ''
     return document_.test(around) && !general.test(listed) && isOther(document_.exec(around)![0], listed)

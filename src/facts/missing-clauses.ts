@@ -9,6 +9,8 @@ export interface MissingClause {
 }
 
 const statute = /\b(?:wet|awb|jeugdwet|bw|wmo|wkkgz|avg|gdpr|aw|pw|suwi|verordening|besluit|regeling|richtlijn|verdrag|grondwet|wetboek|act|regulations?|decree|code|statute|convention|directive|by-?law|ordinance|iso|nen|voorwaarden|conditions|arvodi|arbit|gibit)\b|wet\b|\d:\d/iu
+/** "Artikel 27 van het reglement van Opdrachtnemer": a clause of another document. */
+const ofOther = /^(?:van|uit|in|of)\s+(?:het|de|zijn|haar|hun|uw|onze|ons|the|its|their|your|our|that|dat|die)\s+(?:[\p{L}'’-]+\s+){0,2}?[\p{L}-]*(?:reglement|protocol|regeling|statuten|handboek|convenant|huisregels|bestek|leidraad|rules|rulebook|regulations|protocol|handbook|articles of association|charter|covenant)(?![\p{L}])/iu
 const member = /^(?:lid|leden|punt|onder|item|rows?|para|paragraphs?|eis|eisen|requirements?)\b/iu
 
 /** References beyond the last article, or beyond the last member of an article that has members. */
@@ -18,7 +20,7 @@ export function findMissingClauses(readings: readonly Reading[], clauses: Readon
   return readings.filter(({ about, statement }) => about !== 'none' && statement.place.zone !== 'recital' && statement.place.annex === null).flatMap((reading) => {
     const { span, references } = reading.statement
     if (statute.test(text.slice(span.start, span.end))) return []
-    return references.filter(({ kind, start, end }) => kind !== 'annex' && start > span.start + 2 && !member.test(text.slice(start, end)) && !/^(?:van|of|uit)\s+(?:bijlage|annex|schedule|appendix)/iu.test(text.slice(end).trimStart()))
+    return references.filter(({ kind, start, end }) => kind !== 'annex' && start > span.start + 2 && !member.test(text.slice(start, end)) && !/^(?:van|of|uit)\s+(?:bijlage|annex|schedule|appendix)/iu.test(text.slice(end, end + 80).trimStart()) && !ofOther.test(text.slice(end, end + 80).trimStart()))
       .flatMap((reference) => reference.numbers.filter((number) => isBeyond(number.toLowerCase(), last, clauses)).map((number) => ({ number, reading })))
       .concat(beyondOwnArticle(reading, text, numbers), beyondLetters(reading, text))
   })
