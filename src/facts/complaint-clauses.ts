@@ -11,10 +11,13 @@ const words: Readonly<Record<string, string>> = { one: '1', two: '2', three: '3'
  * of which three statements, or two in five, are about residents' complaints.
  */
 export function findComplaintClauses(readings: readonly Reading[]): ReadonlySet<string> {
+  // "Clause 9" is that of the agreement, where it has one; item 9 of an annex is another.
+  const body = new Set(readings.flatMap(({ statement: { place } }) => (place.annex === null && place.zone === 'body' ? keysOf(place) : [])))
   const counts = new Map<string, { all: number; about: number; own: number }>()
   for (const { statement, about } of readings) {
     if (statement.place.zone === 'recital' || statement.place.zone === 'toc') continue
-    for (const key of keysOf(statement.place)) {
+    for (const each of keysOf(statement.place)) {
+      const key = statement.place.annex !== null && body.has(each) ? inner(each) : each
       const count = counts.get(key) ?? { all: 0, about: 0, own: 0 }
       count.all++
       if (about !== 'none') count.about++
@@ -39,8 +42,10 @@ function cites(statement: Statement, clauses: ReadonlySet<string>): boolean {
   const own = new Set(keysOf(place))
   if (labelsIn(statement).some((key) => clauses.has(key) && !own.has(key))) return true
   const article = place.numbers.at(-1) ?? ''
+  const meansInner = place.annex !== null || references.some(({ kind }) => kind === 'annex')
   return references.some(({ kind, numbers }) => numbers.some((number) => {
-    const keys = kind === 'annex' ? [keyOf(number, true)] : [keyOf(number, false), keyOf(`${article}.${number}`, false)]
+    const bare = keyOf(number, false)
+    const keys = kind === 'annex' ? [keyOf(number, true)] : [bare, keyOf(`${article}.${number}`, false), ...(meansInner || kind === 'part' ? [inner(bare)] : [])]
     return keys.some((key) => clauses.has(key) && (kind === 'part' || !own.has(key)))
   }))
 }
@@ -67,6 +72,11 @@ const keysOf = oncePer(({ numbers, annex, row }: Place): readonly string[] => {
 
 /** Labels of requirements and rows, each a sentence or two: what stands among complaints is about them. */
 const labelled = /^(?:[a-z]{1,4}[-.]?\d|row )/u
+
+/** The item of an annex whose number is also that of a clause of the agreement. */
+function inner(key: string): string {
+  return `inner ${key}`
+}
 
 /** The row of a table with a bare number, which is no clause of that number. */
 function rowKey(number: string): string {

@@ -22,7 +22,7 @@ export function senseOf(statement: Statement, match: ConceptMatch, surroundings:
   if (touches(statement, match, 'sense.outsider')) return 'parties'
   for (const sense of strong) if (near(statement, match, `sense.${sense}`, reach)) return sense
   if (surroundings.residentTopic) return 'resident'
-  if (surroundings.other !== null && !(surroundings.other === 'parties' && (has('resident') || namesComplaint(statement, match)))) return surroundings.other
+  if (surroundings.other !== null && !(surroundings.other === 'parties' && (has('resident') || (namesComplaint(statement, match) && !isOwned(statement, match))))) return surroundings.other
   const aboutResidents = has('resident') || has('complainant')
   for (const sense of yielding) {
     if (sense === 'parties' ? isPartiesOnly(statement, match) : near(statement, match, `sense.${sense}`, reach) && !aboutResidents && !(sense === 'technical' && isListedApart(statement, match))) return sense
@@ -58,7 +58,12 @@ function near(statement: Statement, match: ConceptMatch, concept: string, reach:
   return statement.matchesOf(concept).some((other) => other.from < match.to + reach && match.from - reach < other.to && !(concept === 'sense.tender' && covered(statement, other, 'sense.tender-own')))
 }
 
+/** "A Party … shall state its complaint": the complaint of whoever is named before. */
+function isOwned({ tokens }: Statement, { from }: ConceptMatch): boolean {
+  return /^(?:its|their|zijn|haar|hun|diens)$/u.test(tokens[from - 1]?.folded ?? '')
+}
+
 /** A dispute sentence whose only complaint word is dissatisfaction, with parties and no resident: the parties' own quarrel. */
 function isPartiesOnly(statement: Statement, match: ConceptMatch): boolean {
-  return statement.concepts.has('sense.parties') && !statement.concepts.has('resident') && !namesComplaint(statement, match)
+  return statement.concepts.has('sense.parties') && !statement.concepts.has('resident') && (!namesComplaint(statement, match) || isOwned(statement, match))
 }
