@@ -23,6 +23,7 @@ describe('senses of "klacht"', () => {
     ['Klachten over facturen vervallen na dertig dagen.', 'invoice'],
     ['Een klacht over een gebrek aan het geleverde valt onder de garantie.', 'warranty'],
     ['Klachten van Opdrachtgever worden besproken.', 'commissioner'],
+    ['De klachtencoördinator van Opdrachtgever geeft een tweede oordeel.', 'resident'],
     ['Op Opdrachtnemer is de Wet kwaliteit, klachten en geschillen zorg van toepassing.', 'statute-title'],
   ])('%s is %s', (text, sense) => expect(senses('nl', text)).toContain(sense))
 

@@ -3,6 +3,7 @@ import { memberTowns } from './member-towns.js'
 
 it.each([
   ['waaraan de gemeenten Aarnhoven, Turfwijk en Zuiderhorst aan Zee deelnemen', ['aarnhoven', 'turfwijk', 'zuiderhorst aan zee']],
+  ['namens de colleges van Dorsterwijk, Ommelo en Zandeind', ['dorsterwijk', 'ommelo', 'zandeind']],
   ['on behalf of the municipalities of Oldford and Newbridge', ['oldford', 'newbridge']],
   ['de gemeente Aarnhoven en Stichting Turfwijk', []],
 ])('%s', (text, towns) => expect(memberTowns(text)).toEqual(towns))
