@@ -40,7 +40,7 @@ function incorporationsOf(reading: Reading, carveOuts: readonly CarveOut[]): Inc
   return named.flatMap((source): Incorporation[] => {
     const matched = statement.matchesOf(concepts[source])
     if (isNegated(statement, matched) || isElsewhere(source, reading)) return []
-    if (source === 'certificate') return [{ source, reading, shortfall }]
+    if (source === 'certificate') return statement.concepts.has('certificate.other') && !statement.concepts.has('certificate.quality') ? [] : [{ source, reading, shortfall }]
     const about = reading.about !== 'none' || (source !== 'municipal' && source !== 'suwi' && !single.has(source) && statement.concepts.has('incorporates') && isProviders(reading))
     if (!about) return []
     if (source === 'awb' && matched.every(({ from, to }) => to - from <= 2 && /:/u.test(statement.tokens[to - 1]!.folded))) return []
