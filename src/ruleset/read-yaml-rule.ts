@@ -14,7 +14,7 @@ export class RuleFileError extends Error {
 /** Checks the parsed YAML of a rule file; `concepts` are the names that a signal may use. Throws RuleFileError. */
 export function readYamlRule(file: string, raw: unknown, concepts: ReadonlySet<string>): YamlRule {
   const reader = new Fields(file, raw, '')
-  const signals = withNever(readConcepts(reader, 'never', concepts), reader.list('signals').map((entry, index) => readSignal(new Fields(file, entry, `signals[${index}]`), concepts)))
+  const signals = withNever(readConcepts(reader, 'never', concepts), readConcepts(reader, 'besides', concepts), reader.list('signals').map((entry, index) => readSignal(new Fields(file, entry, `signals[${index}]`), concepts)))
   return {
     meta: readMeta(reader),
     judge: { signals, direction: reader.list('direction').map((entry, index) => readDuty(new Fields(file, entry, `direction[${index}]`), concepts)), elements: Number(reader.optional('elements') ?? 1), defines: reader.optional('defines') === true, otherwise: reader.oneOf('otherwise', ['missing', 'met', 'not-applicable'] as const, 'missing') },
@@ -53,10 +53,10 @@ function readDuty(reader: Fields, concepts: ReadonlySet<string>): Duty {
   return { verbs, kind: kinds[0]!, party: reader.oneOf(kinds[0]!, ['provider', 'commissioner'] as const) }
 }
 
-/** `never` of a rule stands for the same `none` in each of its fulfilling signals; in those for harm where a rule only looks for harm. */
-function withNever(never: readonly string[], signals: readonly Signal[]): readonly Signal[] {
+/** `never` and `besides` of a rule stand for the same in each of its fulfilling signals; in those for harm where a rule only looks for harm. */
+function withNever(never: readonly string[], besides: readonly string[], signals: readonly Signal[]): readonly Signal[] {
   const outcome = signals.some((signal) => signal.outcome === 'met') ? 'met' : 'violated'
-  return signals.map((signal) => (signal.outcome === outcome ? { ...signal, none: [...never, ...signal.none] } : signal))
+  return signals.map((signal) => (signal.outcome === outcome ? { ...signal, none: [...never, ...signal.none], besides } : signal))
 }
 
 /** Entries "a|b" as alternatives; throws on a concept that no lexicon knows. */
@@ -76,7 +76,7 @@ function readSignal(reader: Fields, concepts: ReadonlySet<string>): Signal {
     reason: (reader.optional('reason') ?? null) as string | null,
     about: reader.oneOf('about', ['own', 'topic', 'any'] as const, 'topic'),
     all: readAlternatives(reader, 'all', concepts), nearby: readAlternatives(reader, 'nearby', concepts), frame: readAlternatives(reader, 'frame', concepts),
-    none: readConcepts(reader, 'none', concepts), notAfter: readConcepts(reader, 'notAfter', concepts),
+    none: readConcepts(reader, 'none', concepts), besides: [], notAfter: readConcepts(reader, 'notAfter', concepts),
     actor: (reader.optional('actor') ?? null) as Signal['actor'],
     weakens: reader.names('weakens'),
     nearest: (reader.optional('nearest') ?? null) as Signal['nearest'],

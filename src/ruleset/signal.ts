@@ -1,4 +1,5 @@
 import { isContractParty } from '../facts/contract-party.js'
+import { coordinateParts, isCompound } from '../facts/coordinate-parts.js'
 import type { RoleMention } from '../facts/find-roles.js'
 import { matchFrame } from './match-frame.js'
 import { matchesOfAny } from './matches-of-any.js'
@@ -17,6 +18,8 @@ export interface Signal {
   /** Every entry must match; an entry "a|b" matches when a or b does. */
   readonly all: readonly (readonly string[])[]
   readonly none: readonly string[]
+  /** Of these, what says another thing of the same subject: it rules out only the part of a sentence that it stands in ("registers all complaints and reports them"). */
+  readonly besides: readonly string[]
   /** Concepts that the sentence just before may not hold where this one only goes on about its complaint ("…; die wordt dan niet behandeld"). */
   readonly notAfter: readonly string[]
   /** What must stand together in one segment of a sentence (between commas and conjunctions), in any order and by different words: verb, object, recipient of one duty. Same notation as `all`. */
@@ -92,7 +95,18 @@ export function isRuledOut({ readings }: Unit, signal: Signal): boolean {
 function holdsNone(statement: Statement, signal: Signal): boolean {
   const { concepts, lead, own } = statement
   const { none } = conceptsIn(concepts.known)(signal)
-  return none.some((number) => concepts.hasNumber(number) && (lead !== null || statement.matchesOf(concepts.known.names[number]!).some(({ to }) => to > own)))
+  return none.some((number) => {
+    const concept = concepts.known.names[number]!
+    return concepts.hasNumber(number) && (lead !== null || statement.matchesOf(concept).some(({ to }) => to > own)) && !standsApart(statement, concept, signal)
+  })
+}
+
+/** True when the parts of the sentence that hold the concept say something else: without them the signal still has all that it asks for. */
+function standsApart(statement: Statement, concept: string, { besides, all, frame }: Signal): boolean {
+  if (!besides.includes(concept) || !isCompound(statement)) return false
+  const parts = coordinateParts(statement)
+  const apart = new Set(statement.matchesOf(concept).flatMap(({ from, to }) => parts.slice(from, to)))
+  return [...all, ...frame].every((alternatives) => matchesOfAny(statement, alternatives).some(({ from, to }) => parts.slice(from, to).every((part) => !apart.has(part))))
 }
 
 /** True when the unit is about a resident's complaint as the signal asks. */

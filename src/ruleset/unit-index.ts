@@ -1,6 +1,8 @@
 import type { Reading } from '../facts/read-statements.js'
+import { isCompound } from '../facts/coordinate-parts.js'
 import { namesNoDuty } from '../facts/names-no-duty.js'
 import type { ConceptNumbers } from '../languages/concept-set.js'
+import { oncePer } from '../shared/once-per.js'
 import { conceptsOfAll, type SignalConcepts } from './signal-concepts.js'
 import { isRuledOut, type Signal, type Unit } from './signal.js'
 
@@ -32,8 +34,8 @@ export class UnitIndex {
   readonly #topic: UnitBits
   /** Units that name a complaint of another sense: near-misses. */
   readonly #otherSense: UnitBits
-  /** Units without column heads, where a concept that must not be there rules out wherever it stands. */
-  readonly #headless: UnitBits
+  /** Units without column heads or parts, where a concept that must not be there rules out wherever it stands. */
+  readonly #whole: UnitBits
   /** Units that ask something of somebody: see `namesNoDuty`. */
   readonly #duty: UnitBits
 
@@ -50,7 +52,7 @@ export class UnitIndex {
     this.#own = this.#those(({ readings }) => readings.some(({ about }) => about === 'own'))
     this.#topic = this.#those(({ readings }) => readings.some(({ about }) => about !== 'none'))
     this.#otherSense = this.#those(({ readings }) => readings.some(namesOtherSense))
-    this.#headless = this.#those((unit) => !hasHeads(unit))
+    this.#whole = this.#those(isWhole)
     this.#duty = this.#those(({ readings }) => !readings.some(({ statement }) => namesNoDuty(statement)))
     for (let at = 0; at < units.length; at++) for (const { statement } of units[at]!.readings) this.#enter(at, statement.concepts.bits)
   }
@@ -86,7 +88,7 @@ export class UnitIndex {
     if (duties) this.#keepThose(this.#duty)
     for (const entry of entries) if (!this.#keep(entry)) return noUnits
     for (const concept of none) this.#drop(concept)
-    return this.#unitsLeft().filter((unit) => !hasHeads(unit) || !isRuledOut(unit, signal))
+    return this.#unitsLeft().filter((unit) => isWhole(unit) || !isRuledOut(unit, signal))
   }
 
   /** The same whatever they are about. */
@@ -131,12 +133,12 @@ export class UnitIndex {
     return any !== 0
   }
 
-  /** Takes out units with a concept that must not be there; one in a column head is let through, for it may be of the whole table. */
+  /** Takes out units with a concept that must not be there; one in a column head or in a part of a sentence is let through, for it may be of the whole table or say another thing. */
   #drop(concept: number): void {
     if (this.#held[concept] === 0) return
     const left = this.#left
     const from = concept * this.#width
-    for (let word = 0; word < left.length; word++) left[word]! &= ~(this.#columns[from + word]! & this.#headless[word]!)
+    for (let word = 0; word < left.length; word++) left[word]! &= ~(this.#columns[from + word]! & this.#whole[word]!)
   }
 
   #unitsLeft(): Unit[] {
@@ -151,10 +153,12 @@ export class UnitIndex {
 
 const noConcepts: ConceptNumbers = { names: [], numbers: new Map() }
 
-/** True when column heads are read with one of its rows. */
-function hasHeads({ readings }: Unit): boolean {
-  return readings.some(({ statement }) => statement.own > 0 && statement.lead === null)
+/** False when column heads are read with one of its rows, or when a sentence says several things. */
+function isWhole({ readings }: Unit): boolean {
+  return readings.every((reading) => isOfOnePiece(reading))
 }
+
+const isOfOnePiece = oncePer(({ statement }: Reading): boolean => !(statement.own > 0 && statement.lead === null) && !isCompound(statement))
 
 function namesOtherSense({ mentions }: Reading): boolean {
   return mentions.some(({ sense }) => sense !== 'resident')

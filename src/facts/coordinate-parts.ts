@@ -1,0 +1,34 @@
+import { formTest } from '../languages/form.js'
+import { oncePer } from '../shared/once-per.js'
+import type { Statement } from './statement.js'
+
+const isJoint = formTest(/^(?:en|alsmede|evenals|alsook|and|[,;])$/u)
+const isAuxiliary = formTest(/^(?:wordt|worden|is|zijn|moet|moeten|dient|dienen|zal|zullen|kan|kunnen|mag|mogen|heeft|hebben|krijgt|krijgen|geeft|geven|doet|doen|ziet|zien|zorgt|zorgen|are|shall|must|will|may|can|has|have|gets|ensures)$/u)
+/** Dutch: "registreert", "stuurt"; and what follows a verb rather than a noun. */
+const isDutchVerb = formTest(/^(?!(?:het|dat|dit|met|niet|uit|wat|niets|tot|laat|tekort|kort)$)\p{L}{2,}t$/u)
+const isDutchPlural = formTest(/^\p{L}{3,}en$/u)
+const followsVerb = formTest(/^(?:de|het|een|deze|dit|die|hem|haar|hen|hun|er|daarvan|daarover|daarbij|daarin|daarop|daaraan|elk|elke|iedere|ieder|alle|geen|binnen|uiterlijk|jaarlijks|maandelijks|schriftelijk|zich|klachten|aan)$/u)
+const followsPlural = formTest(/^(?:de|het|een|deze|hem|haar|hen|er|daarvan|daarover|daarbij|elke|iedere|alle)$/u)
+const isPronoun = formTest(/^(?:deze|die|dit|hij|zij|it|they|them)$/u)
+const isEnglishWord = formTest(/^(?!(?:of|in|on|at|by|to|for|from|with|within|without|under|over|about|after|before|as|than|or|the|a|an|any|each|every|all|both|how|what|which|who|whose|where|when|whether|if|that|this|these|those|such|not|also|only|its|their|his|her|our|your)$)[a-z]{3,}$/u)
+const followsEnglishVerb = formTest(/^(?:the|a|an|any|each|every|all|it|them|its|their|these|those|him|her|to)$/u)
+
+/**
+ * Per token the number of its part: what one verb says of the subject, where a sentence says several things of it ("registreert alle klachten en
+ * rapporteert deze maandelijks"). A part begins behind a comma or an "and" with a verb or with a pronoun that takes up what was named.
+ */
+export const coordinateParts = oncePer(({ tokens }: Statement): readonly number[] => {
+  const dutch = !tokens.some(({ folded }) => folded === 'the' || folded === 'and')
+  let part = 0
+  return tokens.map(({ form }, at) => {
+    const [next, after] = [tokens[at + 1], tokens[at + 2]]
+    if (!isJoint(form) || next === undefined || after === undefined) return part
+    const begins = isAuxiliary(next.form) || isPronoun(next.form) || (dutch ? (isDutchVerb(next.form) && followsVerb(after.form)) || (isDutchPlural(next.form) && followsPlural(after.form)) : isEnglishWord(next.form) && followsEnglishVerb(after.form))
+    return begins ? ++part : part
+  })
+})
+
+/** True when a sentence says several things of its subject. */
+export function isCompound(statement: Statement): boolean {
+  return coordinateParts(statement).at(-1) !== 0
+}
