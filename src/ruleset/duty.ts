@@ -77,8 +77,8 @@ function findingOfDeed({ agent }: Direction, { party }: Duty): Finding {
 
 /** "Stelt Opdrachtgever daarvan in kennis": the one who complained hears nothing. */
 function findingOfTelling(direction: Direction, duty: Duty): Finding {
-  const reached = [...direction.recipients]
-  return reached.some(isContractParty) && !reached.includes('resident') ? 'reversed' : findingOfDeed(direction, duty)
+  const { recipients } = direction
+  return recipients.size === 1 && recipients.has(otherParty(duty.party)) ? 'reversed' : findingOfDeed(direction, duty)
 }
 
 function findingOfHold({ agent, borrowed, recipients, holder }: Direction, { party }: Duty): Finding {
