@@ -53,7 +53,7 @@ export const rule = defineRule({
     const fitting = named.filter(({ regime }) => right.includes(regime))
     const full = fitting.filter(({ shortfall }) => shortfall === null)
     if (full.length > 0) return verdict('met', null, full.map(({ reading }) => reading))
-    return byScheme(context) ?? mismatch(named, right, kinds) ?? partly(fitting) ?? general(facts.readings) ?? verdict('missing', null, [])
+    return byScheme(context) ?? byDisputesBody(context) ?? mismatch(named, right, kinds) ?? partly(fitting) ?? general(facts.readings) ?? verdict('missing', null, [])
   },
 })
 
@@ -68,6 +68,13 @@ function byScheme({ facts, kinds }: RuleContext): Verdict | null {
   const toCommissioner = toResident === undefined ? undefined : facts.readings.find((reading, index) => isHandedToCommissioner(reading, facts.readings.slice(Math.max(0, index - 6), index)))
   if (toResident !== undefined && toCommissioner !== undefined) return verdict('met', null, [toResident, toCommissioner])
   return handed.length > 0 ? verdict('weak', 'one-element', handed) : null
+}
+
+/** Health care without a chapter's name: the disputes body that the Wkkgz asks for. */
+function byDisputesBody({ facts, kinds }: RuleContext): Verdict | null {
+  if (!kinds.includes('wkkgz')) return null
+  const found = facts.readings.filter(({ statement, modality, ofOthers }) => statement.place.zone !== 'recital' && modality !== 'soft' && !ofOthers && statement.concepts.has('act.wkkgz') && statement.concepts.has('regime.disputes-body'))
+  return found.length === 0 ? null : verdict('met', null, found)
 }
 
 function reaches({ roles }: Reading, party: 'resident' | 'commissioner'): boolean {

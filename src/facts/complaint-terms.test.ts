@@ -25,8 +25,15 @@ describe('what a term is for', () => {
     ['De termijn van zes weken kan één keer met vier weken worden verlengd.', ['decision 42', 'extension 28']],
     ['Uiterlijk vier weken voor de eerste schooldag ligt er een klachtenprocedure, waarna klachten binnen drie weken worden beantwoord.', ['other 28', 'decision 21']],
     ['Binnen twee dagen reageert de vervoerder op de klacht met een voorstel.', ['contact 2']],
+    ['Zorgaanbieder geeft binnen twaalf weken een oordeel over de klacht.', ['decision 84']],
   ])('%s', (sentence, expected) => expect(termsOf(sentence, 'nl')).toEqual(expected))
 
   it('tells what is extended from what is added', () => expect(termsOf('The period of six weeks may be extended once by four weeks.', 'en')).toEqual(['decision 42', 'extension 28']))
   it('reads English alike', () => expect(termsOf('Receipt of a complaint is acknowledged within three days and the answer follows within twenty working days.', 'en')).toEqual(['acknowledgement 3', 'decision 28']))
+
+  it("is the committee's verdict in a leaflet that has just spoken of complaints", () => {
+    const leaflet = '# Agreement\n\n## SCHEDULE 2 – LEAFLET\n\nNot happy with something? You can tell us.\n\nThe committee gives its verdict within twelve weeks after your message has come in.\n'
+    const facts = collectFacts(buildDocument(readMarkdown(new TextEncoder().encode(leaflet), defaultReadOptions)), languages.en)
+    expect(complaintTerms(facts.readings).map(({ kind, days }) => `${kind} ${days}`)).toEqual(['decision 84'])
+  })
 })

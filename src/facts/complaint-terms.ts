@@ -62,7 +62,12 @@ function isSpeaking(reading: Reading, index: number, readings: readonly Reading[
 export function speaksOfComplaint(readings: readonly Reading[], index: number): boolean {
   const reading = readings[index]!
   if (reading.about !== 'none') return true
-  return readings.slice(Math.max(0, index - rows), index).some((before, at, all) => before.about !== 'none' && ((at === all.length - 1 && before.statement.block === reading.statement.block) || (before.about === 'own' && inOneTable(before, reading))))
+  return readings.slice(Math.max(0, index - rows), index).some((before, at, all) => before.about !== 'none' && ((at === all.length - 1 && before.statement.block === reading.statement.block) || (before.about === 'own' && (inOneTable(before, reading) || isCommitteesVerdict(before, reading)))))
+}
+
+/** "The committee gives its verdict within …" in a leaflet or article that has just spoken of complaints. */
+function isCommitteesVerdict(before: Reading, { statement: { concepts, place } }: Reading): boolean {
+  return concepts.has('term.committee') && concepts.has('term.decide') && before.statement.place.headings.at(-1) === place.headings.at(-1)
 }
 
 const rows = 5

@@ -11,6 +11,7 @@ const grows = (language: Language, text: string): boolean => unlimitedExtensions
 describe('terms that differ', () => {
   it('are a conflict for one step', () => expect(conflicts('nl', 'De klacht wordt binnen vier weken beantwoord. Opdrachtnemer beantwoordt de klacht binnen acht weken.')).toEqual([[28, 56]]))
   it("are none where one is the municipality's", () => expect(conflicts('nl', 'De klacht wordt binnen vier weken beantwoord. Opdrachtnemer antwoordt op een klacht binnen vier weken en de gemeente beantwoordt haar binnen acht weken.')).toEqual([]))
+  it('are a conflict where one is for whoever is not content', () => expect(conflicts('nl', 'De klacht wordt binnen vier weken beantwoord. Opdrachtnemer geeft een ontevreden inwoner binnen acht weken een reactie.')).toEqual([[28, 56]]))
   it('are none where one is for a second look', () => expect(conflicts('nl', 'De klacht wordt binnen vier weken beantwoord. Bij herbeoordeling wordt de klacht binnen acht weken beantwoord.')).toEqual([]))
 })
 
@@ -18,6 +19,10 @@ describe('a term that grows without end', () => {
   it('is one that starts anew whenever it has run out', () => {
     expect(grows('nl', 'Na het verstrijken van de termijn gaat een nieuwe termijn van zes weken lopen, en zo telkens opnieuw.')).toBe(true)
     expect(grows('en', 'When the term has expired a new term of six weeks starts, and so on each time.')).toBe(true)
+  })
+  it('is not one that waits for a talk: that hurdle is a fault of its own', () => {
+    expect(grows('nl', 'De klacht wordt niet behandeld dan na een bemiddelingsgesprek; de termijn is opgeschort zolang dat gesprek niet heeft plaatsgevonden.')).toBe(false)
+    expect(grows('en', 'The period is suspended for as long as the talk with the support worker has not taken place.')).toBe(false)
   })
   it('is not what runs on when the contract ends', () => expect(grows('nl', 'Na het verstrijken van de overeenkomst wordt de bewaring van dossiers telkens verlengd.')).toBe(false))
 })

@@ -58,7 +58,7 @@ export function lateStarts(readings: readonly Reading[], terms: readonly Complai
 
 /** A compulsory talk that stops the clock is a fault of its own (informal-first). */
 function waitsForTalk({ statement: { concepts } }: Reading): boolean {
-  return concepts.has('term.talk') && concepts.has('informal.stops')
+  return concepts.has('term.talk') && (concepts.has('informal.stops') || concepts.has('term.until-talk'))
 }
 
 /** How long files are kept and what happens when the contract ends: no time of the complainant's. */
@@ -87,7 +87,7 @@ function isConceded({ statement: { tokens } }: Reading, { from, to }: ConceptMat
 export function unlimitedExtensions(readings: readonly Reading[]): Reading[] {
   return readings.filter((reading, index) => {
     const { statement } = reading
-    if (!speaksOfComplaint(readings, index) || statement.place.zone === 'recital' || runsForOtherEnds(reading)) return false
+    if (!speaksOfComplaint(readings, index) || statement.place.zone === 'recital' || runsForOtherEnds(reading) || waitsForTalk(reading)) return false
     if (stopsTheClock(reading)) return true
     if (!statement.matchesOf('term.extend').some((match) => isOfTime(reading, match))) return false
     if (statement.matchesOf('term.extend').some((match) => isDeniedGrowth(reading, match))) return false

@@ -11,9 +11,9 @@ export interface Duty {
   readonly verbs: readonly string[]
   /**
    * `by`: a party does it; `hold`: it is a party's (its responsibility), whoever does the work; `give`: a party gives it to another (notice, report, penalty); `turn`: one may turn to a party, whoever points there;
-   * `impose`: a party acts upon what the other does badly; `watch`: a party looks, approves or decides, or the other puts it before that party.
+   * `impose`: a party acts upon what the other does badly; `watch`: a party looks, approves or decides, or the other puts it before that party; `tell`: a party tells it the resident, not the other party only.
    */
-  readonly kind: 'by' | 'hold' | 'give' | 'turn' | 'watch' | 'impose'
+  readonly kind: 'by' | 'hold' | 'give' | 'turn' | 'watch' | 'impose' | 'tell'
   /** Who does, gives, is turned to, or watches. */
   readonly party: ContractParty
 }
@@ -44,7 +44,7 @@ function findingsIn(reading: Reading, matched: readonly ConceptMatch[], duty: Du
   const places = [...anchors, ...sharedIn(reading, duty)].flatMap(({ from, to }) => (from === to - 1 ? [from] : [from, to - 1]))
   const directions = [...new Set(places)].map((at) => directionAt(reading, at))
   const main = directions.filter(({ subordinate }) => !subordinate).map((direction) => findingOf(direction, duty))
-  if (duty.kind === 'by') return [...main, ...directions.map((direction) => findingOf(direction, duty)).filter((finding) => finding === 'right')]
+  if (duty.kind === 'by' || (duty.kind === 'tell' && !main.includes('reversed'))) return [...main, ...directions.map((direction) => findingOf(direction, duty)).filter((finding) => finding === 'right')]
   return main.some((finding) => finding !== 'unknown') ? main : directions.map((direction) => findingOf(direction, duty))
 }
 
@@ -61,13 +61,24 @@ function findingsBefore({ statement, roles }: Reading, duty: Duty, all: readonly
 
 function findingOf(direction: Direction, duty: Duty): Finding {
   switch (duty.kind) {
-    case 'by': return isRight(direction.agent, duty.party) ? 'right' : isContractParty(direction.agent) ? 'wrong-actor' : 'unknown'
+    case 'by': return findingOfDeed(direction, duty)
     case 'hold': return findingOfHold(direction, duty)
     case 'give': return findingOfGift(direction, duty)
     case 'turn': return findingOfTurn(direction, duty)
     case 'watch': return findingOfWatch(direction, duty)
     case 'impose': return 'unknown'
+    case 'tell': return findingOfTelling(direction, duty)
   }
+}
+
+function findingOfDeed({ agent }: Direction, { party }: Duty): Finding {
+  return isRight(agent, party) ? 'right' : isContractParty(agent) ? 'wrong-actor' : 'unknown'
+}
+
+/** "Stelt Opdrachtgever daarvan in kennis": the one who complained hears nothing. */
+function findingOfTelling(direction: Direction, duty: Duty): Finding {
+  const { recipients } = direction
+  return recipients.size === 1 && recipients.has(otherParty(duty.party)) ? 'reversed' : findingOfDeed(direction, duty)
 }
 
 function findingOfHold({ agent, borrowed, recipients, holder }: Direction, { party }: Duty): Finding {

@@ -29,6 +29,12 @@ describe('the direction of a rule', () => {
   it('takes the other direction for nothing', () => expect(judge('Opdrachtgever meldt een brief van de ombudsman aan Opdrachtnemer.', [help], [give])).toBe('missing'))
   it('takes the wrong party for weak', () => expect(judge('Opdrachtgever meldt een brief van de ombudsman.', [help], [give])).toBe('weak wrong-actor'))
   it('leaves alone what cannot be told', () => expect(judge('Een brief van de ombudsman wordt gemeld.', [help], [give])).toBe('met'))
+  it('takes what only the other party is told for nothing', () => {
+    const tell: Duty = { verbs: [], kind: 'tell', party: 'provider' }
+    expect(judge('Opdrachtnemer stelt Opdrachtgever in kennis van een brief van de ombudsman.', [help], [tell])).toBe('missing')
+    expect(judge('Opdrachtnemer stelt de cliënt in kennis van een brief van de ombudsman.', [help], [tell])).toBe('met')
+    expect(judge('Opdrachtgever stelt de cliënt in kennis van een brief van de ombudsman.', [help], [tell])).toBe('weak wrong-actor')
+  })
   it("asks a signal's own actor where the rule has none", () => expect(judge('De inwoner wacht en Opdrachtgever schrijft de ombudsman.', [{ ...help, actor: 'provider' }])).toBe('weak wrong-actor'))
 })
 

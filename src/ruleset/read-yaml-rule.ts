@@ -45,11 +45,11 @@ function readBasis(reader: Fields): Basis {
   }
 }
 
-/** `by: provider`, `hold: commissioner`, `give: provider` (to the commissioner), `turn: commissioner`, `watch: commissioner` or `impose: commissioner`. */
+/** `by: provider`, `hold: commissioner`, `give: provider` (to the commissioner), `turn: commissioner`, `watch: commissioner`, `impose: commissioner` or `tell: provider` (the resident). */
 function readDuty(reader: Fields, concepts: ReadonlySet<string>): Duty {
   const verbs = readConcepts(reader, 'verbs', concepts)
-  const kinds = (['by', 'hold', 'give', 'turn', 'watch', 'impose'] as const).filter((kind) => reader.optional(kind) !== undefined)
-  if (kinds.length !== 1) throw new RuleFileError(reader.file, reader.path, 'expected one of by, hold, give, turn, watch, impose')
+  const kinds = (['by', 'hold', 'give', 'turn', 'watch', 'impose', 'tell'] as const).filter((kind) => reader.optional(kind) !== undefined)
+  if (kinds.length !== 1) throw new RuleFileError(reader.file, reader.path, 'expected one of by, hold, give, turn, watch, impose, tell')
   return { verbs, kind: kinds[0]!, party: reader.oneOf(kinds[0]!, ['provider', 'commissioner'] as const) }
 }
 

@@ -38,6 +38,7 @@ export function holds({ readings }: Unit, want: Want, { complaintClauses }: Fact
     switch (want) {
       case 'frequency': return concepts.has('frequency')
       case 'deadline': return deadlines.length > 0 || concepts.has('immediate')
+      case 'no-deadline': return deadlines.length === 0
       case 'number': return deadlines.length > 0
       case 'two-terms': return deadlines.length > 1
       case 'term': return deadlines.some(({ days }) => days >= 4)
