@@ -77,12 +77,13 @@ function findingOfHold({ agent, borrowed, recipients, holder }: Direction, { par
   return isContractParty(agent) ? 'wrong-actor' : findingOfReached(recipients, party)
 }
 
-function findingOfGift({ agent, recipients }: Direction, { party }: Duty): Finding {
+/** What residents get tells the other party nothing: "de klager krijgt elke twee weken bericht". */
+function findingOfGift({ agent, recipients, toResidentsOnly }: Direction, { party }: Duty): Finding {
   const rightAgent = isRight(agent, party)
   const reached = findingOfReached(recipients, otherParty(party))
-  if (reached === 'reversed') return rightAgent ? 'right' : 'reversed'
-  if (!rightAgent && isContractParty(agent)) return 'wrong-actor'
-  return rightAgent ? 'right' : reached
+  if (rightAgent) return 'right'
+  if (reached !== 'reversed' && isContractParty(agent)) return 'wrong-actor'
+  return toResidentsOnly ? 'reversed' : reached
 }
 
 /** Where one may turn: the party that is turned to, or that acts upon it. */
