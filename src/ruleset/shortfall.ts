@@ -3,6 +3,7 @@ import { citesComplaintClause } from '../facts/complaint-clauses.js'
 import { isEscapable } from '../facts/escape-clause.js'
 import type { Facts } from '../facts/facts.js'
 import { isSoftLead } from '../facts/is-soft.js'
+import { mayBeDone } from '../facts/may-be-done.js'
 import { namesEitherParty, turnsToCommissioner } from '../facts/name-either-party.js'
 import type { Reading } from '../facts/read-statements.js'
 import type { RuleContext } from '../rule-api/rule.js'
@@ -49,8 +50,10 @@ export function holds({ readings }: Unit, want: Want, { complaintClauses }: Fact
 }
 
 /** "Kan", "may" is soft for the signal's own actor; where the signal is firm also for the provider, whoever the signal asks for. What both parties may do is no right of the commissioner. */
-function isSoft({ statement, roles, modality, actor }: Reading, signal: Signal): boolean {
+function isSoft(reading: Reading, signal: Signal): boolean {
+  const { statement, roles, modality, actor } = reading
   if (isSoftLead(statement, actor, roles)) return true
   if (signal.modality === 'any') return modality === 'discretion' && actor === 'both' && signal.actor === 'commissioner'
-  return modality === 'soft' || (modality === 'discretion' && (actor === signal.actor || (signal.modality === 'firm' && (actor === 'provider' || actor === 'both'))))
+  if (signal.modality === 'sure' && mayBeDone(reading)) return true
+  return modality === 'soft' || (modality === 'discretion' && (actor === signal.actor || (signal.modality !== 'binding' && (actor === 'provider' || actor === 'both'))))
 }
