@@ -109,7 +109,7 @@ function meantBy({ statement, roles, actor }: Reading, named: readonly Named[], 
   if (!(isPronoun(word.form) || standsAlone(tokens, at)) || (word.folded === 'it' && at > statement.own && !opensClause(tokens[at - 1]!.form))) return null
   const before = named.filter(({ to }) => to <= at)
   if (before.length === 0) return named.some((mention) => isActing(placeOf(statement, mention))) ? null : actor
-  return before.findLast((mention) => mention.pronoun || placeOf(statement, mention) === 'bare')?.role ?? null
+  return before.findLast((mention) => (mention.pronoun || placeOf(statement, mention) === 'bare') && !(word.folded === 'it' && mention.role === 'resident'))?.role ?? null
 }
 
 const isShe = formTest(/^(?:zij|ze)$/u)

@@ -18,19 +18,17 @@ export interface Duty {
   readonly party: ContractParty
 }
 
-/** `reversed`: it reaches the wrong party; `wrong-actor`: the wrong party does it. */
-export type Fault = 'reversed' | 'wrong-actor'
-type Finding = Fault | 'right' | 'unknown'
+/** `reversed`: it reaches the wrong party; `wrong-actor`: the wrong party does it; `unknown`: nobody can tell. */
+export type Finding = 'reversed' | 'wrong-actor' | 'right' | 'unknown'
 
 /**
- * What is wrong with the direction of a rule's duties in the readings of a unit: the first duty that can be judged decides, and a word that has
- * it right decides for the duty; null where nothing is wrong or nobody can tell. A sentence that names no party goes on about what the one
+ * How it is with the direction of a rule's duties in the readings of a unit: the first duty that can be judged decides, and a word that has
+ * it right decides for the duty. A sentence that names no party goes on about what the one
  * before in its clause says.
  */
-export function directionFault(unit: readonly Reading[], matched: readonly ConceptMatch[], duties: readonly Duty[], all: readonly Reading[]): Fault | null {
+export function directionOf(unit: readonly Reading[], matched: readonly ConceptMatch[], duties: readonly Duty[], all: readonly Reading[]): Finding {
   const found = worst(duties.flatMap((duty) => unit.flatMap((reading) => findingsIn(reading, matched, duty))))
-  const known = found === 'unknown' ? worst(duties.flatMap((duty) => unit.flatMap((reading) => findingsBefore(reading, duty, all)))) : found
-  return known === 'right' || known === 'unknown' ? null : known
+  return found === 'unknown' ? worst(duties.flatMap((duty) => unit.flatMap((reading) => findingsBefore(reading, duty, all)))) : found
 }
 
 function worst(findings: readonly Finding[]): Finding {

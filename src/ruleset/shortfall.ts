@@ -7,6 +7,7 @@ import { mayBeDone } from '../facts/may-be-done.js'
 import { namesEitherParty, turnsToCommissioner } from '../facts/name-either-party.js'
 import type { Reading } from '../facts/read-statements.js'
 import type { RuleContext } from '../rule-api/rule.js'
+import type { Finding } from './duty.js'
 import { isWrongActor, type Signal, type Unit, type Want } from './signal.js'
 
 /** The carve-out that takes the unit out elsewhere in the contract; null when none does. */
@@ -18,17 +19,17 @@ export function carveOutOf({ readings }: Unit, { carveOuts }: Facts): CarveOut |
   return null
 }
 
-/** What keeps a matching sentence from fulfilling the requirement; null when nothing does. */
-export function shortfallOf(unit: Unit, lead: Reading, signal: Signal, { facts }: RuleContext): string | null {
+/** What keeps a matching sentence from fulfilling the requirement; null when nothing does. Where the right party is known to do it, the subject of the sentence is no matter. */
+export function shortfallOf(unit: Unit, lead: Reading, signal: Signal, { facts }: RuleContext, reach: Finding): string | null {
   if (lead.statement.place.zone === 'recital') return 'recital'
   if (carveOutOf(unit, facts) !== null) return 'carved-out'
-  if (isWrongActor(lead.actor, signal.actor)) return 'wrong-actor'
+  if (isWrongActor(lead.actor, signal.actor) && (reach !== 'right' || lead.actor === 'third')) return 'wrong-actor'
   if (isSoft(lead, signal)) return 'soft-modality'
   if (unit.readings.some((reading) => reading.statement.concepts.has('exception.scope') || isEscapable(reading))) return 'exception'
   const weakening = signal.weakens.find((concept) => unit.readings.some(({ statement }) => statement.concepts.has(concept)))
   if (weakening !== undefined) return weakening
   for (const want of signal.wants) if (!holds(unit, want, facts)) return `no-${want}`
-  return null
+  return reach === 'wrong-actor' ? reach : null
 }
 
 /** True when the unit holds what a signal wants besides its words. */
