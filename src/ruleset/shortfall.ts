@@ -19,11 +19,11 @@ export function carveOutOf({ readings }: Unit, { carveOuts }: Facts): CarveOut |
   return null
 }
 
-/** What keeps a matching sentence from fulfilling the requirement; null when nothing does. Where one sentence says that the right party does it, its subject is no matter. */
-export function shortfallOf(unit: Unit, lead: Reading, signal: Signal, { facts }: RuleContext, reach: Finding): string | null {
+/** What keeps a matching sentence from fulfilling the requirement; null when nothing does. Who handles complaints under the eyes of the right party is its subject all the same. */
+export function shortfallOf(unit: Unit, lead: Reading, signal: Signal, { facts }: RuleContext, reach: Finding | 'watched'): string | null {
   if (lead.statement.place.zone === 'recital') return 'recital'
   if (carveOutOf(unit, facts) !== null) return 'carved-out'
-  if (isWrongActor(lead.actor, signal.actor) && (reach !== 'right' || lead.actor === 'third' || unit.readings.length > 1)) return 'wrong-actor'
+  if (isWrongActor(lead.actor, signal.actor) && (reach !== 'watched' || lead.actor === 'third')) return 'wrong-actor'
   if (isSoft(lead, signal)) return 'soft-modality'
   if (unit.readings.some((reading) => reading.statement.concepts.has('exception.scope') || isEscapable(reading))) return 'exception'
   const weakening = signal.weakens.find((concept) => unit.readings.some(({ statement }) => statement.concepts.has(concept)))
