@@ -9,6 +9,6 @@ function togetherIn(text: string): boolean {
 }
 
 describe('the two parties act together', () => {
-  it.each(['Opdrachtgever en Opdrachtnemer bespreken elk kwartaal de klachten.', 'Opdrachtnemer bespreekt elk kwartaal de klachten samen met Opdrachtgever.'])('%s', (text) => expect(togetherIn(text)).toBe(true))
+  it.each(['Opdrachtgever en Opdrachtnemer bespreken elk kwartaal de klachten.', 'Opdrachtnemer bespreekt elk kwartaal de klachten samen met Opdrachtgever.', 'Opdrachtgever, Opdrachtnemer en de cliëntenraad gaan na wat in de klachten terugkomt.'])('%s', (text) => expect(togetherIn(text)).toBe(true))
   it.each(['Opdrachtnemer meldt elke klacht aan Opdrachtgever.', 'Opdrachtnemer bespreekt de klacht samen met de inwoner.'])('and here one alone: %s', (text) => expect(togetherIn(text)).toBe(false))
 })

@@ -185,16 +185,19 @@ const isArticle = (word: string): boolean => /^(?:de|het|een|zijn|haar|hun|hem|h
 const isDutchVerb = formTest(/^(?:informeren|inlichten|berichten|verwittigen|waarschuwen|attenderen)$/u)
 
 /** "De accounthouder van de gemeente" begins with the officer's article. */
-function startOfNoun(tokens: Statement['tokens'], from: number): number {
+function startOfNoun(statement: Statement, from: number): number {
+  const { tokens } = statement
   const skip = (at: number): number => (/^(?:de|het|een|the|a|an)$/u.test(tokens[at - 1]?.folded ?? '') ? at - 1 : at)
   const noun = skip(from)
-  return /^(?:van|of)$/u.test(tokens[noun - 1]?.folded ?? '') && noun >= 2 ? noun - 2 : from
+  if (!/^(?:van|of)$/u.test(tokens[noun - 1]?.folded ?? '') || noun < 2) return from
+  const office = statement.matchesOf('acts.office').find(({ to }) => noun - 1 - to >= 0 && noun - 1 - to <= 1)
+  return office === undefined ? noun - 2 : skip(office.from)
 }
 
 /** "Opdrachtgever ontvangt", "the Council is told", "wordt de gemeente ingelicht": the subject is whom it reaches; not who lets another know. */
 function isReached(statement: Statement, { from, to }: Placed, end: number): boolean {
   const { tokens } = statement
-  const start = startOfNoun(tokens, from)
+  const start = startOfNoun(statement, from)
   const near = (at: number): boolean => (at < start && start - at <= 2) || (at >= to && at - to <= 2)
   const isLet = (match: ConceptMatch): boolean => match.from > to && tokens.slice(Math.max(0, start - 3), match.from).some(({ form }) => isCausing(form))
   if (statement.matchesOf('acts.receives').some((match) => !isLet(match) && (near(match.from) || match.to === end || tokens[from - 1]?.folded === 'dat') && match.from < end && match.to > start - 3 && !tokens.slice(match.to, end - 1).some(({ form }, at) => isLink(form) && isVerb(tokens[match.to + at + 1]!.form)))) return true

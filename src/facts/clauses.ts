@@ -45,11 +45,18 @@ function opensClause({ statement: { tokens }, roles }: Reading, at: number): boo
   const next = tokens[at + 1]
   if (next === undefined) return false
   const mention = namedFrom(at + 1, isArticle(next.form) ? at + 2 : at + 1, roles)
+  if (form.folded === 'dat' && isLetter(tokens, at, roles)) return false
   if (form.folded === 'die' && roles.some(({ role, to }) => to === at && role === 'resident')) return true
   if (isRelative(form)) return mention !== undefined || isPronoun(next.form)
   if (!(isAnd(form) || (form.folded === 'of' && !isEnglish(tokens))) || mention === undefined || roles.some(({ role, to }) => to === at && role !== 'resident')) return false
   const after = tokens[mention.to]
   return after !== undefined && !endsNoun(after.form)
+}
+
+/** "Dan laat Aanbieder dat Opdrachtgever weten": "dat" is what is let known. */
+function isLetter(tokens: Reading['statement']['tokens'], at: number, roles: readonly RoleMention[]): boolean {
+  const named = roles.find(({ to }) => to === at)
+  return named !== undefined && tokens.slice(Math.max(0, named.from - 2), named.from).some(({ folded }) => /^(?:laat|laten)$/u.test(folded)) && tokens.slice(at).some(({ folded }) => folded === 'weten')
 }
 
 /** Where "of" is no "or". */
@@ -90,5 +97,6 @@ function hangs(tokens: Reading['statement']['tokens'], first: number): boolean {
   if (opener === undefined) return false
   if (/^(?:that|dat)$/u.test(opener.folded) && !comma && /^(?:complaints?|klacht(?:en)?|grievances?|grief|grieven)$/u.test(tokens[first - 1]?.folded ?? '')) return true
   if (/^(?:that|dat)$/u.test(opener.folded) && !comma && (first === 0 || /^(?:feit|fact|omstandigheid|circumstance)$/u.test(tokens[first - 1]!.folded))) return true
+  if (opener.folded === 'as' && /^(?:soon|long)$/u.test(tokens[begins + 1]?.folded ?? '')) return true
   return isSubordinate(opener.form) && !(isRelative(opener.form) && (comma || tokens[first - 1]?.folded === ','))
 }

@@ -14,6 +14,8 @@ export interface Direction {
   /** True where the agent is that of a subordinate clause, for want of another: "is not lessened by the fact that the Supplier does the work". */
   readonly borrowed: boolean
   readonly recipients: ReadonlySet<Role>
+  /** True when residents are the subject of the clause, and it reaches them and nobody else in the sentence: "de klager krijgt bericht". */
+  readonly toResidentsOnly: boolean
   /** Whether what is done is to put something before another, or something has been put before another. */
   readonly submits: 'actively' | 'passively' | null
   /** Whose the supervision, the approval or the responsibility is that is spoken of. */
@@ -41,7 +43,7 @@ export function directionAt(reading: Reading, at: number): Direction {
 const directionsOf = oncePer((reading: Reading): readonly Direction[] => {
   const clauses = clausesRead(reading)
   const turnsTo = turnsToIn(clauses)
-  return clauses.map((own, number) => ({ borrowed: isBorrowed(clauses, number), submits: own.submits, holder: own.holder, subordinate: own.subordinate, turnsTo, agent: own.agent ?? agentElsewhere(clauses, number) ?? (own.recipients.size === 0 ? own.deedBy : null), recipients: own.recipients.size > 0 ? own.recipients : recipientsElsewhere(clauses) }))
+  return clauses.map((own, number) => ({ borrowed: isBorrowed(clauses, number), submits: own.submits, holder: own.holder, subordinate: own.subordinate, turnsTo, toResidentsOnly: own.reached && [...own.recipients, ...turnsTo.recipients].every((role) => role === 'resident'), agent: own.agent ?? agentElsewhere(clauses, number) ?? (own.recipients.size === 0 ? own.deedBy : null), recipients: own.recipients.size > 0 ? own.recipients : recipientsElsewhere(clauses) }))
 })
 
 /** The subject of the main clause before, or who does it by what comes after; where a clause has its recipient for a subject, nobody else's. */
@@ -107,7 +109,7 @@ function meantBy({ statement, roles, actor }: Reading, named: readonly Named[], 
   if (!(isPronoun(word.form) || standsAlone(tokens, at)) || (word.folded === 'it' && at > statement.own && !opensClause(tokens[at - 1]!.form))) return null
   const before = named.filter(({ to }) => to <= at)
   if (before.length === 0) return named.some((mention) => isActing(placeOf(statement, mention))) ? null : actor
-  return before.findLast((mention) => mention.pronoun || placeOf(statement, mention) === 'bare')?.role ?? null
+  return before.findLast((mention) => (mention.pronoun || placeOf(statement, mention) === 'bare') && !(word.folded === 'it' && mention.role === 'resident'))?.role ?? null
 }
 
 const isShe = formTest(/^(?:zij|ze)$/u)

@@ -18,7 +18,7 @@ export function penaltyIn(reading: Reading): Penalty {
   const add = (list: Role[], role: Role | null | undefined): void => { if (role !== undefined && isContractParty(role)) list.push(role) }
   for (const [clause, { agent, recipients, reached, subordinate, holder }] of clausesRead(reading).entries()) {
     const has = (concept: string): boolean => statement.matchesOf(concept).some(({ from }) => numbers[from] === clause)
-    add(imposers, holder)
+    add(has('acts.answerable') ? sufferers : imposers, holder)
     if (reached) for (const role of recipients) add(sufferers, role)
     if (agent === null || has('acts.finds')) continue
     const imposes = has('acts.imposes') || has('acts.entitled'), suffers = has('acts.suffers')

@@ -18,19 +18,17 @@ export interface Duty {
   readonly party: ContractParty
 }
 
-/** `reversed`: it reaches the wrong party; `wrong-actor`: the wrong party does it. */
-export type Fault = 'reversed' | 'wrong-actor'
-type Finding = Fault | 'right' | 'unknown'
+/** `reversed`: it reaches the wrong party; `wrong-actor`: the wrong party does it; `unknown`: nobody can tell. */
+export type Finding = 'reversed' | 'wrong-actor' | 'right' | 'unknown'
 
 /**
- * What is wrong with the direction of a rule's duties in the readings of a unit: the first duty that can be judged decides, and a word that has
- * it right decides for the duty; null where nothing is wrong or nobody can tell. A sentence that names no party goes on about what the one
+ * How it is with the direction of a rule's duties in the readings of a unit: the first duty that can be judged decides, and a word that has
+ * it right decides for the duty. A sentence that names no party goes on about what the one
  * before in its clause says.
  */
-export function directionFault(unit: readonly Reading[], matched: readonly ConceptMatch[], duties: readonly Duty[], all: readonly Reading[]): Fault | null {
+export function directionOf(unit: readonly Reading[], matched: readonly ConceptMatch[], duties: readonly Duty[], all: readonly Reading[]): Finding {
   const found = worst(duties.flatMap((duty) => unit.flatMap((reading) => findingsIn(reading, matched, duty))))
-  const known = found === 'unknown' ? worst(duties.flatMap((duty) => unit.flatMap((reading) => findingsBefore(reading, duty, all)))) : found
-  return known === 'right' || known === 'unknown' ? null : known
+  return found === 'unknown' ? worst(duties.flatMap((duty) => unit.flatMap((reading) => findingsBefore(reading, duty, all)))) : found
 }
 
 function worst(findings: readonly Finding[]): Finding {
@@ -88,12 +86,13 @@ function findingOfHold({ agent, borrowed, recipients, holder }: Direction, { par
   return isContractParty(agent) ? 'wrong-actor' : findingOfReached(recipients, party)
 }
 
-function findingOfGift({ agent, recipients }: Direction, { party }: Duty): Finding {
+/** What residents get tells the other party nothing: "de klager krijgt elke twee weken bericht". */
+function findingOfGift({ agent, recipients, toResidentsOnly }: Direction, { party }: Duty): Finding {
   const rightAgent = isRight(agent, party)
   const reached = findingOfReached(recipients, otherParty(party))
-  if (reached === 'reversed') return rightAgent ? 'right' : 'reversed'
-  if (!rightAgent && isContractParty(agent)) return 'wrong-actor'
-  return rightAgent ? 'right' : reached
+  if (rightAgent) return 'right'
+  if (reached !== 'reversed' && isContractParty(agent)) return 'wrong-actor'
+  return toResidentsOnly ? 'reversed' : reached
 }
 
 /** Where one may turn: the party that is turned to, or that acts upon it. */

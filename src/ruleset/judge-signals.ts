@@ -6,7 +6,7 @@ import type { ConceptMatch } from '../languages/found.js'
 import type { NearMiss, RuleContext, Verdict } from '../rule-api/rule.js'
 import type { ScoreOf } from '../second-reader/contract-scores.js'
 import { annexGaps, type AnnexGap } from './annex-gap.js'
-import { directionFault, type Duty } from './duty.js'
+import { directionOf, type Duty } from './duty.js'
 import { partFarFetched } from './far-fetched.js'
 import { carveOutOf, holds, shortfallOf } from './shortfall.js'
 import { isAbout, isNearest, isRuledOut, matchConcepts, namesParties, type Signal, type Unit } from './signal.js'
@@ -81,9 +81,9 @@ function tryUnit(unit: Unit, signal: Signal, order: number, context: RuleContext
   if (signal.outcome !== 'met') return lead.statement.place.zone === 'recital' ? null : { outcome: signal.outcome, reason: signal.reason, element: signal.element, order, readings }
   const gap = signal.leansOnAnnex || leavesToAnnex(unit, context) ? gapOf(unit, context) : null
   if (gap !== null) return { outcome: gap.state === 'absent' ? 'weak' : 'undetermined', reason: gap.state === 'absent' ? 'annex-absent' : 'annex-not-supplied', values: { annex: gap.annex }, element: signal.element, order, readings }
-  const fault = directionFault(readings, matched, dutiesOf(signal, direction), context.facts.readings)
-  if (fault === 'reversed') return null
-  const shortfall = shortfallOf(unit, lead, signal, context) ?? fault
+  const reach = directionOf(readings, matched, dutiesOf(signal, direction), context.facts.readings)
+  if (reach === 'reversed') return null
+  const shortfall = shortfallOf(unit, lead, signal, context, reach === 'right' && unit.readings.length === 1 && direction.some(({ kind }) => kind === 'watch') ? 'watched' : reach)
   const carved = shortfall === 'carved-out' ? carveOutOf(unit, context.facts) : null
   const extra = carved === null ? [] : context.facts.readings.filter(({ statement }) => statement === carved.statement)
   return { outcome: shortfall === null ? 'met' : 'weak', reason: shortfall, element: signal.element, order, readings: [...readings, ...extra] }

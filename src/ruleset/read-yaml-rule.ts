@@ -83,7 +83,7 @@ function readSignal(reader: Fields, concepts: ReadonlySet<string>): Signal {
     mentions: reader.names('mentions') as Signal['mentions'],
     wants: reader.names('wants') as Want[], needs: reader.names('needs') as Want[],
     negation: reader.oneOf('negation', ['refuse', 'ignore', 'require'] as const, 'refuse'),
-    modality: reader.oneOf('modality', ['binding', 'firm', 'any'] as const, 'binding'),
+    modality: reader.oneOf('modality', ['binding', 'firm', 'sure', 'any'] as const, 'binding'),
     element: (reader.optional('element') ?? null) as string | null,
     unless: reader.names('unless'),
     faultOf: reader.names('faultOf'),

@@ -3,9 +3,11 @@ import { citesComplaintClause } from '../facts/complaint-clauses.js'
 import { isEscapable } from '../facts/escape-clause.js'
 import type { Facts } from '../facts/facts.js'
 import { isSoftLead } from '../facts/is-soft.js'
+import { mayBeDone } from '../facts/may-be-done.js'
 import { namesEitherParty, turnsToCommissioner } from '../facts/name-either-party.js'
 import type { Reading } from '../facts/read-statements.js'
 import type { RuleContext } from '../rule-api/rule.js'
+import type { Finding } from './duty.js'
 import { isWrongActor, type Signal, type Unit, type Want } from './signal.js'
 
 /** The carve-out that takes the unit out elsewhere in the contract; null when none does. */
@@ -17,17 +19,17 @@ export function carveOutOf({ readings }: Unit, { carveOuts }: Facts): CarveOut |
   return null
 }
 
-/** What keeps a matching sentence from fulfilling the requirement; null when nothing does. */
-export function shortfallOf(unit: Unit, lead: Reading, signal: Signal, { facts }: RuleContext): string | null {
+/** What keeps a matching sentence from fulfilling the requirement; null when nothing does. Who handles complaints under the eyes of the right party is its subject all the same. */
+export function shortfallOf(unit: Unit, lead: Reading, signal: Signal, { facts }: RuleContext, reach: Finding | 'watched'): string | null {
   if (lead.statement.place.zone === 'recital') return 'recital'
   if (carveOutOf(unit, facts) !== null) return 'carved-out'
-  if (isWrongActor(lead.actor, signal.actor)) return 'wrong-actor'
+  if (isWrongActor(lead.actor, signal.actor) && (reach !== 'watched' || lead.actor === 'third')) return 'wrong-actor'
   if (isSoft(lead, signal)) return 'soft-modality'
   if (unit.readings.some((reading) => reading.statement.concepts.has('exception.scope') || isEscapable(reading))) return 'exception'
   const weakening = signal.weakens.find((concept) => unit.readings.some(({ statement }) => statement.concepts.has(concept)))
   if (weakening !== undefined) return weakening
   for (const want of signal.wants) if (!holds(unit, want, facts)) return `no-${want}`
-  return null
+  return reach === 'wrong-actor' ? reach : null
 }
 
 /** True when the unit holds what a signal wants besides its words. */
@@ -50,8 +52,10 @@ export function holds({ readings }: Unit, want: Want, { complaintClauses }: Fact
 }
 
 /** "Kan", "may" is soft for the signal's own actor; where the signal is firm also for the provider, whoever the signal asks for. What both parties may do is no right of the commissioner. */
-function isSoft({ statement, roles, modality, actor }: Reading, signal: Signal): boolean {
+function isSoft(reading: Reading, signal: Signal): boolean {
+  const { statement, roles, modality, actor } = reading
   if (isSoftLead(statement, actor, roles)) return true
   if (signal.modality === 'any') return modality === 'discretion' && actor === 'both' && signal.actor === 'commissioner'
-  return modality === 'soft' || (modality === 'discretion' && (actor === signal.actor || (signal.modality === 'firm' && (actor === 'provider' || actor === 'both'))))
+  if (signal.modality === 'sure' && mayBeDone(reading)) return true
+  return modality === 'soft' || (modality === 'discretion' && (actor === signal.actor || (signal.modality !== 'binding' && (actor === 'provider' || actor === 'both'))))
 }

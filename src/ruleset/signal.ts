@@ -41,8 +41,8 @@ export interface Signal {
   /** True when a match in a clause that only supposes ("if the Provider refuses …") does not count. */
   readonly stated: boolean
   readonly negation: 'refuse' | 'ignore' | 'require'
-  /** `firm`: what the provider may do does not count, though the signal names no actor. */
-  readonly modality: 'binding' | 'firm' | 'any'
+  /** `firm`: what the provider may do does not count, though the signal names no actor; `sure`: nor what "may be done" by nobody named. */
+  readonly modality: 'binding' | 'firm' | 'sure' | 'any'
   /** Name of the element this signal proves, for rules that ask for several. */
   readonly element: string | null
   /** True when the sentence fulfils only through the annex it cites ("volgens Bijlage 4"): an annex that is not there decides. */
