@@ -57,7 +57,7 @@ function canDefine({ concepts }: Statement): boolean {
 }
 
 /** The term that a sentence defines, or null. */
-function termOf(sentence: string): string | null {
+export function termOf(sentence: string): string | null {
   for (const pattern of defining) {
     const term = pattern.exec(sentence)?.[1]
     if (term !== undefined) return term

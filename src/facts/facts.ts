@@ -8,6 +8,7 @@ import { findDefinedTerms, type DefinedTerms } from './defined-terms.js'
 import { findKinds, type Kind } from './find-kinds.js'
 import { findParties, type Parties } from './find-parties.js'
 import { readStatements, type Reading } from './read-statements.js'
+import { findHelperTerms, nameHelpers, withHelpers } from './helper-terms.js'
 import { findTopics } from './topics.js'
 import { capital, letter } from '../shared/letters.js'
 
@@ -28,9 +29,12 @@ export interface Facts {
 
 /** Reads a document once; pure. */
 export function collectFacts(document: ContractDocument, language: Language): Facts {
-  const statements = collectStatements(document, language)
+  const collected = collectStatements(document, language)
   const commissioner = findCommissioner(document.text)
-  const parties = findParties(document.text, commissioner)
+  const presented = findParties(document.text, commissioner)
+  const helpers = findHelperTerms(collected, presented, document.text)
+  const statements = nameHelpers(collected, helpers)
+  const parties = withHelpers(presented, helpers)
   const terms = findDefinedTerms(statements, document.text)
   const readings = readStatements(statements, parties, terms, findTopics(statements, terms, language))
   const title = document.blocks.slice(0, 3).map(({ span }) => document.text.slice(span.start, span.end)).join(' ')
