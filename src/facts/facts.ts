@@ -5,10 +5,10 @@ import { findCarveOuts, type CarveOut } from './carve-outs.js'
 import { findComplaintClauses } from './complaint-clauses.js'
 import { collectStatements } from './collect-statements.js'
 import { findDefinedTerms, type DefinedTerms } from './defined-terms.js'
+import { findDefinedPeople, nameDefinedPeople, withHelpers } from './defined-people.js'
 import { findKinds, type Kind } from './find-kinds.js'
 import { findParties, type Parties } from './find-parties.js'
 import { readStatements, type Reading } from './read-statements.js'
-import { findHelperTerms, nameHelpers, withHelpers } from './helper-terms.js'
 import { findTopics } from './topics.js'
 import { capital, letter } from '../shared/letters.js'
 
@@ -32,9 +32,9 @@ export function collectFacts(document: ContractDocument, language: Language): Fa
   const collected = collectStatements(document, language)
   const commissioner = findCommissioner(document.text)
   const presented = findParties(document.text, commissioner)
-  const helpers = findHelperTerms(collected, presented, document.text)
-  const statements = nameHelpers(collected, helpers)
-  const parties = withHelpers(presented, helpers)
+  const people = findDefinedPeople(collected, presented, document.text)
+  const statements = nameDefinedPeople(collected, people)
+  const parties = withHelpers(presented, people)
   const terms = findDefinedTerms(statements, document.text)
   const readings = readStatements(statements, parties, terms, findTopics(statements, terms, language))
   const title = document.blocks.slice(0, 3).map(({ span }) => document.text.slice(span.start, span.end)).join(' ')
