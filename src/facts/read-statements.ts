@@ -121,10 +121,13 @@ function symptomsTogether(statement: Statement, mentions: readonly ComplaintMent
 /** "Klachten van Opdrachtgever", "complaints by the Council": the commissioner's own; its procedure ("klachtenbeleid van de gemeente") is for others' complaints. */
 function ownedByCommissioner(statement: Statement, match: ConceptMatch, roles: readonly RoleMention[]): boolean {
   const word = statement.tokens[match.to]?.folded ?? ''
-  if (statement.matchesOf('procedure.compound').some(({ from, to }) => from <= match.from && match.to <= to)) return false
+  if (statement.matchesOf('procedure.compound').some(({ from, to }) => from <= match.from && match.to <= to) || isDesk(statement.tokens[match.from]!.form)) return false
   if (!/^(?:van|by|from)$/u.test(word) || statement.concepts.has('complainant')) return false
   return roles.some(({ role, from }) => role === 'commissioner' && from > match.to && from - match.to <= 2)
 }
+
+/** "De klachtencoördinator van de Stad": whose desk it is, not whose complaints. */
+const isDesk = formTest(/(?:coordinator|coordinatoren|functionaris|functionarissen|behandelaar|behandelaars|commissie|meldpunt|loket|lijn|bureau|desk|team)$/u)
 
 function aboutOf(statement: Statement, mentions: readonly ComplaintMention[], neighbour: Reading | null, topics: TopicMap): Reading['about'] {
   if (mentions.some(({ sense }) => sense === 'resident')) return 'own'

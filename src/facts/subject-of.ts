@@ -34,7 +34,7 @@ export function subjectOf(statement: Statement, roles: readonly RoleMention[]): 
   const first = free.find((mention) => mention.role !== 'resident' && !isOwner(statement, mention)) ?? free.find(({ role }) => role !== 'resident') ?? null
   if (passive !== null && (first === null || passive.from < first.from)) return passive
   const resident = free.find(({ role }) => role === 'resident') ?? null
-  if (first !== null && resident !== null) return resident.from < first.from && rightsVerb(statement, resident) ? resident : first
+  if (first !== null && resident !== null) return resident.from < first.from && (rightsVerb(statement, resident) || mayTurnTo(statement, resident, first)) ? resident : first
   return first ?? resident
 }
 
@@ -44,6 +44,14 @@ const possessives = new Set(['onze', 'our', 'uw', 'your'])
 function isOwner({ tokens }: Statement, { from, to }: RoleMention): boolean {
   const word = tokens[from]!.folded
   return to === from + 1 && (possessives.has(word) || (word === 'ons' && tokens[to] !== undefined && isNeuter(tokens[to].form)))
+}
+
+/** "Is de klager niet tevreden, dan kan hij de burgemeester vragen", "a resident who is unhappy may ask the Council": the party named last is whom the resident turns to. */
+function mayTurnTo({ tokens }: Statement, resident: RoleMention, party: RoleMention): boolean {
+  const between = tokens.slice(resident.to, party.from).map(({ folded }) => folded)
+  const modal = between.findLastIndex((word) => /^(?:kan|kunnen|mag|mogen|may|can)$/u.test(word))
+  const after = between.slice(modal + 1).filter((word) => !determiners.has(word))
+  return modal >= 0 && after.length > 0 && after.length <= 4 && !after.some((word) => /^[,;:.]$/u.test(word)) && (/^(?:may|can)$/u.test(between[modal]!) || /^(?:hij|zij|ze|die|deze|men)$/u.test(between[modal + 1] ?? ''))
 }
 
 /** "De cliënt kan", "a resident may": a right of the resident. */
