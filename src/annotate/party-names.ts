@@ -2,6 +2,7 @@ import type { ReportedResult } from '../engine/report.js'
 import type { Facts } from '../facts/facts.js'
 import type { Role } from '../facts/statement.js'
 import type { Language } from '../rule-api/rule.js'
+import { literally } from '../shared/literally.js'
 
 /** How a model clause names a party, and how the contract does: "de Aanbieder", "Opdrachtnemer", "the Contractor". */
 interface PartyName {
@@ -61,13 +62,13 @@ function contractName(role: 'provider' | 'commissioner', facts: Facts): string {
 /** The words of a name as they stand in the text, with a capital where it is ever written so; null when they do not stand there. */
 function printedForm(words: readonly string[], text: string): string | null {
   const bare = words.filter((word) => !/^(?:de|het|the)$/u.test(word))
-  const forms = [...text.matchAll(new RegExp(`(?<![\\p{L}\\d])${bare.map(escape).join('\\s+')}(?![\\p{L}\\d])`, 'giu'))].map(([form]) => form)
+  const forms = [...text.matchAll(new RegExp(`(?<![\\p{L}\\d])${bare.map(literally).join('\\s+')}(?![\\p{L}\\d])`, 'giu'))].map(([form]) => form)
   return forms.find((form) => /^\p{Lu}/u.test(form)) ?? forms[0] ?? null
 }
 
 /** The name with the article that it mostly has; "De" when it is part of the name, as in "aan De Brug". */
 function withArticle(name: string, text: string, language: Language): string {
-  const bare = escape(name)
+  const bare = literally(name)
   const uses = [...text.matchAll(new RegExp(`(?:(?<![\\p{L}])([Dd]e|[Hh]et|[Tt]he)\\s+)?(?<![\\p{L}\\d])${bare}(?![\\p{L}\\d])`, 'gu'))].map(([, article]) => article ?? '')
   for (const article of language === 'nl' ? ['de', 'het'] : ['the']) {
     const own = uses.filter((use) => use.toLowerCase() === article)
@@ -78,8 +79,4 @@ function withArticle(name: string, text: string, language: Language): string {
 
 function count(name: string, text: string): number {
   return text.split(name).length
-}
-
-function escape(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&')
 }

@@ -5,6 +5,7 @@ import { languages } from '../languages/index.js'
 import { readMarkdown } from '../readers/markdown/read-markdown.js'
 import { findNoticeGaps } from './annex-gaps.js'
 import { collectFacts } from './facts.js'
+import { findMisnamedAnnexes } from './misnamed-annexes.js'
 
 const factsOf = (language: 'nl' | 'en', text: string) => collectFacts(buildDocument(readMarkdown(new TextEncoder().encode(text), defaultReadOptions)), languages[language])
 
@@ -18,5 +19,10 @@ describe('annexes', () => {
     const text = (annex: number): string => `# Contract\n\n## 1. Calamities\n\nOn a calamity the Provider shall at once notify the Council, using the numbers in Schedule ${annex}.\n\n## 2. Schedules\n\nThe Schedules are: 1 (Rates), 2 (Returns). There are no others.\n`
     expect(findNoticeGaps(factsOf('en', text(7))).map(({ annex }) => annex)).toEqual(['7'])
     expect(findNoticeGaps(factsOf('en', text(2)))).toEqual([])
+  })
+
+  it('gives each annex of a list its own title only', () => {
+    const { readings, annexes, document } = factsOf('en', '# Contract\n\n## 1. Complaints\n\nComplaints are handled as Schedule 3 says.\n\n## 2. Schedules\n\nSchedule 1 (Care), Schedule 2 (Homes), Schedule 3 (Complaints protocol), Schedule 4 (Rates)\n')
+    expect(findMisnamedAnnexes(readings, annexes, document.text)).toEqual([])
   })
 })

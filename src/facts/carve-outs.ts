@@ -1,3 +1,4 @@
+import { formTest } from '../languages/form.js'
 import { inOneArticle } from './in-one-article.js'
 import type { Reading } from './read-statements.js'
 import type { Statement } from './statement.js'
@@ -25,7 +26,7 @@ export function findCarveOuts(readings: readonly Reading[]): CarveOut[] {
     const complaintArticle = about !== 'none' && statement.concepts.has('complaint')
     const ownClause = numbers.length === 0 && annexes.length === 0 && takesBack(statement) ? statement.place.clause : null
     if (numbers.length === 0 && annexes.length === 0 && !complaintArticle && ownClause === null) continue
-    found.push({ statement, numbers: [...numbers, ...annexes], complaintArticle: complaintArticle && numbers.length === 0, subcontractorsOnly: (isOfOthers(statement, readings[index - 1]?.statement) || isByHelpers(statement, readings.slice(Math.max(0, index - 4), index))) && !statement.concepts.has('carve-out.lot'), ownClause })
+    found.push({ statement, numbers: [...numbers, ...annexes], complaintArticle: complaintArticle && numbers.length === 0, subcontractorsOnly: (isOfOthers(readings, index) || isByHelpers(statement, readings.slice(Math.max(0, index - 4), index))) && !statement.concepts.has('carve-out.lot'), ownClause })
   }
   return found
 }
@@ -36,11 +37,16 @@ function takesBack(statement: Statement): boolean {
   return concepts.has('carve-out.lot') && statement.matchesOf('anaphor').some(({ from }) => from >= own && from <= own + 1)
 }
 
-/** True when a carve-out speaks of work by others: it names them, or says "such firms" after a sentence that lets others in. */
-function isOfOthers(statement: Statement, before: Statement | undefined): boolean {
+/** True when a carve-out speaks of work by others: it names them, or says "such firms" or "them" after a sentence that lets others in. */
+function isOfOthers(readings: readonly Reading[], index: number): boolean {
+  const { statement } = readings[index]!, before = readings[index - 1]
   if (statement.concepts.has('subcontractor')) return true
-  return before !== undefined && inOneArticle(before.place, statement.place) && before.concepts.has('subcontractor') && statement.concepts.has('such-others')
+  if (before === undefined || !inOneArticle(before.statement.place, statement.place)) return false
+  const taken = statement.concepts.has('such-others') || (statement.tokens.some(({ form }) => isThem(form)) && !before.roles.some(({ role }) => role === 'resident'))
+  return taken && isOfOthers(readings, index - 1)
 }
+
+const isThem = formTest(/^(?:hen|hun|them|their)$/u)
 
 const callsIn = /^(?:inzet(?:ten)?|ingezet|inschakel(?:en|t)|ingeschakeld|inhu(?:ren|urt)|ingehuurd|engages?|engaged|deploys?|deployed|hires?|hired)$/u
 

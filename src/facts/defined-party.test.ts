@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { definedParty } from './defined-party.js'
+import { definedParties } from './defined-party.js'
 
 describe('a line says who a party is', () => {
   it.each([
@@ -10,11 +10,11 @@ describe('a line says who a party is', () => {
     ['Client', 'Municipality of Sandwick', 'Client', 'commissioner'],
     ['Opdrachtnemer', 'Rondgang Grondstoffen B.V.', 'Opdrachtnemer', 'provider'],
     ['"Authority" means the Sandwick Borough Council;', '', 'Authority', 'commissioner'],
-  ])('%s %s', (line, next, printed, role) => expect(definedParty(line, next)).toEqual({ printed, role }))
+  ])('%s %s', (line, next, printed, role) => expect(definedParties(line, next)).toEqual([{ printed, role }]))
 
   it.each([
     ['Regisseur: de medewerker van de Gemeente die over de uitkering gaat.', ''],
     ['Geld', 'De Gemeente betaalt binnen dertig dagen.'],
     ['Young Person: a minor for whom the Municipality has granted youth help.', ''],
-  ])('and no more than that: %s %s', (line, next) => expect(definedParty(line, next)).toBeNull())
+  ])('and no more than that: %s %s', (line, next) => expect(definedParties(line, next)).toEqual([]))
 })

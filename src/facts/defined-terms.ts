@@ -35,11 +35,20 @@ export function findDefinedTerms(statements: readonly Statement[], text: string)
     const isComplaint = /^(?:klacht|klachten|complaint|complaints)$/u.test(word)
     const technical = statement.concepts.has('sense.technical') || statement.concepts.has('sense.warranty')
     if (isComplaint) redefined ||= technical && !statement.concepts.has('dissatisfaction') && !statement.concepts.has('resident')
-    else if ((statement.concepts.has('dissatisfaction') || (statement.concepts.has('falls-short') && complaintLike.has(word)) || (statement.concepts.has('complaint') && statement.concepts.has('resident') && capital(term))) && statement.place.zone !== 'recital' && !ordinary.has(word)) for (const form of formsOf(word)) complaint.add(form)
+    else if ((statement.concepts.has('dissatisfaction') || (statement.concepts.has('falls-short') && complaintLike.has(word)) || (statement.concepts.has('resident') && isMarked(term, sentence) && isKindOfComplaint(statement, term))) && statement.place.zone !== 'recital' && !ordinary.has(word)) for (const form of formsOf(word)) complaint.add(form)
   }
   for (const heading of new Set(statements.flatMap(({ place }) => place.headings))) for (const form of ofHeading(heading)) complaint.add(form)
   return { complaint, redefined }
 }
+
+/** The term is a complaint by another name ("elke klacht van een jeugdige"), and not what complaints make up ("het geheel van klachten") or are written in. */
+function isKindOfComplaint(statement: Statement, term: string): boolean {
+  const { tokens } = statement
+  const at = tokens.findIndex(({ folded }) => folded === term.toLowerCase())
+  return statement.place.row !== true && statement.matchesOf('complaint').some(({ from }) => from > at && from - at <= farthestHead && !tokens.slice(at + 1, from).some(({ folded }) => /^(?:van|of|over|in|waarin|waar|die|dat|about|who|which|where)$/u.test(folded)))
+}
+
+const farthestHead = 8
 
 /** "Concerns raised by Recipients", "Uitingen van cliënten": a chapter on these takes them for complaints. */
 function ofHeading(heading: string): readonly string[] {
@@ -57,7 +66,7 @@ function canDefine({ concepts }: Statement): boolean {
 }
 
 /** The term that a sentence defines, or null. */
-function termOf(sentence: string): string | null {
+export function termOf(sentence: string): string | null {
   for (const pattern of defining) {
     const term = pattern.exec(sentence)?.[1]
     if (term !== undefined) return term
@@ -76,12 +85,12 @@ function formsOf(word: string): string[] {
   return stem === word ? [word] : [word, `${stem}en`]
 }
 
-/** A term of art is written with a capital where a plain word would not be. */
-function capital(term: string): boolean {
-  return /^\p{Lu}/u.test(term)
+/** A term of art is written with a capital, or in quotes, where a plain word would not be. */
+function isMarked(term: string, sentence: string): boolean {
+  return /^\p{Lu}/u.test(term) || /["“„'‘]/u.test(sentence[sentence.indexOf(term) - 1] ?? '')
 }
 
 /** Words that contracts take for a complaint: with these a definition need only say that something is not as it should be. */
 const complaintLike = new Set(['concern', 'representation', 'issue', 'feedback', 'remark', 'comment', 'expression', 'uiting', 'signaal', 'melding', 'grief', 'opmerking', 'reactie', 'kwestie', 'bezwaarpunt', 'ongenoegen', 'beklag'])
 
-const ordinary = new Set(['client', 'inwoner', 'bewoner', 'burger', 'opdrachtnemer', 'aanbieder', 'opdrachtgever', 'gemeente', 'partijen', 'council', 'provider', 'service', 'services', 'this', 'that', 'dit', 'dat', 'het', 'een', 'alles', 'klager', 'indiener', 'complainant', 'deelnemer', 'resident', 'wie', 'hij', 'deze', 'anyone', 'ombudsman', 'geschil', 'dispute', 'klachtenregeling', 'klachtregeling', 'klachtenprocedure', 'klachtbehandeling', 'klachtencommissie', 'complaints', 'wij', 'u', 'vervoerder', 'contractor', 'supplier', 'municipality', 'gemeente', 'college', 'dienstverlener', 'kandidaat', 'reiziger', 'participant', 'visitor'])
+const ordinary = new Set(['client', 'inwoner', 'bewoner', 'burger', 'opdrachtnemer', 'aanbieder', 'opdrachtgever', 'gemeente', 'partijen', 'council', 'provider', 'service', 'services', 'this', 'that', 'dit', 'dat', 'het', 'een', 'alles', 'klager', 'indiener', 'complainant', 'deelnemer', 'resident', 'wie', 'hij', 'deze', 'anyone', 'ombudsman', 'geschil', 'dispute', 'klachtenregeling', 'klachtregeling', 'klachtenprocedure', 'klachtbehandeling', 'klachtencommissie', 'complaints', 'wij', 'u', 'vervoerder', 'contractor', 'supplier', 'municipality', 'gemeente', 'college', 'dienstverlener', 'kandidaat', 'reiziger', 'participant', 'visitor', 'zolang', 'indien', 'wanneer', 'omdat', 'waar', 'soms', 'alleen', 'nadat', 'voordat', 'tenzij', 'hoewel', 'where', 'while', 'because', 'unless'])

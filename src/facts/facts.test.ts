@@ -4,7 +4,8 @@ import { defaultReadOptions } from '../document/source-block.js'
 import { languages } from '../languages/index.js'
 import { readMarkdown } from '../readers/markdown/read-markdown.js'
 import { miniContract, type Situation } from '../testing/mini-contract.js'
-import { collectFacts, findCommissioner, type Facts } from './facts.js'
+import { collectFacts, type Facts } from './facts.js'
+import { findCommissioner } from './find-commissioner.js'
 import type { Reading } from './read-statements.js'
 
 const facts = (language: 'nl' | 'en', text: string): Facts => collectFacts(buildDocument(readMarkdown(new TextEncoder().encode(text), defaultReadOptions)), languages[language])
@@ -130,4 +131,8 @@ it('reads an empty document without a word', () => {
 it.each([
   ['Openbaar Lichaam Zorgregio Noord van de gemeenten Alst, Berk en Dorn, hierna: Opdrachtgever', 'Openbaar Lichaam Zorgregio Noord'],
   ['De gemeente Alst en Stichting Voorbeeld', 'Gemeente Alst'],
+  ['Vervoerregio Stroomland, gemeenschappelijke regeling van de gemeenten Alst en Berk (opdrachtgever), en', 'Vervoerregio Stroomland'],
+  ['Inkoopbureau Zuid, namens de gemeente Alst', 'Gemeente Alst'],
+  ['(a) the Kolk Transport Board, a public body set up by joint arrangement;', 'Kolk Transport Board'],
+  ['MARSHWICK BOROUGH COUNCIL ("the Council")', 'MARSHWICK BOROUGH COUNCIL'],
 ])('names the commissioner of "%s"', (text, name) => expect(findCommissioner(text)).toBe(name))

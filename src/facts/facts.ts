@@ -2,14 +2,15 @@ import type { ContractDocument } from '../document/contract-document.js'
 import type { Language } from '../languages/language.js'
 import { findAnnexes, type Annexes } from './annexes.js'
 import { findCarveOuts, type CarveOut } from './carve-outs.js'
+import { findCommissioner } from './find-commissioner.js'
 import { findComplaintClauses } from './complaint-clauses.js'
 import { collectStatements } from './collect-statements.js'
 import { findDefinedTerms, type DefinedTerms } from './defined-terms.js'
+import { findDefinedPeople, nameDefinedPeople, withHelpers } from './defined-people.js'
 import { findKinds, type Kind } from './find-kinds.js'
 import { findParties, type Parties } from './find-parties.js'
 import { readStatements, type Reading } from './read-statements.js'
 import { findTopics } from './topics.js'
-import { capital, letter } from '../shared/letters.js'
 
 /** Everything the rules may ask of a contract. */
 export interface Facts {
@@ -28,9 +29,12 @@ export interface Facts {
 
 /** Reads a document once; pure. */
 export function collectFacts(document: ContractDocument, language: Language): Facts {
-  const statements = collectStatements(document, language)
+  const collected = collectStatements(document, language)
   const commissioner = findCommissioner(document.text)
-  const parties = findParties(document.text, commissioner)
+  const presented = findParties(document.text, commissioner)
+  const people = findDefinedPeople(collected, presented, document.text)
+  const statements = nameDefinedPeople(collected, people)
+  const parties = withHelpers(presented, people)
   const terms = findDefinedTerms(statements, document.text)
   const readings = readStatements(statements, parties, terms, findTopics(statements, terms, language))
   const title = document.blocks.slice(0, 3).map(({ span }) => document.text.slice(span.start, span.end)).join(' ')
@@ -38,11 +42,4 @@ export function collectFacts(document: ContractDocument, language: Language): Fa
     document, language, readings, parties, terms, kinds: findKinds(title, statements, language), carveOuts: findCarveOuts(readings),
     annexes: findAnnexes(document, readings, language), complaintClauses: findComplaintClauses(readings), commissioner,
   }
-}
-
-const municipality = new RegExp(String.raw`(?<![${letter}])([Oo]penbaar [Ll]ichaam [${capital}][${letter}’'-]+(?: [${capital}][${letter}’'-]+){0,2}|(?:[Cc]entrum)?(?:[Gg]emeenten?|GEMEENTE|[Ss]tad)\s+(?:[${capital}][${letter}’'-]+)(?: (?!Opdracht|Aanbieder|Contract)[${capital}][${letter}’'-]+){0,2}(?: (?:aan|op|bij|ter) (?:den |de )?(?:[Zz]ee|[${capital}][${letter}’'-]+))?|(?<=wethouders van (?:de gemeente )?)[${capital}][${letter}’'-]+|(?:[Mm]unicipality|MUNICIPALITY|[Mm]unicipalities|[Cc]ity|[Bb]orough) of [${capital}][${letter}'-]+(?:[ -][${capital}][${letter}'-]+)?|[${capital}][${letter}'-]+(?: [${capital}][${letter}'-]+){0,2} Council)`, 'u')
-
-/** The first municipality or council that the text names, as printed; null when none is. */
-export function findCommissioner(text: string): string | null {
-  return municipality.exec(text.slice(0, 20_000).replace(/\n/gu, ' · '))?.[1]?.replace(/^gemeente/u, 'Gemeente') ?? null
 }

@@ -15,6 +15,8 @@ const scoped: readonly KindId[] = ['youth', 'wmo', 'participation', 'wkkgz', 'tr
 
 /** What the title, or two sentences of the opening, weigh. */
 const enoughBeside = 4
+/** A weak word in the title, where nothing strong is said of any kind. */
+const enoughWeak = 6
 /** A contract is out of scope, and no rule looks at it, only when most of what it says of its kind says so. */
 const enoughAlone = 5
 const shareAlone = 0.6
@@ -22,6 +24,8 @@ const shareAlone = 0.6
 interface Score {
   points: number
   strong: number
+  /** Whether the title names it. */
+  titled: boolean
   readonly because: Span[]
 }
 
@@ -31,7 +35,7 @@ interface Score {
  */
 export function findKinds(title: string, statements: readonly Statement[], language: Language): Kind[] {
   const extra = (language.extraKinds ?? []) as readonly KindId[]
-  const scores = new Map<KindId, Score>([...scoped, ...extra].map((id) => [id, { points: 0, strong: 0, because: [] }]))
+  const scores = new Map<KindId, Score>([...scoped, ...extra].map((id) => [id, { points: 0, strong: 0, titled: false, because: [] }]))
   for (const { concept } of language.lexicon.match(tokenize(title))) addPoints(scores, concept, 12, null)
   const names = language.lexicon.concepts.names.filter((concept) => kindConcept.test(concept))
   statements.forEach((statement, index) => {
@@ -65,6 +69,7 @@ function addPoints(scores: ReadonlyMap<KindId, Score>, concept: string, weight: 
   const strong = match![2] === 'strong'
   score.points += weight * (strong ? 2 : 0.5)
   if (strong) score.strong += weight
+  score.titled ||= strong && span === null
   if (span !== null && strong && score.because.length < 3) score.because.push(span)
 }
 
@@ -73,17 +78,22 @@ const alone: readonly KindId[] = ['transport', 'out-of-scope']
 /** Of the points of the best kind, what another needs to stand beside it; care under the Wkkgz is one lot among others. */
 const besideBest = 0.6
 const careBesideBest = 0.3
+/** What care weighs where the text speaks of its patients all through and names its Act but once. */
+const muchCare = 10
+/** "Inzameling huishoudelijk afval en schoonmaak gemeentelijke gebouwen": the title names both. */
+const titledBesideBest = 0.4
 
 function choose(scores: ReadonlyMap<KindId, Score>): Kind[] {
   const total = [...scores.values()].reduce((sum, { points }) => sum + points, 0)
   const isLikely = (id: KindId, { points, strong }: Score): boolean => strong > 0 && (id !== 'out-of-scope' || (points >= enoughAlone && points >= shareAlone * total))
-  const ranked = [...scores].filter(([id, score]) => isLikely(id, score)).sort((a, b) => b[1].points - a[1].points)
-  const best = ranked[0]
+  const byPoints = [...scores].sort((a, b) => b[1].points - a[1].points)
+  const ranked = byPoints.filter(([id, score]) => isLikely(id, score))
+  const best = ranked[0] ?? byPoints.find(([id, { points }]) => id !== 'out-of-scope' && points >= enoughWeak)
   if (best === undefined) return [{ id: 'general-services', confidence: 0, because: [] }]
-  const chosen = alone.includes(best[0]) ? [best] : ranked.filter(([id, score]) => !alone.includes(id) && standsBeside(id, score, best[1]))
+  const chosen = alone.includes(best[0]) || ranked.length === 0 ? [best] : ranked.filter(([id, score]) => !alone.includes(id) && standsBeside(id, score, best[1]))
   return chosen.map(([id, { points, because }]) => ({ id, confidence: Math.round((100 * points) / total) / 100, because }))
 }
 
-function standsBeside(id: KindId, { points, strong }: Score, best: Score): boolean {
-  return points >= besideBest * best.points || (id === 'wkkgz' && strong >= enoughBeside && points >= careBesideBest * best.points)
+function standsBeside(id: KindId, { points, strong, titled }: Score, best: Score): boolean {
+  return points >= (titled && best.titled && id !== 'general-services' ? titledBesideBest : besideBest) * best.points || (id === 'wkkgz' && (strong >= enoughBeside || points >= muchCare) && points >= careBesideBest * best.points)
 }

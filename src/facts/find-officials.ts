@@ -1,4 +1,5 @@
 import { capital, letter } from '../shared/letters.js'
+import { literally } from '../shared/literally.js'
 
 const officer = '(?:person|officer|official|employee|manager|representative|contact|colleague|contactpersoon|medewerker|ambtenaar|functionaris|coördinator|adviseur|beheerder|contractmanager|contractbeheerder)'
 const desk = '(?:desk|counter|office|department|team|unit|service|bureau|loket|balie|afdeling|meldpunt|servicepunt|steunpunt|dienst|helpdesk|klantbureau)'
@@ -6,7 +7,7 @@ const house = '(?:City Hall|[Tt]own [Hh]all|[Cc]ouncil offices|gemeentehuis|stad
 
 /** Terms that the contract defines as somebody or some desk of the commissioner: "Liaison" is the person at City Hall, Klantmanager: de medewerker van de Gemeente, "Transport desk": the Council's counter. `commissioners` are the names of the commissioner as printed. */
 export function findOfficials(text: string, commissioners: readonly string[]): readonly string[] {
-  const names = [house, ...commissioners.map((name) => name.replace(/^(?:the|de|het)\s+/iu, '').replace(/[^\p{L}\d\s]/gu, String.raw`\$&`))].join('|')
+  const names = [house, ...commissioners.map((name) => literally(name.replace(/^(?:the|de|het)\s+/iu, '')))].join('|')
   const article = String.raw`(?:(?:[Dd]e|[Hh]et|[Ee]en|[Tt]he|[Aa]n?)\s+)`
   const of = String.raw`${article}(?:[${letter}]+\s+){0,2}?(?:${officer}|${desk})\s+(?:(?:for|voor) [${letter} ]{3,30}? )?(?:of|at|from|for|within|van|bij|namens|vanuit)\s+(?:de |het |the )?(?:${names})(?![${letter}])`
   const own = String.raw`${article}?(?:${names})['’]s\s+(?:[${letter}-]+\s+){0,2}?(?:${officer}|${desk})(?![${letter}])`

@@ -51,6 +51,30 @@ describe('names in brackets without quotes', () => {
   })
 })
 
+describe('ways to present two parties', () => {
+  it.each([
+    ['a word alone in brackets', 'I. de gemeente Steenveld (de Gemeente);\nII. Doorpakkers Zorg B.V., gevestigd te Steenveld (Doorpakkers);\nDoorpakkers levert hulp. Doorpakkers begint.', 'gemeente', 'doorpakkers'],
+    ['in lower case', 'Vervoerregio Stroomland, gemeenschappelijke regeling (opdrachtgever), en Taxicentrale Boogaard B.V. (vervoerder):\nDe vervoerder rijdt. De vervoerder meldt. De opdrachtgever betaalt. De opdrachtgever controleert.', 'opdrachtgever', 'vervoerder'],
+    ['a table with long cells', 'Inkoper\nInkooporganisatie Jeugd Middenveld, openbaar lichaam krachtens de Wet gemeenschappelijke regelingen, namens de colleges van Dorsterwijk en Ommelo\nUitvoerende partij\nStichting Groeikracht', 'inkoper', 'uitvoerende partij'],
+    ['initials', 'De Dienst Sociale Zaken Noord (DSN) en Vereniging Burenhulp (Burenhulp) spreken af: DSN betaalt. DSN controleert. Burenhulp helpt. Burenhulp meldt.', 'dsn', 'burenhulp'],
+    ['in the course of the text', "Gemeente Ter Aar, in het vervolg 'de gemeente' genoemd, en Thuisdienst Alphen B.V., in het vervolg 'de dienst' genoemd.", 'gemeente', 'dienst'],
+    ['quotes that are apostrophes', "De Gemeenschappelijke Regeling Peelzorg (hierna: 'Peelzorg') en de zorgaanbieders die dit contract tekenen (hierna ieder: 'Zorgpartner').", 'peelzorg', 'zorgpartner'],
+    ['two sentences in one line', '"Town" means the Municipality of Grasmeer. "Homemaker" means Thuishulp Grasmeer B.V. or whoever takes its place.', 'town', 'homemaker'],
+    ['another name for each', 'Gemeente Hogeland ("Hogeland") en de aanbieders Zorgbuur B.V. ("Zorgbuur") en Stichting Nabij ("Nabij"), ieder ook te noemen "Partner".', 'hogeland', 'partner'],
+    ['only by its form', 'Tussen de gemeente Brinkhoven, hierna: Gemeente, en Stichting Samen Brinkhoven.\nDe Stichting vormt teams. De Stichting werft. De Stichting meldt. Het bestuur van de Stichting beslist. De Stichting betaalt.', 'gemeente', 'stichting'],
+  ])('%s', (_, text, commissioner, provider) => {
+    expect(findParties(text, null).names.map(({ role, words }) => `${words.join(' ')}: ${role}`)).toEqual(expect.arrayContaining([`${commissioner}: commissioner`, `${provider}: provider`]))
+  })
+
+  it.each([
+    ['a term of the body', `The Municipality of A (the "Region") and Stichting B (the "Care Provider").\n${'x'.repeat(3600)}\nThe Care Provider has a complaints code satisfying Section 4.2.1 of the Youth Act (the "Code").`, 'code'],
+    ['a heading', 'De gemeente Leede, hierna: de Stad.\nGeld\nDe Stad betaalt per kwartaal vooraf een kwart van het budget uit bijlage 3.', 'geld'],
+    ['residents', 'De gemeente A (de Gemeente) draagt Stichting B op inwoners met een uitkering (deelnemers) te begeleiden. Deelnemers werken; deelnemers leren; deelnemers melden zich.', 'deelnemers'],
+    ['those who sign', 'Ondergetekenden\nDe gemeente Kastelmeer, hierna "Kastelmeer", en', 'ondergetekenden'],
+    ['a building', '"Premises" are the town hall on the Stadskade;', 'premises'],
+  ])('and no party: %s', (_, text, word) => expect(findParties(text, null).names.map(({ words }) => words.join(' '))).not.toContain(word))
+})
+
 describe('one of several towns', () => {
   it('takes a town by definition', () => {
     const { names } = findParties('Het openbaar lichaam Aaldal, hierna: "het OLA", en stichting Nabij, hierna: "Nabij".\nDeelgemeente: elk van de vier gemeenten voor zover het een inwoner daarvan betreft.', null)

@@ -13,9 +13,9 @@ export interface RoleMention {
 
 const wordRoles: readonly (readonly [string, Role])[] = [['third.word', 'third'], ['parties.word', 'both'], ['provider.word', 'provider'], ['commissioner.word', 'commissioner'], ['provider.staff', 'provider'], ['resident', 'resident'], ['complainant', 'resident']]
 
-/** "Administrative authority", "clients' council": other bodies than the commissioner. */
-const otherBody = /^(?:administrative|supervisory|regulatory|judicial|tax|licensing|works|youth|advisory|(?:client|patient|parent|resident|user|tenant|pupil|student)s?'?)$/u
-const body = /^(?:council|authority|board|executive|municipal)/u
+/** "Administrative authority", "clients' council", "toezichthoudende ambtenaar": other bodies than the commissioner. */
+const otherBody = /^(?:administrative|supervisory|regulatory|judicial|tax|licensing|works|youth|advisory|toezichthoudende?|opsporingsbevoegde?|(?:client|patient|parent|resident|user|tenant|pupil|student)s?'?)$/u
+const body = /^(?:council|authority|board|executive|municipal|ambtena)/u
 
 function isOtherBody(tokens: readonly Token[], at: number): boolean {
   if (!body.test(tokens[at]!.folded)) return false

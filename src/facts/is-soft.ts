@@ -54,9 +54,11 @@ function residentsConditions(statement: Statement, roles: readonly RoleMention[]
 
 const wanting = /^(?:wenst|wensen|wens|verwacht|verwachten|hoopt|hopen|probeert|proberen|tracht|meent|vindt|vinden|acht|achten|wish|wishes|want|wants|prefer|prefers|expect|expects|hope|hopes|would|try|tries|seek|seeks|intends|believe|believes|considers|consider|ought|should)$/u
 
-/** "If the resident so wishes", "een ouder die verwacht": what residents want or think softens nobody's duty. */
-function isResidentsWish({ from, to }: ConceptMatch, { tokens }: Statement, roles: readonly RoleMention[]): boolean {
+/** "If the resident so wishes", "een ouder die verwacht", "acht de klager zich niet gehoord, dan …": what residents want or think softens nobody's duty. */
+function isResidentsWish({ from, to }: ConceptMatch, { tokens, own }: Statement, roles: readonly RoleMention[]): boolean {
   if (/^(?:should|ombudsman)$/u.test(tokens[to - 1]!.folded) && tokens.slice(Math.max(0, to - 3), to).some(({ folded }) => /^(?:as|ombuds\p{L}*)$/u.test(folded))) return true
+  const opens = from === own || from === 0 || /^[,;:(|]$/u.test(tokens[from - 1]!.folded)
+  if (opens && to - from === 1 && wanting.test(tokens[from]!.folded) && roles.some((role) => role.role === 'resident' && role.from >= to && role.from - to <= 1)) return true
   const before = roles.filter((role) => role.from < from).at(-1)
   return before !== undefined && before.role === 'resident' && from - before.to <= 3 && tokens.slice(from, to).some(({ folded }) => wanting.test(folded))
 }

@@ -30,15 +30,21 @@ export function findMisnamedAnnexes(readings: readonly Reading[], { titles }: An
   })
 }
 
-/** A complaints document said to stand in an annex whose title, in the list, is of something else that could not hold it. */
+/** A complaints document said to stand in an annex whose title, in the list, is of something else that could not hold it; what stands beyond the next annex is of that one. */
 function citesOther({ statement }: Reading, titles: ReadonlyMap<string, string>, text: string): boolean {
-  const annexes = statement.references.filter(({ kind }) => kind === 'annex')
-  if (annexes.length >= list) return false
-  return annexes.filter(({ numbers }) => numbers.length === 1).some(({ numbers, start, end }) => {
-    const around = text.slice(Math.max(statement.span.start, start - near), Math.min(statement.span.end, end + near / 2))
+  const cited = statement.references.filter(({ kind }) => kind === 'annex')
+  if (cited.length >= list) return false
+  return cited.some(({ numbers, start, end }, at) => {
+    if (numbers.length !== 1) return false
+    const around = text.slice(Math.max(statement.span.start, afterTitle(cited[at - 1]?.end ?? 0, text), start - near), Math.min(statement.span.end, cited[at + 1]?.start ?? Infinity, end + near / 2))
     const listed = titles.get(numbers[0]!.toLowerCase()) ?? ''
     return document_.test(around) && !general.test(listed) && isOther(document_.exec(around)![0], listed)
   })
+}
+
+/** "Schedule 3 (Complaints protocol)": behind its title in brackets. */
+function afterTitle(end: number, text: string): number {
+  return end + (/^\s*\([^()]{0,90}\)/u.exec(text.slice(end, end + 95))?.[0].length ?? 0)
 }
 
 /** A complaints annex was meant, and the list's title is of something else. */

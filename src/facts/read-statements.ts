@@ -61,7 +61,7 @@ export function readStatements(statements: readonly Statement[], parties: Partie
     const mentions = symptomsTogether(statement, complaintMentions(statement, terms).map((match): ComplaintMention => ({ ...match, sense: senseIn(match) })))
     resumed.after(statement, mentions)
     const subject = subjectOf(statement, roles)
-    const alone = actorIn(statement, subject, neighbour?.actor ?? null)
+    const alone = actorIn(statement, subject, neighbour)
     const actor = subject !== null && alone === subject.role && actTogether(statement, subject, roles) ? 'both' : alone
     const about = aboutOf(statement, mentions, neighbour ?? sentenceTakenUp(statement, before), topics)
     readings.push({ statement, mentions, about, ofOthers: about !== 'own' && topics.ofOthers(statement.place), topic: topics.complaint(statement.place), roles, actor, modality: modalityOf(statement, actor, subject, roles) })
@@ -141,11 +141,26 @@ function aboutOf(statement: Statement, mentions: readonly ComplaintMention[], ne
 }
 
 /** The subject, or whom a pronoun at the head means: "its duty …" goes before a party that is named far behind. */
-function actorIn(statement: Statement, subject: RoleMention | null, before: Role | null): Role | null {
+function actorIn(statement: Statement, subject: RoleMention | null, neighbour: Reading | null): Role | null {
   const first = statement.tokens[statement.own]
+  const before = neighbour === null ? null : othersOf(neighbour, statement) ?? neighbour.actor
   const owned = first !== undefined && isPossessive(first.form)
   if (subject === null) return owned || startsWithPronoun(statement) ? before : null
+  if (first !== undefined && isOne(first.form) && !isBeing(statement.tokens[statement.own + 1]?.form ?? first.form) && isContractParty(before)) return before
   return owned && subject.from > statement.own + 6 && isContractParty(before) ? before : subject.role
+}
+
+/** "Zij stuurt de klager een brief": whoever acted before, for the sentence names others besides; "zij mogen" would be more than one. */
+const isOne = formTest(/^(?:hij|zij|ze|it)$/u)
+const isBeing = formTest(/^(?:is|was|wordt|worden|remains|may|can|kan|mag|mogen|kunnen|krijgt|ontvangt|hoort|\p{L}{2,}en)$/u)
+const isDoing = formTest(/^(?!krijgt$|hoort$|ontvangt$|weet$|wordt$|wacht$|vindt$)\p{L}{3,}t$/u)
+
+/** "… bij de gemeente indienen; zij stuurt haar door": of a sentence whose subject is the resident, the party it names. */
+function othersOf({ actor, roles }: Reading, { tokens, own }: Statement): Role | null {
+  const [pronoun, verb] = [tokens[own], tokens[own + 1]]
+  if (actor !== 'resident' || pronoun === undefined || verb === undefined || !/^(?:zij|ze)$/u.test(pronoun.folded) || !isDoing(verb.form)) return null
+  const parties = new Set(roles.map(({ role }) => role).filter(isContractParty))
+  return parties.size === 1 ? [...parties][0]! : null
 }
 
 function startsWithPronoun(statement: Statement): boolean {

@@ -4,6 +4,7 @@ import { findReferences, hintReferences, type Reference } from '../languages/fin
 import type { ConceptSet } from '../languages/concept-set.js'
 import type { ConceptMatch, Found } from '../languages/found.js'
 import type { Language } from '../languages/language.js'
+import { ListFound } from '../languages/list-found.js'
 import type { Token } from '../languages/token.js'
 import type { Place, Statement } from './statement.js'
 
@@ -43,6 +44,12 @@ export class SentenceStatement implements Statement {
     this.concepts = found.concepts
     this.#found = found
     this.#source = source
+  }
+
+  /** The same statement with more that was found in it. */
+  with(more: readonly ConceptMatch[]): SentenceStatement {
+    const matches = [...this.#found.matches, ...more].sort((a, b) => a.from - b.from)
+    return new SentenceStatement({ ...this, found: new ListFound(this.concepts.known, matches) }, this.#source)
   }
 
   get matches(): readonly ConceptMatch[] {

@@ -32,11 +32,30 @@ export function subjectOf(statement: Statement, roles: readonly RoleMention[]): 
   const free = roles.filter((mention) => governed(mention) === null)
   const passive = roles.find((mention) => { const word = governed(mention); return word !== null && agent.has(word) && mention.role !== 'resident' }) ?? null
   const first = free.find((mention) => mention.role !== 'resident' && !isOwner(statement, mention)) ?? free.find(({ role }) => role !== 'resident') ?? null
-  if (passive !== null && (first === null || passive.from < first.from)) return passive
+  if (passive !== null && (first === null || passive.from < first.from || undergoes(statement, first, passive))) return passive
   const resident = free.find(({ role }) => role === 'resident') ?? null
-  if (first !== null && resident !== null) return resident.from < first.from && rightsVerb(statement, resident) ? resident : first
-  return first ?? resident
+  if (first !== null && resident !== null) return resident.from < first.from && (rightsVerb(statement, resident) || mayTurnTo(statement, resident, first)) ? resident : first
+  return first ?? resident ?? bearer(statement, roles)
 }
+
+/** "The Council is told by the Provider", "Opdrachtgever wordt door Opdrachtnemer ingelicht": the subject does nothing. */
+function undergoes({ tokens }: Statement, subject: RoleMention, agent: RoleMention): boolean {
+  const between = tokens.slice(subject.to, agent.from).map(({ folded }) => folded)
+  return between.slice(0, 3).some((word) => /^(?:is|are|be|wordt|worden)$/u.test(word)) && !between.some((word) => /^[,;:]$/u.test(word))
+}
+
+/** "Responsibility lies with the Provider", "is opgedragen aan Opdrachtnemer", "op Opdrachtnemer rust de plicht": whose task it is. */
+function bearer({ tokens }: Statement, roles: readonly RoleMention[]): RoleMention | null {
+  return roles.find(({ role, from, to }) => {
+    if (role === 'resident') return false
+    const at = tokens.slice(0, from).findLastIndex(({ folded }) => !determiners.has(folded))
+    if (!/^(?:aan|op|bij|with|on|upon|to|for)$/u.test(tokens[at]?.folded ?? '')) return false
+    const [before, after] = [tokens[at - 1]?.folded ?? '', tokens[to]?.folded ?? '']
+    return isBorne.test(before) || isBorne.test(after) || (before === 'is' && tokens[at - 2]?.folded === 'it')
+  }) ?? null
+}
+
+const isBorne = /^(?:opgedragen|toebedeeld|rust|rusten|berust|berusten|ligt|liggen|belegd|lies|lie|rests|rest|falls|fall|incumbent|entrusted|assigned)$/u
 
 const possessives = new Set(['onze', 'our', 'uw', 'your'])
 
@@ -44,6 +63,14 @@ const possessives = new Set(['onze', 'our', 'uw', 'your'])
 function isOwner({ tokens }: Statement, { from, to }: RoleMention): boolean {
   const word = tokens[from]!.folded
   return to === from + 1 && (possessives.has(word) || (word === 'ons' && tokens[to] !== undefined && isNeuter(tokens[to].form)))
+}
+
+/** "Is de klager niet tevreden, dan kan hij de burgemeester vragen", "a resident who is unhappy may ask the Council": the party named last is whom the resident turns to. */
+function mayTurnTo({ tokens }: Statement, resident: RoleMention, party: RoleMention): boolean {
+  const between = tokens.slice(resident.to, party.from).map(({ folded }) => folded)
+  const modal = between.findLastIndex((word) => /^(?:kan|kunnen|mag|mogen|may|can)$/u.test(word))
+  const after = between.slice(modal + 1).filter((word) => !determiners.has(word))
+  return modal >= 0 && after.length > 0 && after.length <= 4 && !after.some((word) => /^[,;:.]$/u.test(word)) && (/^(?:may|can)$/u.test(between[modal]!) || /^(?:hij|zij|ze|die|deze|men)$/u.test(between[modal + 1] ?? ''))
 }
 
 /** "De cliënt kan", "a resident may": a right of the resident. */

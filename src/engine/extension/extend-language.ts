@@ -4,6 +4,7 @@ import { numberConcepts } from '../../languages/concept-set.js'
 import { ListFound } from '../../languages/list-found.js'
 import { openLexicon, type Lexicon } from '../../languages/lexicon.js'
 import type { LanguageData } from './pack.js'
+import { literally } from '../../shared/literally.js'
 
 type Concepts = Readonly<Record<string, readonly string[]>>
 
@@ -38,5 +39,5 @@ function bothOf(one: Lexicon, other: Lexicon): Lexicon {
 
 /** Words of a pack are words and no patterns; an empty list fits nothing. */
 function oneOf(words: readonly string[]): RegExp {
-  return words.length === 0 ? /(?!)/u : new RegExp(words.map((word) => word.toLowerCase().replace(/[^\p{L}\p{N} ]/gu, '\\$&')).join('|'), 'u')
+  return words.length === 0 ? /(?!)/u : new RegExp(words.map((word) => literally(word.toLowerCase())).join('|'), 'u')
 }
