@@ -30,6 +30,7 @@ export function subjectOf(statement: Statement, roles: readonly RoleMention[]): 
     return one === undefined ? null : governed(one)
   }
   const free = roles.filter((mention) => governed(mention) === null)
+  if (free[0] !== undefined && mayByPronoun(statement, free[0])) return free[0]
   const passive = roles.find((mention) => { const word = governed(mention); return word !== null && agent.has(word) && mention.role !== 'resident' }) ?? null
   const first = free.find((mention) => mention.role !== 'resident' && !isOwner(statement, mention)) ?? free.find(({ role }) => role !== 'resident') ?? null
   if (passive !== null && (first === null || passive.from < first.from || undergoes(statement, first, passive))) return passive
@@ -72,6 +73,14 @@ function mayTurnTo({ tokens }: Statement, resident: RoleMention, party: RoleMent
   const after = between.slice(modal + 1).filter((word) => !determiners.has(word))
   return modal >= 0 && after.length > 0 && after.length <= 4 && !after.some((word) => /^[,;:.]$/u.test(word)) && (/^(?:may|can)$/u.test(between[modal]!) || /^(?:hij|zij|ze|die|deze|men)$/u.test(between[modal + 1] ?? ''))
 }
+
+/** "Is de klager niet tevreden over de afhandeling door de aanbieder, dan kan hij …": the right is of the resident with whom the condition opens. */
+function mayByPronoun({ tokens, own }: Statement, { role, from, to }: RoleMention): boolean {
+  if (role !== 'resident' || from > own + 3 || !isCondition.test(tokens[own]!.folded)) return false
+  return tokens.some(({ folded }, at) => at > to && /^(?:kan|kunnen|mag|mogen)$/u.test(folded) && /^(?:hij|zij|ze|die|deze)$/u.test(tokens[at + 1]?.folded ?? ''))
+}
+
+const isCondition = /^(?:is|zijn|was|heeft|hebben|vindt|vinden|acht|blijft|blijven|voelt|wil|wenst|kan|indien|als|wanneer|zodra|mocht)$/u
 
 /** "De cliënt kan", "a resident may": a right of the resident. */
 function rightsVerb(statement: Statement, mention: RoleMention): boolean {
