@@ -22,9 +22,9 @@ interface Example {
 const epochs = 16
 const firstRate = 0.2
 /** By how much weights shrink with each sentence that has them: else a common word ends up with a weight that rare sentences cannot outweigh. */
-const decay = 0.002
+const decay = 0.001
 /** How much more a sentence that speaks to the rule may count than another. */
-const mostBoost = 3
+const mostBoost = 4
 /** Below this a weight is noise and is left out. */
 const least = 0.08
 /** A feature seen once teaches nothing. */
