@@ -15,6 +15,7 @@ describe('what a sentence says of its subject, verb by verb', () => {
     ['nl', 'Opdrachtnemer registreert alle klachten en rapporteert deze maandelijks.', 'Opdrachtnemer registreert alle klachten | en rapporteert deze maandelijks .'],
     ['nl', 'Opdrachtnemer beschikt over een regeling en publiceert die op zijn website.', 'Opdrachtnemer beschikt over een regeling | en publiceert die op zijn website .'],
     ['en', 'The Provider shall record all complaints and report them each month.', 'The Provider shall record all complaints | and report them each month .'],
+    ['nl', 'De regeling voorziet in een bevestiging binnen een week, een gesprek en een beslissing binnen zes weken.', 'De regeling voorziet in een bevestiging binnen een week | , een gesprek | en een beslissing binnen zes weken .'],
     ['en', 'The Provider acknowledges the complaint within a week and shall answer it within a month.', 'The Provider acknowledges the complaint within a week | and shall answer it within a month .'],
   ] as const)('%s: %s', (language, text, wanted) => {
     expect(parted(language, text)).toBe(wanted)

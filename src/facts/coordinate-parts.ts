@@ -13,16 +13,23 @@ const isPronoun = formTest(/^(?:deze|die|dit|hij|zij|it|they|them)$/u)
 const isEnglishWord = formTest(/^(?!(?:of|in|on|at|by|to|for|from|with|within|without|under|over|about|after|before|as|than|or|the|a|an|any|each|every|all|both|how|what|which|who|whose|where|when|whether|if|that|this|these|those|such|not|also|only|its|their|his|her|our|your)$)[a-z]{3,}$/u)
 const followsEnglishVerb = formTest(/^(?:the|a|an|any|each|every|all|it|them|its|their|these|those|him|her|to)$/u)
 
+/** What a procedure holds, thing by thing: "voorziet in een ontvangstbevestiging, een gesprek en een beslissing". */
+const opensList = formTest(/^(?:voorziet|voorzien|omvat|behelst|inhoudende|provides|comprises|includes)$/u)
+
 /**
  * Per token the number of its part: what one verb says of the subject, where a sentence says several things of it ("registreert alle klachten en
- * rapporteert deze maandelijks"). A part begins behind a comma or an "and" with a verb or with a pronoun that takes up what was named.
+ * rapporteert deze maandelijks"). A part begins behind a comma or an "and" with a verb or with a pronoun that takes up what was named; in a list of
+ * what a procedure provides for each thing is one.
  */
 export const coordinateParts = oncePer(({ tokens }: Statement): readonly number[] => {
   const dutch = !tokens.some(({ folded }) => folded === 'the' || folded === 'and')
   let part = 0
+  let listed = false
   return tokens.map(({ form }, at) => {
     const [next, after] = [tokens[at + 1], tokens[at + 2]]
+    listed ||= opensList(form)
     if (!isJoint(form) || next === undefined || after === undefined) return part
+    if (listed) return ++part
     const begins = isAuxiliary(next.form) || isPronoun(next.form) || (dutch ? (isDutchVerb(next.form) && followsVerb(after.form)) || (isDutchPlural(next.form) && followsPlural(after.form)) : isEnglishWord(next.form) && followsEnglishVerb(after.form))
     return begins ? ++part : part
   })

@@ -21,11 +21,16 @@ function dependsOnCircumstances({ statement, roles, actor }: Reading): boolean {
 
 function leavesItToBearer({ statement, roles, actor }: Reading): boolean {
   return statement.matchesOf('decides').some(({ from, to }) => {
-    const opened = from >= statement.own ? openerBefore(statement, from) : null
+    const opened = from >= statement.own && !decidesNothing(statement, from) ? openerBefore(statement, from) : null
     if (opened === null) return false
     const subject = roles.find((role) => role.from >= opened.at && role.to <= to + 2)
     return subject?.role === 'provider' || subject?.role === 'both' || (subject?.role === 'commissioner' && opened.exception && actor === 'commissioner')
   })
+}
+
+/** "The agreed time", "de overeengekomen termijn", "fails to resolve complaints": nothing is left to decide. */
+function decidesNothing({ tokens }: Statement, from: number): boolean {
+  return /^(?:the|an?|de|het|een)$/u.test(tokens[from - 1]?.folded ?? '') || /^fail(?:s|ed|ing)?$/u.test(tokens[from - 2]?.folded ?? '')
 }
 
 /** The word that opens the exception or condition in which a token stands, since the last comma. */
