@@ -60,8 +60,14 @@ function isResidentsWish({ from, to }: ConceptMatch, { tokens, own }: Statement,
   const opens = from === own || from === 0 || /^[,;:(|]$/u.test(tokens[from - 1]!.folded)
   if (opens && to - from === 1 && wanting.test(tokens[from]!.folded) && roles.some((role) => role.role === 'resident' && role.from >= to && role.from - to <= 1)) return true
   const before = roles.filter((role) => role.from < from).at(-1)
-  return before !== undefined && before.role === 'resident' && from - before.to <= 3 && tokens.slice(from, to).some(({ folded }) => wanting.test(folded))
+  if (before === undefined || before.role !== 'resident') return false
+  const words = tokens.slice(from, to).map(({ folded }) => folded)
+  return (from - before.to <= 3 && words.some((word) => wanting.test(word))) || (words.some((word) => wish.test(word)) && tokens.slice(Math.max(before.to, from - 3), from).some(({ folded }) => person.test(folded)))
 }
+
+/** "Belt de klager, tenzij deze anders wenst": the resident was named last. */
+const wish = /^(?:wenst|wensen|wish|wishes|want|wants|prefer|prefers)$/u
+const person = /^(?:hij|zij|ze|deze|die|he|she|they)$/u
 
 /** "What the ombudsman wishes to see", "if an ombudsman wants to know": no duty is softened by what he wants. */
 function isOmbudsmansWish({ from, to }: ConceptMatch, statement: Statement): boolean {

@@ -99,7 +99,12 @@ function governor(words: readonly string[], { from, to }: RoleMention): string {
   if (/^(?:en|or|and|of|wel)$/u.test(word) && (joins(words, at) || word === 'wel')) return 'conjunction'
   if (turnedTo.test(word)) return 'to'
   if (!/^(?:van|door|by|of|from|over|about|tegen|against|for|voor)$/u.test(word)) return ''
-  return /^(?:van|of)$/u.test(word) && !owned.test(words[at - 1] ?? '') && !pronoun.test(words[at - 1] ?? '') ? (directionBefore(words, at) ?? word) : word
+  return /^(?:van|of)$/u.test(word) && !owned.test(words[at - 1] ?? '') && !pronoun.test(words[at - 1] ?? '') ? (directionBefore(words, at) ?? doerBefore(words, at) ?? word) : word
+}
+
+/** "Door de vervoerder en door de afdeling Onderwijs van de gemeente": whoever acts is a part of the party. */
+function doerBefore(words: readonly string[], at: number): string | undefined {
+  return words.slice(Math.max(0, at - 4), at).findLast((word) => /^(?:door|by)$/u.test(word))
 }
 
 /** The preposition of direction among the few words before a place: "to the school transport desk". */

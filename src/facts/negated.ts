@@ -5,7 +5,7 @@ import { oncePer } from '../shared/once-per.js'
 
 /** "Niet verplicht een regeling te hebben" denies the whole duty, whatever else the negation belongs to. */
 const denial = /^(?:verplicht|gehouden|genoodzaakt|vereist|required|obliged|bound|obligated)$/u
-const isBoundary = formTest(/^(?:[,;:–—()|]|maar|doch|but|tenzij|unless|behoudens|except|waarbij|which|who|die|dat|wie|indien|als|wanneer|if|when|where|zodat|omdat|because)$/u)
+const isBoundary = formTest(/^(?:[,;:–—()|]|maar|doch|but|tenzij|unless|behoudens|except|waarbij|which|who|die|dat|wie|indien|als|wanneer|if|when|where|zodat|omdat|because|zolang|totdat|until|while)$/u)
 
 /**
  * True when a negation governs one of the matched concepts: it stands in the same segment (between commas and conjunctions), is not part of
