@@ -6,7 +6,7 @@ import { runInTitle } from './run-in-title.js'
 import type { Place, Statement } from './statement.js'
 import { addStatement, sentencesIn, type Walk } from './statement-walk.js'
 import { visitTable } from './visit-table.js'
-import { opensAsRecital, zoneOfHeading } from './zone.js'
+import { leadsDefinitions, opensAsRecital, zoneOfHeading } from './zone.js'
 
 /** The statements of a contract in reading order, headings and table-of-contents lines left out. */
 export function collectStatements(document: ContractDocument, language: Language): Statement[] {
@@ -71,8 +71,9 @@ function addSentences(walk: Walk, span: Span, block: number, place: Place, lead:
   const [first] = sentences
   const title = sentences.length < 2 ? null : runInTitle(walk.document.text.slice(first!.start, first!.end))
   const within = title === null ? place : { ...place, headings: [...place.headings, title] }
+  const defines = place.zone === 'recital' && lead !== null && leadsDefinitions(walk.document.text.slice(lead.start, lead.end))
   for (const sentence of title === null ? sentences : sentences.slice(1)) {
     const recital = [lead, sentence].some((piece) => piece !== null && opensAsRecital(walk.document.text.slice(piece.start, Math.min(piece.end, piece.start + 60))))
-    addStatement(walk, sentence, block, recital ? { ...within, zone: 'recital' } : within, lead === null ? [] : [lead], lead)
+    addStatement(walk, sentence, block, recital ? { ...within, zone: 'recital' } : defines ? { ...within, zone: 'definition' } : within, lead === null ? [] : [lead], lead)
   }
 }

@@ -7,8 +7,10 @@ const isAuxiliary = formTest(/^(?:wordt|worden|is|zijn|moet|moeten|dient|dienen|
 /** Dutch: "registreert", "stuurt"; and what follows a verb rather than a noun. */
 const isDutchVerb = formTest(/^(?!(?:het|dat|dit|met|niet|uit|wat|niets|tot|laat|tekort|kort)$)\p{L}{2,}t$/u)
 const isDutchPlural = formTest(/^\p{L}{3,}en$/u)
-const followsVerb = formTest(/^(?:de|het|een|deze|dit|die|hem|haar|hen|hun|er|daarvan|daarover|daarbij|daarin|daarop|daaraan|elk|elke|iedere|ieder|alle|geen|binnen|uiterlijk|jaarlijks|maandelijks|schriftelijk|zich|klachten|aan)$/u)
+const followsVerb = formTest(/^(?:vervolgens|daarna|de|het|een|deze|dit|die|hem|haar|hen|hun|er|daarvan|daarover|daarbij|daarin|daarop|daaraan|elk|elke|iedere|ieder|alle|geen|binnen|uiterlijk|jaarlijks|maandelijks|schriftelijk|zich|klachten|aan)$/u)
 const followsPlural = formTest(/^(?:de|het|een|deze|hem|haar|hen|er|daarvan|daarover|daarbij|elke|iedere|alle)$/u)
+/** "… en daarna aan de ombudsman": the next step. */
+const isNextStep = formTest(/^(?:daarna|vervolgens|nadien|daaropvolgend|thereafter|afterwards|then|subsequently)$/u)
 const isPronoun = formTest(/^(?:deze|die|dit|hij|zij|it|they|them)$/u)
 const isEnglishWord = formTest(/^(?!(?:of|in|on|at|by|to|for|from|with|within|without|under|over|about|after|before|as|than|or|the|a|an|any|each|every|all|both|how|what|which|who|whose|where|when|whether|if|that|this|these|those|such|not|also|only|its|their|his|her|our|your)$)[a-z]{3,}$/u)
 const followsEnglishVerb = formTest(/^(?:the|a|an|any|each|every|all|it|them|its|their|these|those|him|her|to)$/u)
@@ -30,7 +32,7 @@ export const coordinateParts = oncePer(({ tokens }: Statement): readonly number[
     listed ||= opensList(form)
     if (!isJoint(form) || next === undefined || after === undefined) return part
     if (listed) return ++part
-    const begins = isAuxiliary(next.form) || isPronoun(next.form) || (dutch ? (isDutchVerb(next.form) && followsVerb(after.form)) || (isDutchPlural(next.form) && followsPlural(after.form)) : isEnglishWord(next.form) && followsEnglishVerb(after.form))
+    const begins = isAuxiliary(next.form) || isPronoun(next.form) || isNextStep(next.form) || (dutch ? (isDutchVerb(next.form) && followsVerb(after.form)) || (isDutchPlural(next.form) && followsPlural(after.form)) : isEnglishWord(next.form) && followsEnglishVerb(after.form))
     return begins ? ++part : part
   })
 })

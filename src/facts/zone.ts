@@ -19,6 +19,13 @@ export function zoneOfHeading(heading: string | null, around: Zone): Zone {
 
 const consideration = /^[^\p{L}]*(?:[a-z0-9]{1,3}[.)]\s*)?(?:(?:[Oo]verwegende|OVERWEGENDE|[Ii]n overweging nemend)e?(?=\s+dat|\s*:)|[Nn]emen(?:de)? in aanmerking dat|WHEREAS\b|[Hh]aving regard to the fact that)/u
 
+const opensDefinitions = /(?:verst(?:aan|aat|ond)(?:en)?\b.{0,20}\bonder|wordt onder|betekenis|begripsbepaling|shall mean|means?|meanings?|definitions?)\b[^.]{0,60}:\s*$/iu
+
+/** True for the lead-in of definitions, which bind wherever they stand: "Partijen verstaan onder:". */
+export function leadsDefinitions(lead: string): boolean {
+  return opensDefinitions.test(lead)
+}
+
 /** A sentence that says of itself that it is a recital, wherever it stands: "Overwegende dat …", "WHEREAS …". */
 export function opensAsRecital(sentence: string): boolean {
   return consideration.test(sentence)

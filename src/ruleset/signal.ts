@@ -130,13 +130,13 @@ export function isWrongActor(actor: Role | null, wanted: Signal['actor']): boole
   return false
 }
 
-/** True when the party asked for acts, or is named nearest to one of the first entry's matches; no party at all is nobody's. */
+/** True when the party asked for acts, or is named nearest to one of the first entry's matches, of two as near the one behind ("de verantwoordelijkheid van de gemeente"); no party at all is nobody's. */
 export function isNearest({ readings }: Unit, { nearest, all, frame }: Signal): boolean {
   if (nearest === null) return true
   return readings.some(({ statement, roles, actor }) => {
     if (actor === nearest) return true
     const parties = roles.filter((mention) => (mention.role === 'provider' || mention.role === 'commissioner') && !isAddressee(statement, mention))
-    return matchesOfAny(statement, all[0] ?? frame[0]!).some((match) => parties.reduce<RoleMention | null>((best, each) => (best === null || distance(each, match) < distance(best, match) ? each : best), null)?.role === nearest)
+    return matchesOfAny(statement, all[0] ?? frame[0]!).some((match) => parties.reduce<RoleMention | null>((best, each) => (best === null || distance(each, match) <= distance(best, match) ? each : best), null)?.role === nearest)
   })
 }
 
