@@ -3,7 +3,7 @@ import { oncePer } from '../shared/once-per.js'
 import type { Statement } from './statement.js'
 
 const isJoint = formTest(/^(?:en|alsmede|evenals|alsook|and|[,;])$/u)
-const isAuxiliary = formTest(/^(?:wordt|worden|is|zijn|moet|moeten|dient|dienen|zal|zullen|kan|kunnen|mag|mogen|heeft|hebben|krijgt|krijgen|geeft|geven|doet|doen|ziet|zien|zorgt|zorgen|are|shall|must|will|may|can|has|have|gets|ensures)$/u)
+const isAuxiliary = formTest(/^(?:blijft|blijven|remains|remain|stays|wordt|worden|is|zijn|moet|moeten|dient|dienen|zal|zullen|kan|kunnen|mag|mogen|heeft|hebben|krijgt|krijgen|geeft|geven|doet|doen|ziet|zien|zorgt|zorgen|are|shall|must|will|may|can|has|have|gets|ensures)$/u)
 /** Dutch: "registreert", "stuurt"; and what follows a verb rather than a noun. */
 const isDutchVerb = formTest(/^(?!(?:het|dat|dit|met|niet|uit|wat|niets|tot|laat|tekort|kort)$)\p{L}{2,}t$/u)
 const isDutchPlural = formTest(/^\p{L}{3,}en$/u)
