@@ -2,7 +2,6 @@ import type { Reading } from '../facts/read-statements.js'
 import { isCompound } from '../facts/coordinate-parts.js'
 import { namesNoDuty } from '../facts/names-no-duty.js'
 import type { ConceptNumbers } from '../languages/concept-set.js'
-import { oncePer } from '../shared/once-per.js'
 import { conceptsOfAll, type SignalConcepts } from './signal-concepts.js'
 import { isRuledOut, type Signal, type Unit } from './signal.js'
 
@@ -34,7 +33,8 @@ export class UnitIndex {
   readonly #topic: UnitBits
   /** Units that name a complaint of another sense: near-misses. */
   readonly #otherSense: UnitBits
-  /** Units without column heads or parts, where a concept that must not be there rules out wherever it stands. */
+  /** Units without column heads, where a concept that must not be there rules out wherever it stands; and those of them that say one thing. */
+  readonly #headless: UnitBits
   readonly #whole: UnitBits
   /** Units that ask something of somebody: see `namesNoDuty`. */
   readonly #duty: UnitBits
@@ -52,7 +52,8 @@ export class UnitIndex {
     this.#own = this.#those(({ readings }) => readings.some(({ about }) => about === 'own'))
     this.#topic = this.#those(({ readings }) => readings.some(({ about }) => about !== 'none'))
     this.#otherSense = this.#those(({ readings }) => readings.some(namesOtherSense))
-    this.#whole = this.#those(isWhole)
+    this.#headless = this.#those((unit) => !hasHeads(unit))
+    this.#whole = this.#those((unit, at) => isIn(this.#headless, at) && !isCompoundUnit(unit))
     this.#duty = this.#those(({ readings }) => !readings.some(({ statement }) => namesNoDuty(statement)))
     for (let at = 0; at < units.length; at++) for (const { statement } of units[at]!.readings) this.#enter(at, statement.concepts.bits)
   }
@@ -78,7 +79,7 @@ export class UnitIndex {
    * The units, in order, that hold one concept of each entry of the signal and none that it rules out, and are about what it asks; only those that
    * ask for a duty where `duties` says so. Signals that fulfil also take two sentences together, and tell of what comes near in another sense.
    */
-  holding(signal: Signal, { entries, none }: SignalConcepts, duties: boolean): readonly Unit[] {
+  holding(signal: Signal, { entries, none, besides }: SignalConcepts, duties: boolean): readonly Unit[] {
     if (!this.#holdsEach(entries)) return noUnits
     const { about } = signal
     const met = signal.outcome === 'met'
@@ -87,8 +88,8 @@ export class UnitIndex {
     if (about !== 'any') this.#keepAbout(about === 'own' ? this.#own : this.#topic, met)
     if (duties) this.#keepThose(this.#duty)
     for (const entry of entries) if (!this.#keep(entry)) return noUnits
-    for (const concept of none) this.#drop(concept)
-    return this.#unitsLeft().filter((unit) => isWhole(unit) || !isRuledOut(unit, signal))
+    for (const concept of none) this.#drop(concept, besides.has(concept) ? this.#whole : this.#headless)
+    return this.#unitsLeft().filter((unit) => (!hasHeads(unit) && (besides.size === 0 || !isCompoundUnit(unit))) || !isRuledOut(unit, signal))
   }
 
   /** The same whatever they are about. */
@@ -133,12 +134,12 @@ export class UnitIndex {
     return any !== 0
   }
 
-  /** Takes out units with a concept that must not be there; one in a column head or in a part of a sentence is let through, for it may be of the whole table or say another thing. */
-  #drop(concept: number): void {
+  /** Takes out those of the units that hold a concept that must not be there; one in a column head or in a part of a sentence may be of the whole table or say another thing. */
+  #drop(concept: number, those: UnitBits): void {
     if (this.#held[concept] === 0) return
     const left = this.#left
     const from = concept * this.#width
-    for (let word = 0; word < left.length; word++) left[word]! &= ~(this.#columns[from + word]! & this.#whole[word]!)
+    for (let word = 0; word < left.length; word++) left[word]! &= ~(this.#columns[from + word]! & those[word]!)
   }
 
   #unitsLeft(): Unit[] {
@@ -153,12 +154,15 @@ export class UnitIndex {
 
 const noConcepts: ConceptNumbers = { names: [], numbers: new Map() }
 
-/** False when column heads are read with one of its rows, or when a sentence says several things. */
-function isWhole({ readings }: Unit): boolean {
-  return readings.every((reading) => isOfOnePiece(reading))
+/** True when column heads are read with one of its rows. */
+function hasHeads({ readings }: Unit): boolean {
+  return readings.some(({ statement }) => statement.own > 0 && statement.lead === null)
 }
 
-const isOfOnePiece = oncePer(({ statement }: Reading): boolean => !(statement.own > 0 && statement.lead === null) && !isCompound(statement))
+/** True when a sentence of it says several things. */
+function isCompoundUnit({ readings }: Unit): boolean {
+  return readings.some(({ statement }) => isCompound(statement))
+}
 
 function namesOtherSense({ mentions }: Reading): boolean {
   return mentions.some(({ sense }) => sense !== 'resident')
