@@ -4,7 +4,7 @@ import { scoresFor } from './contract-scores.js'
 
 const most = 3
 /** Hundredths of a logit; chosen by measuring: below it a sentence is more often noise than help. */
-const threshold = -200
+const threshold = -150
 
 /** The sentences most worth a human look for a rule that found nothing, best first, at most three. Never an outcome: a pointer. */
 export function pointOut(facts: Facts, ruleId: string): readonly Span[] {
