@@ -85,9 +85,13 @@ export function nameDefinedPeople(statements: readonly Statement[], people: Defi
   if (people.size === 0) return statements
   const forms = new Map([...people].flatMap(([term, group]) => formsOf(term).map((form) => [form, group] as const)))
   return statements.map((statement) => {
-    const found = statement.tokens.flatMap(({ folded }, from) => (concepts[forms.get(folded) ?? 'none' as Group] ?? []).map((concept) => ({ concept, from, to: from + 1, skipped: [] })))
+    const found = statement.tokens.flatMap(({ folded }, from) => conceptsOf(forms.get(folded)).map((concept) => ({ concept, from, to: from + 1, skipped: [] })))
     return found.length > 0 && statement instanceof SentenceStatement ? statement.with(found) : statement
   })
+}
+
+function conceptsOf(group: Group | undefined): readonly string[] {
+  return group === undefined ? [] : concepts[group]
 }
 
 function formsOf(term: string): string[] {
