@@ -186,11 +186,6 @@ function hardened(statement: Statement): boolean {
   return limits.some((from) => !soft.has(segments[from]) || statement.tokens.slice(Math.max(0, from - 2), from + 1).some(({ folded }) => conjunction.test(folded)))
 }
 
-/** "Is de klager niet tevreden, dan kan hij de burgemeester verzoeken": a pronoun between is the subject, and means who complains. */
-function asksAnother({ tokens, concepts }: Statement, from: number, to: number): boolean {
-  return concepts.has('complainant') && tokens.slice(from, to).some(({ folded }) => /^(?:hij|zij|men|deze|he|she|they)$/u.test(folded))
-}
-
 /** True when "kan"/"may" is the subject's own verb: next to it, in no relative clause ("Aanbieder, die derden mag inschakelen, …"), not "may not", not what it alone may do ("waar alleen de behandelaar bij kan") and no leave to bring others in ("may engage subcontractors, provided that it binds them"). */
 function mayOf(statement: Statement, subject: RoleMention | null, roles: readonly RoleMention[]): boolean {
   const allowed = statement.matchesOf('flow.permission')
@@ -199,6 +194,6 @@ function mayOf(statement: Statement, subject: RoleMention | null, roles: readonl
     if (/^(?:niet|not|geen|only|slechts)$/u.test(statement.tokens[to]?.folded ?? '')) return false
     if (subject !== null && roles.some(({ role, from: start, to: end }) => role === 'resident' && start >= subject.to && end <= from)) return false
     if (subject !== null && statement.tokens.slice(Math.max(0, subject.from - 2), subject.from).some(({ folded }) => exclusive.test(folded))) return false
-    return subject === null || (from >= subject.to && from - subject.to <= 3 && !statement.tokens.slice(subject.to, from).some(({ folded }) => relative.test(folded))) || (to <= subject.from && subject.from - to <= 1 && !asksAnother(statement, to, subject.from))
+    return subject === null || (from >= subject.to && from - subject.to <= 3 && !statement.tokens.slice(subject.to, from).some(({ folded }) => relative.test(folded))) || (to <= subject.from && subject.from - to <= 1)
   })
 }

@@ -66,12 +66,12 @@ function isOwner({ tokens }: Statement, { from, to }: RoleMention): boolean {
   return to === from + 1 && (possessives.has(word) || (word === 'ons' && tokens[to] !== undefined && isNeuter(tokens[to].form)))
 }
 
-/** "Is de klager niet tevreden, dan kan hij de burgemeester vragen", "a resident who is unhappy may ask the Council": the party named last is whom the resident turns to. */
+/** "A resident who is unhappy may ask the Council": the party named last is whom the resident turns to. */
 function mayTurnTo({ tokens }: Statement, resident: RoleMention, party: RoleMention): boolean {
   const between = tokens.slice(resident.to, party.from).map(({ folded }) => folded)
-  const modal = between.findLastIndex((word) => /^(?:kan|kunnen|mag|mogen|may|can)$/u.test(word))
+  const modal = between.findLastIndex((word) => /^(?:may|can)$/u.test(word))
   const after = between.slice(modal + 1).filter((word) => !determiners.has(word))
-  return modal >= 0 && after.length > 0 && after.length <= 4 && !after.some((word) => /^[,;:.]$/u.test(word)) && (/^(?:may|can)$/u.test(between[modal]!) || /^(?:hij|zij|ze|die|deze|men)$/u.test(between[modal + 1] ?? ''))
+  return modal >= 0 && after.length > 0 && after.length <= 4 && !after.some((word) => /^[,;:.]$/u.test(word))
 }
 
 /** "Is de klager niet tevreden over de afhandeling door de aanbieder, dan kan hij …": the right is of the resident with whom the condition opens. */
