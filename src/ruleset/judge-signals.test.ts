@@ -5,7 +5,7 @@ import { judgeSignals } from './judge-signals.js'
 import type { Signal } from './signal.js'
 
 const plain: Signal = {
-  outcome: 'met', reason: null, about: 'any', all: [], none: [], besides: [], frame: [], actor: null, nearby: [], mentions: [], nearest: null, wants: [], weakens: [], needs: [],
+  outcome: 'met', reason: null, about: 'any', all: [], none: [], besides: [], despite: [], frame: [], actor: null, nearby: [], mentions: [], nearest: null, wants: [], weakens: [], needs: [],
   stated: false, negation: 'ignore', modality: 'any', element: null, unless: [], leansOnAnnex: false, within: 'sentence', last: false, notAfter: [], faultOf: [],
 }
 const secrecy: Signal = { ...plain, outcome: 'violated', reason: 'absolute-secrecy', all: [['coop.secrecy']], last: true }

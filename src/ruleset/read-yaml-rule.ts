@@ -56,7 +56,7 @@ function readDuty(reader: Fields, concepts: ReadonlySet<string>): Duty {
 /** `never` and `besides` of a rule stand for the same in each of its fulfilling signals; in those for harm where a rule only looks for harm. */
 function withNever(never: readonly string[], besides: readonly string[], signals: readonly Signal[]): readonly Signal[] {
   const outcome = signals.some((signal) => signal.outcome === 'met') ? 'met' : 'violated'
-  return signals.map((signal) => (signal.outcome === outcome ? { ...signal, none: [...never, ...signal.none], besides } : signal))
+  return signals.map((signal) => (signal.outcome === outcome ? { ...signal, none: [...never.filter((concept) => !signal.despite.includes(concept)), ...signal.none], besides } : signal))
 }
 
 /** Entries "a|b" as alternatives; throws on a concept that no lexicon knows. */
@@ -76,7 +76,7 @@ function readSignal(reader: Fields, concepts: ReadonlySet<string>): Signal {
     reason: (reader.optional('reason') ?? null) as string | null,
     about: reader.oneOf('about', ['own', 'topic', 'any'] as const, 'topic'),
     all: readAlternatives(reader, 'all', concepts), nearby: readAlternatives(reader, 'nearby', concepts), frame: readAlternatives(reader, 'frame', concepts),
-    none: readConcepts(reader, 'none', concepts), besides: [], notAfter: readConcepts(reader, 'notAfter', concepts),
+    none: readConcepts(reader, 'none', concepts), besides: [], despite: readConcepts(reader, 'despite', concepts), notAfter: readConcepts(reader, 'notAfter', concepts),
     actor: (reader.optional('actor') ?? null) as Signal['actor'],
     weakens: reader.names('weakens'),
     nearest: (reader.optional('nearest') ?? null) as Signal['nearest'],

@@ -18,6 +18,8 @@ export interface Signal {
   /** Every entry must match; an entry "a|b" matches when a or b does. */
   readonly all: readonly (readonly string[])[]
   readonly none: readonly string[]
+  /** Of what the rule never takes (`never`), what this signal takes all the same. */
+  readonly despite: readonly string[]
   /** Of these, what says another thing of the same subject: it rules out only the part of a sentence that it stands in ("registers all complaints and reports them"). */
   readonly besides: readonly string[]
   /** Concepts that the sentence just before may not hold where this one only goes on about its complaint ("…; die wordt dan niet behandeld"). */
