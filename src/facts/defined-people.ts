@@ -4,7 +4,7 @@ import type { Parties } from './find-parties.js'
 import { findRoles } from './find-roles.js'
 import { SentenceStatement } from './sentence-statement.js'
 import type { Role, Statement } from './statement.js'
-import { literally } from '../shared/literally.js'
+import { asWords } from '../shared/literally.js'
 
 /** Words that the contract gives to people: "Pashouder: de inwoner die …", "Controleur: ieder die namens De Slinger …", "Vervoerder: de derde aan wie …". */
 export type DefinedPeople = ReadonlyMap<string, Group>
@@ -50,7 +50,7 @@ function opens({ tokens, own }: Statement, at: number): boolean {
 
 /** "Hulp" for a person, where the text writes of "hulp" too. */
 function isCommon(printed: string, text: string): boolean {
-  return /^\p{Lu}/u.test(printed) && new RegExp(`(?<!\\p{L})${literally(printed.toLowerCase())}(?!\\p{L})`, 'u').test(text)
+  return /^\p{Lu}/u.test(printed) && new RegExp(asWords(printed.toLowerCase()), 'u').test(text)
 }
 
 /** A party, a complaint, a complainant, an ombudsman, a word that the lexicon has for people already. */

@@ -4,7 +4,7 @@ import { findOfficials } from './find-officials.js'
 import { bare, company, generic, nobody, oneOfTowns, patterns, pronouns, publicByDefinition, public_, quoteMark, spoken, spokenAfter, spokenPlainly, unbracketed } from './party-patterns.js'
 import type { Role } from './statement.js'
 import { letter } from '../shared/letters.js'
-import { literally } from '../shared/literally.js'
+import { asWords, literally } from '../shared/literally.js'
 
 /** What the contract calls its two sides, as folded token sequences, and the first printed form of each. */
 export interface Parties {
@@ -70,7 +70,7 @@ const further = new Set(['ieder', 'elk', 'each', 'ook', 'also', 'samen', 'togeth
 function bareIn(sentence: string, text: string): RegExpExecArray[] {
   return [...sentence.matchAll(bare)].filter((match) => {
     const printed = match[1]!, before = sentence.slice(0, match.index)
-    if (!(legalForm.test(before) || public_.test(before)) || text.split(new RegExp(`(?<!\\p{L})${literally(printed)}(?!\\p{L})`, 'u')).length < 4) return false
+    if (!(legalForm.test(before) || public_.test(before)) || text.split(new RegExp(asWords(printed), 'u')).length < 4) return false
     const side = printed === printed.toLowerCase() || providerWords.test(printed) || commissionerWords.test(printed)
     return side ? providerWords.test(printed) || commissionerWords.test(printed) : isShortFor(printed, before)
   })
@@ -78,7 +78,7 @@ function bareIn(sentence: string, text: string): RegExpExecArray[] {
 
 /** The first word of what stands before, or its initials. */
 function isShortFor(printed: string, before: string): boolean {
-  return new RegExp(`(?<!\\p{L})${literally(printed)}(?!\\p{L})`, 'u').test(before) || (/^\p{Lu}{2,6}$/u.test(printed) && new RegExp([...printed].map((initial) => `(?<!\\p{L})${initial}`).join('.*'), 'u').test(before))
+  return new RegExp(asWords(printed), 'u').test(before) || (/^\p{Lu}{2,6}$/u.test(printed) && new RegExp([...printed].map((initial) => `(?<!\\p{L})${initial}`).join('.*'), 'u').test(before))
 }
 
 function roleOf(printed: string, clause: string, opening: string, names: Names | null): Role | null {

@@ -2,3 +2,8 @@
 export function literally(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`)
 }
+
+/** The source of a pattern that fits a text where it stands as words of its own. */
+export function asWords(text: string): string {
+  return `(?<!\\p{L})${literally(text)}(?!\\p{L})`
+}
