@@ -48,7 +48,7 @@ export const rule = defineRule({
     const said = findCompetence(facts.readings)
     if (named.length === 0) return onlySaid(said)
     const towns = ownTowns(said, facts.document.text)
-    const harmful = [...oneWhichever(named), ...againstGiven(named, context), ...againstText(named, said), ...againstTowns(named, towns), ...againstMembers(named, said, facts.document.text), ...childrenOnly(named, context)]
+    const harmful = [...oneWhichever(named), ...againstGiven(named, context), ...againstText(named, said), ...againstTowns(named, towns), ...againstMembers(named, said, facts.document.text, facts.commissioner), ...childrenOnly(named, context)]
     return violation(harmful) ?? doubtful(named, said, context) ?? verdict('met', null, best(named))
   },
 })
@@ -116,8 +116,8 @@ function oneForMany(named: readonly NamedOmbudsman[], facts: readonly Reading[])
 }
 
 /** The ombudsman of one member town in a contract for several, where nothing says who is competent for the others. */
-function againstMembers(named: readonly NamedOmbudsman[], said: CompetenceSaid, text: string): Violation[] {
-  const members = memberTowns(text)
+function againstMembers(named: readonly NamedOmbudsman[], said: CompetenceSaid, text: string, commissioner: string | null): Violation[] {
+  const members = memberTowns(text, commissioner)
   if (members.length < 2 || robust(named) || said.own.length + said.national.length > 0) return []
   const own = named.filter(({ town }) => town !== null && members.some((member) => member.startsWith(town) || town.startsWith(member)))
   const others = named.some(({ kind, reading }) => kind === 'national' || reading.statement.concepts.has('competent.by-town'))

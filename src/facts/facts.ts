@@ -9,6 +9,7 @@ import { findDefinedTerms, type DefinedTerms } from './defined-terms.js'
 import { findDefinedPeople, nameDefinedPeople, withHelpers } from './defined-people.js'
 import { findKinds, type Kind } from './find-kinds.js'
 import { findParties, type Parties } from './find-parties.js'
+import { nameParties } from './name-parties.js'
 import { readStatements, type Reading } from './read-statements.js'
 import { findTopics } from './topics.js'
 
@@ -33,7 +34,7 @@ export function collectFacts(document: ContractDocument, language: Language): Fa
   const commissioner = findCommissioner(document.text)
   const presented = findParties(document.text, commissioner)
   const people = findDefinedPeople(collected, presented, document.text)
-  const statements = nameDefinedPeople(collected, people)
+  const statements = nameParties(nameDefinedPeople(collected, people), presented)
   const parties = withHelpers(presented, people)
   const terms = findDefinedTerms(statements, document.text)
   const readings = readStatements(statements, parties, terms, findTopics(statements, terms, language))

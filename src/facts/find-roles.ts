@@ -25,7 +25,7 @@ function isOtherBody(tokens: readonly Token[], at: number): boolean {
 
 /** Every mention of a party or a resident in a statement, in order; the contract's own names prevail over general words. */
 export function findRoles(statement: Statement, parties: Parties): RoleMention[] {
-  const mentions = namesIn(statement, openingsOf(parties))
+  const mentions = namesIn(statement, parties)
   for (const [concept, role] of wordRoles) {
     for (const { from, to } of statement.matchesOf(concept)) {
       if (!isCovered(mentions, from) && !isOtherBody(statement.tokens, from)) mentions.push({ role, from, to })
@@ -65,8 +65,9 @@ const openingsOf = oncePer(({ names }: Parties): Openings => {
   return made
 })
 
-/** The names in a statement, of those that begin at one word the last. */
-function namesIn({ tokens }: Statement, names: Openings): RoleMention[] {
+/** The parties' own names in a statement, of those that begin at one word the last. */
+export function namesIn({ tokens }: Statement, parties: Parties): RoleMention[] {
+  const names = openingsOf(parties)
   const mentions: RoleMention[] = []
   for (let at = 0; at < tokens.length; at++) {
     const opened = names.get(tokens[at]!.folded)

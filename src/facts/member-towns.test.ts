@@ -3,7 +3,7 @@ import { memberTowns } from './member-towns.js'
 
 it.each([
   ['waaraan de gemeenten Aarnhoven, Turfwijk en Zuiderhorst aan Zee deelnemen', ['aarnhoven', 'turfwijk', 'zuiderhorst aan zee']],
-  ['namens de colleges van Dorsterwijk, Ommelo en Zandeind', ['dorsterwijk', 'ommelo', 'zandeind']],
-  ['on behalf of the municipalities of Oldford and Newbridge', ['oldford', 'newbridge']],
+  ['de colleges van Dorsterwijk, Ommelo en Zandeind', ['dorsterwijk', 'ommelo', 'zandeind']],
+  ['for itself and on behalf of the municipalities of Oldford and Newbridge', ['oldford', 'newbridge', 'aarnhoven']],
   ['de gemeente Aarnhoven en Stichting Turfwijk', []],
-])('%s', (text, towns) => expect(memberTowns(text)).toEqual(towns))
+])('%s', (text, towns) => expect(memberTowns(text, 'Gemeente Aarnhoven')).toEqual(towns))

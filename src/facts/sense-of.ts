@@ -16,19 +16,37 @@ export function takenUp(statement: Statement, match: ConceptMatch): boolean {
 
 /** The sense of one complaint mention; only "resident" counts for the rules. */
 export function senseOf(statement: Statement, match: ConceptMatch, surroundings: { readonly residentTopic: boolean; readonly other: Sense | null }): Sense {
-  const has = (concept: string): boolean => statement.concepts.has(concept)
+  const found = (concept: string): boolean => statement.concepts.has(concept)
   if (covered(statement, match, 'statute-title')) return 'statute-title'
-  if (near(statement, match, 'sense.symptom', 3) && !has('complainant')) return surroundings.residentTopic && !touches(statement, match, 'sense.symptom') ? 'resident' : 'symptom'
+  if (near(statement, match, 'sense.symptom', 3) && !found('complainant')) return surroundings.residentTopic && !touches(statement, match, 'sense.symptom') ? 'resident' : 'symptom'
   if (touches(statement, match, 'sense.outsider')) return 'parties'
   for (const sense of strong) if (near(statement, match, `sense.${sense}`, reach)) return sense
   if (surroundings.residentTopic) return 'resident'
-  if (surroundings.other !== null && !(surroundings.other === 'parties' && (has('resident') || (namesComplaint(statement, match) && !isOwned(statement, match))))) return surroundings.other
-  const aboutResidents = has('resident') || has('complainant')
+  if (surroundings.other !== null && !(surroundings.other === 'parties' && (found('resident') || (namesComplaint(statement, match) && !isOwned(statement, match))))) return surroundings.other
+  const aboutResidents = namesResident(statement) || found('complainant')
   for (const sense of yielding) {
+    if (sense === 'commissioner' && !aboutResidents && isCommissioners(statement, match)) return sense
     if (sense === 'parties' ? isPartiesOnly(statement, match) : near(statement, match, `sense.${sense}`, reach) && !aboutResidents && !(sense === 'technical' && isListedApart(statement, match))) return sense
   }
   return 'resident'
 }
+
+/** "Client" is nobody's resident where the contract calls the municipality so. */
+function namesResident(statement: Statement): boolean {
+  const own = statement.matchesOf('commissioner.word')
+  return statement.matchesOf('resident').some(({ from, to }) => !own.some((party) => party.from < to && from < party.to))
+}
+
+/** "If the Municipality has a complaint", "klaagt de Afnemer over een factuur": the commissioner's own, whatever the contract calls it. */
+function isCommissioners(statement: Statement, { from, to }: ConceptMatch): boolean {
+  const { tokens } = statement
+  const complains = tokens.slice(from, to).some(({ folded }) => /^(?:complain(?:s|ed)?|klaagt)$/u.test(folded))
+  const between = (start: number, end: number): boolean => start <= end && tokens.slice(start, end).every(({ folded }) => having.test(folded)) && (complains || tokens.slice(start, end).some(({ folded }) => verb.test(folded)))
+  return statement.matchesOf('commissioner.word').some((named) => between(named.to, from) || (complains && named.from - to <= 1 && named.from >= to))
+}
+
+const verb = /^(?:has|have|had|makes?|made|raises?|lodges?|heeft|hebben)$/u
+const having = /^(?:has|have|had|makes?|made|raises?|lodges?|an?|any|a|such|heeft|hebben|een|enige|klachten|complaints)$/u
 
 /** "Storingen aan voertuigen en het aantal klachten", "the fault log and a list of complaints": an item of its own, after the technical ones. */
 function isListedApart({ tokens }: Statement, match: ConceptMatch): boolean {
