@@ -6,6 +6,9 @@ import { addStatement, sentencesIn, type Walk } from './statement-walk.js'
 /** A table with more columns is no table of requirements; its heads would be read again with each of its cells. */
 const widestHead = 40
 
+/** The head of a column of numbers: "No." denies nothing. */
+const numberHead = /^\s*(?:no|nr|nummer|number|#)\.?\s*$/iu
+
 /** Collects the rows of a table, each read with the column heads. */
 export function visitTable(walk: Walk, table: TableNode, place: Place): void {
   const head = table.children.find((row) => row.head) ?? headByShape(walk, table)
@@ -16,7 +19,7 @@ export function visitTable(walk: Walk, table: TableNode, place: Place): void {
     const label = first === undefined ? '' : walk.document.text.slice(first.span.start, first.span.end)
     const number = /^[\p{L}]{0,4}[-. ]?\d+(?:\.\d+)*[a-z]?$/u.test(label) ? label : null
     const inner: Place = { ...place, row: true, clause: walk.clauses, number: number ?? place.number, numbers: number === null ? place.numbers : [number, ...place.numbers] }
-    const heads = head === undefined || head.children.length > widestHead ? [] : head.children.map(({ span }) => span)
+    const heads = head === undefined || head.children.length > widestHead ? [] : head.children.map(({ span }) => span).filter(({ start, end }) => !numberHead.test(walk.document.text.slice(start, end)))
     addRow(walk, row, inner, heads)
   }
 }
@@ -26,7 +29,7 @@ function headByShape(walk: Walk, table: TableNode): TableRowNode | undefined {
   const first = table.children[0]
   if (first === undefined || table.children.length < 2 || first.children.length < 2) return undefined
   const names = first.children.map(({ span }) => walk.document.text.slice(span.start, span.end))
-  return names.every((name) => name.length <= 40 && !/[.;:\d]/u.test(name)) ? first : undefined
+  return names.every((name) => name.length <= 40 && (numberHead.test(name) || !/[.;:\d]/u.test(name))) ? first : undefined
 }
 
 /** Characters up to which a row says one thing, in however many sentences. */

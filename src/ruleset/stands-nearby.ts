@@ -46,9 +46,13 @@ function isOfOthers({ mentions }: Reading): boolean {
 
 /** True when the sentence opens by taking up the one before ("Doet hij dat niet, …"). */
 function pointsBack(statement: Statement): boolean {
-  const { own, tokens } = statement
-  return statement.matchesOf('anaphor').some(({ from }) => from >= own && from < own + 4 && tokens[from]!.folded !== 'het')
+  const { own, tokens, place } = statement
+  const start = place.row === true && tokens[own + 1]?.folded === '|' ? own + 2 : own
+  return statement.matchesOf('anaphor').some(({ from }) => from >= start && from < start + 4 && tokens[from]!.folded !== 'het') || tokens.slice(start, start + 4).some(({ folded }) => same.test(folded))
 }
+
+/** "At the same time it delivers …", "bij diezelfde levering". */
+const same = /^(?:same|diezelfde|dezelfde|hetzelfde|tegelijk|tegelijkertijd)$/u
 
 function conceptsOf(heading: string, facts: Facts): ConceptSet {
   const known = headingsOf(facts)
