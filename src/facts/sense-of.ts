@@ -40,13 +40,13 @@ function namesResident(statement: Statement): boolean {
 /** "If the Municipality has a complaint", "klaagt de Afnemer over een factuur": the commissioner's own, whatever the contract calls it. */
 function isCommissioners(statement: Statement, { from, to }: ConceptMatch): boolean {
   const { tokens } = statement
-  const complains = tokens.slice(from, to).some(({ folded }) => /^(?:complain(?:s|ed)?|klaagt)$/u.test(folded))
+  const complains = tokens.slice(from, to).some(({ folded }) => /^(?:complain(?:s|ed)?|klaagt|dissatisfied|unhappy|ontevreden)$/u.test(folded))
   const between = (start: number, end: number): boolean => start <= end && tokens.slice(start, end).every(({ folded }) => having.test(folded)) && (complains || tokens.slice(start, end).some(({ folded }) => verb.test(folded)))
   return statement.matchesOf('commissioner.word').some((named) => between(named.to, from) || (complains && named.from - to <= 1 && named.from >= to))
 }
 
 const verb = /^(?:has|have|had|makes?|made|raises?|lodges?|heeft|hebben)$/u
-const having = /^(?:has|have|had|makes?|made|raises?|lodges?|an?|any|a|such|heeft|hebben|een|enige|klachten|complaints)$/u
+const having = /^(?:has|have|had|makes?|made|raises?|lodges?|an?|any|such|is|are|heeft|hebben|een|enige|klachten|complaints)$/u
 
 /** "Storingen aan voertuigen en het aantal klachten", "the fault log and a list of complaints": an item of its own, after the technical ones. */
 function isListedApart({ tokens }: Statement, match: ConceptMatch): boolean {

@@ -9,6 +9,14 @@ const widestHead = 40
 /** The head of a column of numbers: "No." denies nothing. */
 const numberHead = /^\s*(?:no|nr|nummer|number|#)\.?\s*$/iu
 
+/** The head of a first column that names what each row is about: it says nothing of its own. */
+const labelHead = /^\s*(?:onderwerp|thema|aspect|onderdeel|subject|topic|item)\s*$/iu
+
+function namesNothing({ document }: Walk, { start, end }: Span, at: number): boolean {
+  const printed = document.text.slice(start, end)
+  return numberHead.test(printed) || (at === 0 && labelHead.test(printed))
+}
+
 /** Collects the rows of a table, each read with the column heads. */
 export function visitTable(walk: Walk, table: TableNode, place: Place): void {
   const head = table.children.find((row) => row.head) ?? headByShape(walk, table)
@@ -19,7 +27,7 @@ export function visitTable(walk: Walk, table: TableNode, place: Place): void {
     const label = first === undefined ? '' : walk.document.text.slice(first.span.start, first.span.end)
     const number = /^[\p{L}]{0,4}[-. ]?\d+(?:\.\d+)*[a-z]?$/u.test(label) ? label : null
     const inner: Place = { ...place, row: true, clause: walk.clauses, number: number ?? place.number, numbers: number === null ? place.numbers : [number, ...place.numbers] }
-    const heads = head === undefined || head.children.length > widestHead ? [] : head.children.map(({ span }) => span).filter(({ start, end }) => !numberHead.test(walk.document.text.slice(start, end)))
+    const heads = head === undefined || head.children.length > widestHead ? [] : head.children.map(({ span }) => span).filter((span, at) => !namesNothing(walk, span, at))
     addRow(walk, row, inner, heads)
   }
 }
