@@ -95,13 +95,16 @@ function openClause(block: DocumentBlock, label: ClauseLabel | null, rank: numbe
   }
 }
 
+/** "Artikel 10" under "§ 4" is no 4.10. */
+const namedArticle = /^(?:artikel|art\.|article|clause)/iu
+
 /** "9" + "3" gives "9.3"; "9.3" + "a" gives "9.3 a"; annex and part keep their printed name. */
 function fullNumber(label: ClauseLabel | null, block: DocumentBlock, open: readonly OpenClause[]): string | null {
   if (label === null) return null
   if (label.kind === 'annex' || label.kind === 'part') return block.label
   const parent = open.findLast(({ clause }) => clause.number !== null && (clause.kind === 'article' || clause.kind === 'member'))?.clause.number
   if (label.kind === 'item') return parent === undefined || parent === null ? label.number : `${parent} ${label.number}`
-  if (block.role === 'heading' || /[.-]/u.test(label.number) || parent === undefined || parent === null) return label.number
+  if (block.role === 'heading' || namedArticle.test(block.label ?? '') || /[.-]/u.test(label.number) || parent === undefined || parent === null) return label.number
   return `${parent}.${label.number}`
 }
 

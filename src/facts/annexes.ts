@@ -103,9 +103,9 @@ function itemsUnderLead(document: ContractDocument, readings: readonly Reading[]
 function tableEntries(readings: readonly Reading[]): string[] {
   const inList = (reading: Reading): boolean => reading.statement.place.row === true && isUnderListHeading(reading)
   return readings.flatMap((reading) => {
-    const { tokens, own, place } = reading.statement
-    if (inList(reading) && place.number !== null && /^(?:\d{1,2}|[a-z])$/iu.test(place.number)) return [place.number.toLowerCase()]
-    return ((own > 0 && annexLabel.test(tokens[0]!.folded)) || inList(reading)) && /^(?:\d{1,2}|[a-z])$/u.test(tokens[own]?.folded ?? '') ? [tokens[own]!.folded] : []
+    const { tokens, own } = reading.statement
+    const first = tokens[own]?.folded ?? ''
+    return ((own > 0 && annexLabel.test(tokens[0]!.folded)) || inList(reading)) && /^(?:\d{1,2}|[a-z])$/u.test(first) ? [first] : []
   })
 }
 

@@ -10,6 +10,7 @@ import { findDefinedPeople, nameDefinedPeople, withHelpers } from './defined-peo
 import { findKinds, type Kind } from './find-kinds.js'
 import { findParties, type Parties } from './find-parties.js'
 import { nameParties } from './name-parties.js'
+import { nameTerms } from './name-terms.js'
 import { readStatements, type Reading } from './read-statements.js'
 import { findTopics } from './topics.js'
 
@@ -34,9 +35,10 @@ export function collectFacts(document: ContractDocument, language: Language): Fa
   const commissioner = findCommissioner(document.text)
   const presented = findParties(document.text, commissioner)
   const people = findDefinedPeople(collected, presented, document.text)
-  const statements = nameParties(nameDefinedPeople(collected, people), presented)
+  const named = nameParties(nameDefinedPeople(collected, people), presented)
   const parties = withHelpers(presented, people)
-  const terms = findDefinedTerms(statements, document.text)
+  const terms = findDefinedTerms(named, document.text)
+  const statements = nameTerms(named, terms)
   const readings = readStatements(statements, parties, terms, findTopics(statements, terms, language))
   const title = document.blocks.slice(0, 3).map(({ span }) => document.text.slice(span.start, span.end)).join(' ')
   return {

@@ -15,6 +15,8 @@ describe('splitLabel', () => {
     ['ARTIKEL 9. KLACHTEN', 'Artikel 9', 'KLACHTEN'],
     ['Artikel 9', 'Artikel 9', ''],
     ['Artikel 9.', 'Artikel 9', ''],
+    ['Artikel 10 – 1. Aanbieder belt.', 'Artikel 10', 'Aanbieder belt.'],
+    ['Artikel 10 – 12 geldt.', null, 'Artikel 10 – 12 geldt.'],
     ['Artikel XIV-A – Overmacht', 'Artikel XIV-A', 'Overmacht'],
     ['Artikel A9 Tarieven', 'Artikel A9', 'Tarieven'],
     ['Art. 13 – Als een inwoner belt', 'Art. 13', 'Als een inwoner belt'],

@@ -20,6 +20,8 @@ const namedNumber = `(?:[A-Z]?${number}|(?:${roman}|[A-Z])(?:-[A-Z\\d]{1,2})?(?:
 const bullet = /^[\s\u00a0]*(?:[•·▪▫◦‣●○■□◼◾➢➤✓✔∙⁃\uf0b7\uf0a7\uf0d8–—*-])[\s\u00a0]+(?=\S)/u
 const named = new RegExp(`^(${alternatives(labelWords)}|§+)([\\s\\u00a0]*)(${namedNumber})(?![${letter}\\d])`, 'iu')
 const separator = /^[\s\u00a0]*(?:[.:)]+[\s\u00a0]*[–—-]?|[–—-])(?=[\s\u00a0]|$)(?![\s\u00a0]*\d)[\s\u00a0]*/u
+/** "Artikel 10 – 1. Aanbieder …": the article opens with its first member. */
+const firstMember = /^[\s\u00a0]*[.:–—-]?[\s\u00a0]*\(?1[.)]+[\s\u00a0]+(?=["'“‘„]?\p{Lu})/u
 const afterReference = new RegExp(String.raw`^(?:(?:en|and|of|or|t/m|tot|to|lid|leden|jo|van|under|onder)(?![${letter}])|[,;–—-])`, 'iu')
 const spaced = /^(\d{1,3})\.[\s\u00a0](\d{1,2}(?=\.)|[a-z])[.)](?:[\s\u00a0]+|$)/u
 const dotted = new RegExp(`^(\\d{1,3}[a-z]?(?:[.:]${sub})+)[.:)]?(?:[\\s\\u00a0]+|$)`, 'u')
@@ -77,7 +79,7 @@ function namedLabel(line: string, place: LabelPlace): FoundLabel | null {
   const label = `${labelWord(match[1]!)} ${match[3]!}`
   const rest = line.slice(match[0].length)
   if (rest.trim() === '') return { label, length: line.length }
-  const mark = separator.exec(rest)
+  const mark = separator.exec(rest) ?? firstMember.exec(rest)
   if (mark !== null) return { label, length: match[0].length + mark[0].length }
   const title = rest.replace(/^[\s\u00a0]+/u, '')
   if (title.length === rest.length || afterReference.test(title)) return null

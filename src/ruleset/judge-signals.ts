@@ -99,17 +99,19 @@ function ownOf({ readings }: Unit, statement: Statement, matched: readonly Conce
   return readings.length === 1 ? matched : matched.filter((match) => statement.matchesOf(match.concept).includes(match))
 }
 
-/** True when the sentence itself decides nothing: "Bijlage 4 regelt …", "… staat in Bijlage 4", without a term of its own. */
+/** True when the sentences themselves decide nothing: "Bijlage 4 regelt …", "… staat in Bijlage 4", without a term of their own. */
 function leavesToAnnex({ readings }: Unit, { facts }: RuleContext): boolean {
-  if (facts.annexes.cited.length === 0 || readings.length > 1) return false
-  const { statement } = readings[0]!
-  if (statement.deadlines.length > 0) return false
-  return statement.concepts.has('delegates.to-annex') || statement.references.every(({ kind, start }) => kind === 'annex' && start < statement.span.start + 4)
+  if (facts.annexes.cited.length === 0 || readings.some(({ statement }) => statement.deadlines.length > 0)) return false
+  return readings.some(({ statement }) => isLeft(statement)) && (readings.length === 1 || readings.every(({ statement }) => statement.references.some(({ kind }) => kind === 'annex')))
+}
+
+function isLeft({ concepts, references, span }: Statement): boolean {
+  return concepts.has('delegates.to-annex') || references.every(({ kind, start }) => kind === 'annex' && start < span.start + 4)
 }
 
 /** The annex that the unit leans on and that is not there. */
 function gapOf(unit: Unit, context: RuleContext): AnnexGap | null {
-  return annexGaps(context).find(({ reading }) => unit.readings.includes(reading)) ?? null
+  return annexGaps(context).find(({ reading }) => unit.readings.some(({ statement }) => statement.index === reading.statement.index)) ?? null
 }
 
 function nearMissOf(reading: Reading): NearMiss | null {
