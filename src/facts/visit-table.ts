@@ -7,14 +7,19 @@ import { addStatement, sentencesIn, type Walk } from './statement-walk.js'
 const widestHead = 40
 
 /** The head of a column of numbers: "No." denies nothing. */
-const numberHead = /^\s*(?:no|nr|nummer|number|#)\.?\s*$/iu
+const numberHead = /^\s*(?:no|nr|nummer|number|#|eis-?nr|row|ref|reference|code|kenmerk)\.?\s*$/iu
+/** The head of a column that tells how a requirement is checked. */
+const proofHead = /^\s*(?:(?:wijze|methode) van )?(?:toetsing|toets|controle|verificatie|bewijs|bewijsmiddel|bewijsstuk|aangetoond (?:met|door)|verification|verified by|evidence|evidenced by|proof|checked by|check|shown by)\s*$/iu
+/** What is said of how often says something of the requirement too. */
+const often = /kwartaal|maand|jaar|week|dagelijks|quarter|month|year|annual|daily/iu
+const longestProof = 40
 
 /** The head of a first column that names what each row is about: it says nothing of its own. */
 const labelHead = /^\s*(?:onderwerp|thema|aspect|onderdeel|subject|topic|item)\s*$/iu
 
 function namesNothing({ document }: Walk, { start, end }: Span, at: number): boolean {
   const printed = document.text.slice(start, end)
-  return numberHead.test(printed) || (at === 0 && labelHead.test(printed))
+  return numberHead.test(printed) || proofHead.test(printed) || (at === 0 && labelHead.test(printed))
 }
 
 /** Collects the rows of a table, each read with the column heads. */
@@ -28,8 +33,17 @@ export function visitTable(walk: Walk, table: TableNode, place: Place): void {
     const number = /^[\p{L}]{0,4}[-. ]?\d+(?:\.\d+)*[a-z]?$/u.test(label) ? label : null
     const inner: Place = { ...place, row: true, clause: walk.clauses, number: number ?? place.number, numbers: number === null ? place.numbers : [number, ...place.numbers] }
     const heads = head === undefined || head.children.length > widestHead ? [] : head.children.map(({ span }) => span).filter((span, at) => !namesNothing(walk, span, at))
-    addRow(walk, row, inner, heads)
+    addRow(walk, withoutProof(walk, row, head), inner, heads)
   }
+}
+
+/** A requirement without the last cell, where that only says how it is checked ("steekproef", "report"): nobody owes that. */
+function withoutProof({ document }: Walk, row: TableRowNode, head: TableRowNode | undefined): TableRowNode {
+  const printed = ({ start, end }: Span): string => document.text.slice(start, end)
+  const [proof, last] = [head?.children.at(-1)?.span, row.children.at(-1)?.span]
+  if (proof === undefined || last === undefined || row.children.length < 3 || row.children.length !== head!.children.length || !proofHead.test(printed(proof)) || printed(last).length > longestProof || often.test(printed(last))) return row
+  const children = row.children.slice(0, -1)
+  return { ...row, children, span: { start: row.span.start, end: children.at(-1)!.span.end } }
 }
 
 /** Word tables rarely mark their head row: a first row of short names without a full stop or a number is one. */
