@@ -13,6 +13,8 @@ const followsPlural = formTest(/^(?:de|het|een|deze|hem|haar|hen|er|daarvan|daar
 const isNextStep = formTest(/^(?:daarna|vervolgens|nadien|daaropvolgend|thereafter|afterwards|then|subsequently)$/u)
 /** "Reports on the journeys, and on the number of complaints". */
 const isTopicWord = formTest(/^(?:on|about|regarding|concerning|over|omtrent|inzake|betreffende)$/u)
+/** "Tells the complainant that …, and that …". */
+const isThat = formTest(/^(?:dat|that)$/u)
 const isPronoun = formTest(/^(?:deze|die|dit|hij|zij|it|they|them)$/u)
 const isEnglishWord = formTest(/^(?!(?:of|in|on|at|by|to|for|from|with|within|without|under|over|about|after|before|as|than|or|the|a|an|any|each|every|all|both|how|what|which|who|whose|where|when|whether|if|that|this|these|those|such|not|also|only|its|their|his|her|our|your)$)[a-z]{3,}$/u)
 const followsEnglishVerb = formTest(/^(?:the|a|an|any|each|every|all|it|them|its|their|these|those|him|her|to)$/u)
@@ -34,7 +36,7 @@ export const coordinateParts = oncePer(({ tokens }: Statement): readonly number[
     listed ||= opensList(form)
     if (!isJoint(form) || next === undefined || after === undefined) return part
     if (listed) return ++part
-    const begins = isAuxiliary(next.form) || isPronoun(next.form) || isNextStep(next.form) || isTopicWord(next.form) || (dutch ? (isDutchVerb(next.form) && followsVerb(after.form)) || (isDutchPlural(next.form) && followsPlural(after.form)) : isEnglishWord(next.form) && followsEnglishVerb(after.form))
+    const begins = isAuxiliary(next.form) || isPronoun(next.form) || isNextStep(next.form) || isTopicWord(next.form) || isThat(next.form) || (dutch ? (isDutchVerb(next.form) && followsVerb(after.form)) || (isDutchPlural(next.form) && followsPlural(after.form)) : isEnglishWord(next.form) && followsEnglishVerb(after.form))
     return begins ? ++part : part
   })
 })
