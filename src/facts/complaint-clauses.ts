@@ -26,7 +26,15 @@ export function findComplaintClauses(readings: readonly Reading[]): ReadonlySet<
     }
   }
   const isComplaints = (key: string, { all, about, own }: { all: number; about: number; own: number }): boolean => (own > 0 && (own >= 3 || about / all >= 0.4)) || (about === all && labelled.test(key))
-  return new Set([...counts].filter(([key, count]) => isComplaints(key, count)).map(([key]) => key))
+  return new Set([...[...counts].filter(([key, count]) => isComplaints(key, count)).map(([key]) => key), ...followedAnnexes(readings)])
+}
+
+/** "Deals with complaints by following Annex F": an annex, in the file or not, that holds the procedure. */
+function followedAnnexes(readings: readonly Reading[]): readonly string[] {
+  return readings.flatMap(({ about, statement: { concepts, references, place } }) => {
+    const numbers = references.filter(({ kind }) => kind === 'annex').flatMap((reference) => reference.numbers)
+    return about === 'own' && place.zone === 'body' && numbers.length === 1 && concepts.has('subject.procedure') ? [keyOf(numbers[0]!, true)] : []
+  })
 }
 
 /** True when the statement refers to a clause or annex that holds complaint arrangements, other than its own (a part or chapter named by its number may be its own: "all rows of Part C"); "lid 3" counts within its article. */

@@ -12,7 +12,8 @@ export function complaintMentions(statement: Statement, terms: DefinedTerms): Co
   return found
 }
 
-function isTerm(word: string, terms: DefinedTerms): boolean {
+/** True for a word, folded, that the contract defines as a complaint, also in compounds and plurals. */
+export function isTerm(word: string, terms: DefinedTerms): boolean {
   if (terms.complaint.has(word)) return true
   for (const term of terms.complaint) if (word.startsWith(term) && word.length <= term.length + 3) return true
   return false

@@ -1,6 +1,7 @@
 import type { Language } from '../languages/language.js'
 import { tokenize } from '../languages/token.js'
 import type { DefinedTerms } from './defined-terms.js'
+import { isTerm } from './complaint-mentions.js'
 import { findArticleSenses } from './article-senses.js'
 import type { Place, Sense, Statement } from './statement.js'
 
@@ -30,7 +31,7 @@ export function findTopics(statements: readonly Statement[], terms: DefinedTerms
   const headed = (text: string): Headed => {
     const known = byHeading.get(text)
     if (known !== undefined) return known
-    const found = judgeHeading(text, language)
+    const found = judgeHeading(text, terms, language)
     byHeading.set(text, found)
     return found
   }
@@ -64,11 +65,13 @@ function namesOthersComplaints(text: string, headed: Headed, language: Language)
 const senses: readonly Sense[] = ['tender', 'staff', 'commissioner', 'warranty', 'technical', 'parties', 'discipline']
 
 /** What a heading says of complaint words; a complaint heading that also names disputes or faults stays a complaint heading. */
-function judgeHeading(text: string, language: Language): Headed {
-  const found = language.lexicon.find(tokenize(text)).concepts
+function judgeHeading(text: string, terms: DefinedTerms, language: Language): Headed {
+  const tokens = tokenize(text)
+  const found = language.lexicon.find(tokens).concepts
   const other = senses.find((sense) => found.has(`sense.${sense}`)) ?? null
-  const complaint = found.has('complaint') || found.has('complaint.heading')
-  if (other === 'parties' && !found.has('complaint')) return other
+  const named = found.has('complaint') || tokens.some(({ folded }) => isTerm(folded, terms))
+  const complaint = named || found.has('complaint.heading')
+  if (other === 'parties' && !named) return other
   if (other === null || found.has('resident')) return complaint ? 'complaint' : null
   return complaint && (other === 'technical' || other === 'parties' || other === 'discipline') ? 'complaint' : other
 }

@@ -48,8 +48,12 @@ function isOfOthers({ mentions }: Reading): boolean {
 function pointsBack(statement: Statement): boolean {
   const { own, tokens, place } = statement
   const start = place.row === true && tokens[own + 1]?.folded === '|' ? own + 2 : own
-  return statement.matchesOf('anaphor').some(({ from }) => from >= start && from < start + 4 && tokens[from]!.folded !== 'het') || tokens.slice(start, start + 4).some(({ folded }) => same.test(folded))
+  return statement.matchesOf('anaphor').some(({ from }) => from >= start && from < start + 4 && tokens[from]!.folded !== 'het') || tokens.slice(start, start + 4).some(({ folded }) => same.test(folded)) || (definite.test(tokens[start]?.folded ?? '') && report.test(tokens[start + 1]?.folded ?? ''))
 }
+
+/** "The figures contain no names": those of the sentence before. */
+const definite = /^(?:the|these|those|de|het|die|deze|dit|dat)$/u
+const report = /^(?:figures|overview|overviews|report|reports|summary|statement|cijfers|overzicht|overzichten|opgave|rapportage|rapportages|verslag)$/u
 
 /** "At the same time it delivers …", "bij diezelfde levering". */
 const same = /^(?:same|diezelfde|dezelfde|hetzelfde|tegelijk|tegelijkertijd)$/u
