@@ -64,9 +64,14 @@ export function readStatements(statements: readonly Statement[], parties: Partie
     const alone = actorIn(statement, subject, neighbour)
     const actor = subject !== null && alone === subject.role && actTogether(statement, subject, roles) ? 'both' : alone
     const about = aboutOf(statement, mentions, neighbour ?? sentenceTakenUp(statement, before), topics)
-    readings.push({ statement, mentions, about, ofOthers: about !== 'own' && topics.ofOthers(statement.place), topic: topics.complaint(statement.place), roles, actor, modality: modalityOf(statement, actor, subject, roles) })
+    readings.push({ statement, mentions, about, ofOthers: about !== 'own' && (topics.ofOthers(statement.place) || isCommissioners(mentions)), topic: topics.complaint(statement.place), roles, actor, modality: modalityOf(statement, actor, subject, roles) })
   }
   return handledByCommissioner(sentencesBetween(rowsBetween(semicolonsTogether(readings))))
+}
+
+/** "Where the Authorised Officer is dissatisfied": of the commissioner's complaints only. */
+function isCommissioners(mentions: readonly ComplaintMention[]): boolean {
+  return mentions.length > 0 && mentions.every(({ sense }) => sense === 'commissioner')
 }
 
 interface Surroundings {
