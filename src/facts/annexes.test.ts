@@ -15,6 +15,11 @@ describe('annexes', () => {
     expect([...annexes.listed]).toEqual(['1', '2'])
   })
 
+  it('takes letters in the rows of a table under a lettered heading', () => {
+    const { annexes } = factsOf('en', '# Contract\n\n### A. Concerns\n\nA1. Complaints are handled as Annex C says.\n\n### B. Annexes\n\n| Annex | Title |\n| --- | --- |\n| A | Farms |\n| C | Guide to complaints |\n')
+    expect([...annexes.listed]).toEqual(['a', 'c'])
+  })
+
   it('sees that the numbers for a calamity stand in an annex that is not there', () => {
     const text = (annex: number): string => `# Contract\n\n## 1. Calamities\n\nOn a calamity the Provider shall at once notify the Council, using the numbers in Schedule ${annex}.\n\n## 2. Schedules\n\nThe Schedules are: 1 (Rates), 2 (Returns). There are no others.\n`
     expect(findNoticeGaps(factsOf('en', text(7))).map(({ annex }) => annex)).toEqual(['7'])

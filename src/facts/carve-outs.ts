@@ -1,4 +1,5 @@
 import { formTest } from '../languages/form.js'
+import { tokenize } from '../languages/token.js'
 import { inOneArticle } from './in-one-article.js'
 import type { Reading } from './read-statements.js'
 import type { Statement } from './statement.js'
@@ -6,9 +7,10 @@ import type { Statement } from './statement.js'
 /** A sentence that takes part of the work, or some people, out of other clauses. */
 export interface CarveOut {
   readonly statement: Statement
-  /** Numbers of the clauses taken out, as references give them; the words of headings they name. */
+  /** Numbers of the clauses taken out, as references give them. */
   readonly numbers: readonly string[]
-  readonly complaintArticle: boolean
+  /** The heading of the chapter taken out, where it is named by that ("het hoofdstuk Klachten van cliënten"); null for none. */
+  readonly heading: string | null
   readonly subcontractorsOnly: boolean
   /** The clause whose earlier sentences it takes back ("Dit geldt niet voor perceel 2"); null when it names what it carves out. */
   readonly ownClause: number | null
@@ -17,18 +19,46 @@ export interface CarveOut {
 /** Finds "artikel 14 geldt niet voor perceel 3" and its kin: a carve-out verb with a reference to clauses or to the complaint duties; "eisen K-1 en K-2 van bijlage A" are rows of it, not the annex. */
 export function findCarveOuts(readings: readonly Reading[]): CarveOut[] {
   const found: CarveOut[] = []
+  const labels = labelsOf(readings)
+  const headings = new Set(readings.flatMap(({ statement: { place } }) => place.headings))
   const rowNumbers = new Set(readings.flatMap(({ statement: { place } }) => (place.row && place.number !== null ? [place.number] : [])))
-  for (const [index, { statement, about }] of readings.entries()) {
+  for (const [index, { statement }] of readings.entries()) {
     if (!statement.concepts.has('carve-out') || statement.place.zone === 'recital') continue
-    const numbers = [...statement.references.filter(({ kind }) => kind !== 'annex').flatMap((reference) => reference.numbers), ...ownNumber(statement)]
+    const numbers = [...statement.references.filter(({ kind }) => kind !== 'annex').flatMap((reference) => reference.numbers), ...ownNumber(statement), ...labelsIn(statement, labels)]
     const namesRows = numbers.some((number) => rowNumbers.has(number))
     const annexes = namesRows ? [] : statement.references.filter(({ kind }) => kind === 'annex').flatMap((reference) => reference.numbers.map((number) => `annex ${number}`))
-    const complaintArticle = about !== 'none' && statement.concepts.has('complaint')
-    const ownClause = numbers.length === 0 && annexes.length === 0 && takesBack(statement) ? statement.place.clause : null
-    if (numbers.length === 0 && annexes.length === 0 && !complaintArticle && ownClause === null) continue
-    found.push({ statement, numbers: [...numbers, ...annexes], complaintArticle: complaintArticle && numbers.length === 0, subcontractorsOnly: (isOfOthers(readings, index) || isByHelpers(statement, readings.slice(Math.max(0, index - 4), index))) && !statement.concepts.has('carve-out.lot'), ownClause })
+    const heading = headingIn(statement, headings)
+    const ownClause = numbers.length === 0 && annexes.length === 0 && heading === null && takesBack(statement) ? statement.place.clause : null
+    if (numbers.length === 0 && annexes.length === 0 && heading === null && ownClause === null) continue
+    found.push({ statement, numbers: [...numbers, ...annexes], heading, subcontractorsOnly: (isOfOthers(readings, index) || isByHelpers(statement, readings.slice(Math.max(0, index - 4), index))) && !statement.concepts.has('carve-out.lot'), ownClause })
   }
   return found
+}
+
+/** The numbers by which clauses are cited without the word for their kind: "5.1", "C1", "K-1". */
+function labelsOf(readings: readonly Reading[]): ReadonlySet<string> {
+  return new Set(readings.flatMap(({ statement: { place } }) => place.numbers.map((number) => number.toLowerCase())).filter((number) => isLabel.test(number)))
+}
+
+const isLabel = /^(?:[a-z]{1,4}[-.]?\d{1,3}(?:\.\d{1,3})*|[ivx]+\.\d{1,2}|\d{1,3}(?:\.\d{1,3})+)$/u
+
+function labelsIn({ tokens, own }: Statement, labels: ReadonlySet<string>): readonly string[] {
+  return tokens.slice(own).flatMap(({ folded }, at) => (labels.has(folded) || tokens[own + at - 1]?.folded === '§' ? [folded] : []))
+}
+
+const partWord = /^(?:hoofdstuk|paragraaf|onderdeel|deel|artikel|afdeling|titel|section|part|chapter|clause|article|heading|over|on)$/u
+const shortestHeading = 6
+
+/** The heading that a sentence names: "het hoofdstuk Klachten van cliënten", "de bepalingen over klachten". */
+function headingIn({ tokens, own }: Statement, headings: Iterable<string>): string | null {
+  const said = tokens.slice(own).map(({ folded }) => folded)
+  for (const heading of headings) {
+    const words = tokenize(heading).map(({ folded }) => folded)
+    if (heading.length < shortestHeading) continue
+    const at = said.findIndex((_, from) => words.every((word, next) => said[from + next] === word))
+    if (at > 0 && said.slice(Math.max(0, at - 2), at).some((word) => partWord.test(word))) return heading
+  }
+  return null
 }
 
 /** "Dit geldt niet voor perceel 2", "This does not apply to lot 2": some of the work is taken out of the sentences before. */
@@ -68,7 +98,8 @@ export function carvedOutOf(statement: Statement, carveOuts: readonly CarveOut[]
   return carveOuts.find((carveOut) => !carveOut.subcontractorsOnly && carveOut.statement !== statement && standsUnder(statement, carveOut)) ?? null
 }
 
-function standsUnder(statement: Statement, { numbers, ownClause, statement: { index } }: CarveOut): boolean {
+function standsUnder(statement: Statement, { numbers, heading, ownClause, statement: { index } }: CarveOut): boolean {
+  if (heading !== null && statement.place.headings.includes(heading)) return true
   if (ownClause !== null && statement.place.clause === ownClause && statement.index < index) return true
   const own = statement.place.numbers.flatMap((number) => [number, number.replace(/^(?:artikel|article|clause|part|deel|hoofdstuk|chapter|art\.?)\s+/iu, '')])
   if (statement.place.annex !== null) own.push(`annex ${statement.place.annex.replace(/^\p{L}+\s+/u, '')}`)

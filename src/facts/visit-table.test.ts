@@ -8,8 +8,8 @@ import { collectFacts } from './facts.js'
 const short = 'De cliënt belt. Er is een loket.'
 const first = 'Onder een klacht valt elke uiting van onvrede van een cliënt of zijn naaste over de bejegening, de planning of de bereikbaarheid van Opdrachtnemer.'
 const second = 'Storingen aan een hulpmiddel vallen hier niet onder en gaan naar de storingsdienst.'
-const statementsOf = (cells: readonly string[]): string[] => {
-  const text = `| Nr | Eis | Bewijs |\n| --- | --- | --- |\n| ${cells.join(' | ')} |\n| E-9 | De klachtenlijn is bereikbaar. | Belscript |\n`
+const statementsOf = (cells: readonly string[], last = 'Opmerking'): string[] => {
+  const text = `| Nr | Eis | ${last} |\n| --- | --- | --- |\n| ${cells.join(' | ')} |\n| E-9 | De klachtenlijn is bereikbaar. | Belscript |\n`
   const { readings, document } = collectFacts(buildDocument(readMarkdown(new TextEncoder().encode(text), defaultReadOptions)), languages.nl)
   return readings.map(({ statement: { span } }) => document.text.slice(span.start, span.end).replaceAll('\n', ' | '))
 }
@@ -20,6 +20,15 @@ describe('the rows of a table', () => {
   })
   it('are a statement for each sentence of a long cell, the short cells at either end', () => {
     expect(statementsOf(['E-1', `${first} ${second}`, 'Plan']).slice(0, 2)).toEqual([`E-1 | ${first}`, `${second} | Plan`])
+  })
+  it('leave out how a requirement is checked, unless that tells how often', () => {
+    expect(statementsOf(['E-1', short, 'Steekproef'], 'Wijze van toetsing')[0]).toBe(`E-1 | ${short}`)
+    expect(statementsOf(['E-1', short, 'Kwartaalrapport'], 'Wijze van toetsing')[0]).toBe(`E-1 | ${short} | Kwartaalrapport`)
+  })
+  it('deny nothing by a column of numbers', () => {
+    const text = '| No. | Requirement |\n| --- | --- |\n| 1 | Complaints are free. |\n| 2 | The line is open. |\n'
+    const { readings } = collectFacts(buildDocument(readMarkdown(new TextEncoder().encode(text), defaultReadOptions)), languages.en)
+    expect(readings.map(({ statement: { concepts } }) => concepts.has('negation'))).toEqual([false, false])
   })
   it('keep what one sentence excludes from the other', () => {
     const text = `# Eisen klachten\n\n| Nr | Eis |\n| --- | --- |\n| E-1 | ${first} ${second} |\n| E-2 | Opdrachtnemer neemt een klacht in ontvangst. |\n`

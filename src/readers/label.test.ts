@@ -94,6 +94,8 @@ describe('splitLabel', () => {
   it('reads a bare number before a heading only', () => {
     expect(split('9 Klachten', 'heading')).toEqual(['9', 'Klachten'])
     expect(split('9 Klachten')).toEqual([null, '9 Klachten'])
+    expect(split('V Klachten', 'heading')).toEqual(['V', 'Klachten'])
+    expect(split('Voorwaarden', 'heading')).toEqual([null, 'Voorwaarden'])
     expect(split('Artikel 9 klachten', 'heading')).toEqual(['Artikel 9', 'klachten'])
   })
 

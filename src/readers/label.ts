@@ -30,6 +30,8 @@ const closed = new RegExp(`^\\(?(\\d{1,3}[a-z]?|[A-Z]\\d{1,3}|([a-zA-Z])\\2?|${r
 const bracketed = new RegExp(`^\\((\\d{1,3}[a-z]?|([a-zA-Z])\\2?|${roman}|${roman.toUpperCase()})\\)[.:]?(?:[\\s\\u00a0]+|$)`, 'u')
 const bare = new RegExp(`^(${number}|[A-Z]\\d{1,2})(?:[\\s\\u00a0]*[–—-])?(?:[\\s\\u00a0]+|$)`, 'u')
 const tabbed = new RegExp(`^(${number})[ ]*\\t[\\s\\u00a0]*`, 'u')
+/** "V Klachten" as a heading. */
+const bareRoman = new RegExp(`^([IVX]{1,5})[\\s\\u00a0]+(?=[${capital}][${letter}])`, 'u')
 const unit = new RegExp(`^(?:${alternatives(unitWords)}|[%€–—-])(?![${letter}])`, 'u')
 const law = new RegExp(`^(?:${alternatives(lawOpenings)})(?![\\p{Ll}])|\\b(?:Act|Regulations?|Directive)\\b`, 'u')
 const surname = new RegExp(`^(?:(?:${alternatives(nameParticles)})[ ])+(?:[${capital}]|')`, 'u')
@@ -96,7 +98,7 @@ function numberLabel(line: string, place: LabelPlace): FoundLabel | null {
   if (clock.test(line)) return null
   const pair = spaced.exec(line)
   if (pair !== null) return { label: `${pair[1]}.${pair[2]}`, length: pair[0].length }
-  const patterns = place === 'heading' ? [dotted, lettered, bracketed, closed, tabbed, bare] : [dotted, lettered, bracketed, closed, tabbed]
+  const patterns = place === 'heading' ? [dotted, lettered, bracketed, closed, tabbed, bare, bareRoman] : [dotted, lettered, bracketed, closed, tabbed]
   for (const pattern of patterns) {
     const match = pattern.exec(line)
     if (match !== null && isLabel(match, line.slice(match[0].length))) return { label: match[1]!, length: match[0].length }

@@ -16,11 +16,12 @@ interface Parted {
 
 /**
  * Signals ask for a few words, which now and then meet by chance in a sentence about something else. What only one of them takes for met (or for
- * weak) and the second reader finds foreign to the rule does not count. Violations stay: few words make them.
+ * weak) and the second reader finds foreign to the rule does not count. Violations stay: few words make them. What is `isAnchored`, as it cites the
+ * clause on complaints by its number, stays too: its words tell little.
  */
-export function partFarFetched(candidates: readonly Candidate[], scoreOf: ScoreOf | null): Parted {
+export function partFarFetched(candidates: readonly Candidate[], scoreOf: ScoreOf | null, isAnchored: (candidate: Candidate) => boolean = () => false): Parted {
   if (scoreOf === null) return { likely: candidates, farFetched: [] }
-  const farFetched = (['met', 'weak'] as const).flatMap((outcome) => foreignAmong(candidates.filter((candidate) => candidate.outcome === outcome), scoreOf, leastScores[outcome]))
+  const farFetched = (['met', 'weak'] as const).flatMap((outcome) => foreignAmong(candidates.filter((candidate) => candidate.outcome === outcome && !isAnchored(candidate)), scoreOf, leastScores[outcome]))
   return { likely: candidates.filter((candidate) => !farFetched.includes(candidate)), farFetched }
 }
 

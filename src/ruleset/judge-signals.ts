@@ -51,7 +51,7 @@ export function judgeSignals(rule: SignalRule, context: RuleContext, others: Rea
       else if (found !== null && !isOfOther(unit, signal.unless, 'met', context, others) && !isOfOther(unit, signal.faultOf, 'violated', context, others)) candidates.push(found)
     }
   }
-  const { likely, farFetched } = partFarFetched(candidates, scoreOf)
+  const { likely, farFetched } = partFarFetched(candidates, scoreOf, ({ order }) => rule.signals[order]!.needs.includes('complaint-clause'))
   nearMisses.push(...farFetched.map(({ readings: [first] }) => ({ span: first!.statement.span, because: 'possibly-relevant' })))
   const sure = likely.filter(({ order }) => !rule.signals[order]!.last)
   return verdictOf(rule, sure.length > 0 ? sure : likely, nearMisses)
