@@ -42,8 +42,9 @@ function labelsOf(readings: readonly Reading[]): ReadonlySet<string> {
 
 const isLabel = /^(?:[a-z]{1,4}[-.]?\d{1,3}(?:\.\d{1,3})*|[ivx]+\.\d{1,2}|\d{1,3}(?:\.\d{1,3})+)$/u
 
-function labelsIn({ tokens, own }: Statement, labels: ReadonlySet<string>): readonly string[] {
-  return tokens.slice(own).flatMap(({ folded }, at) => (labels.has(folded) || tokens[own + at - 1]?.folded === '§' ? [folded] : []))
+function labelsIn({ tokens, own, references }: Statement, labels: ReadonlySet<string>): readonly string[] {
+  const cited = new Set(references.flatMap(({ numbers }) => numbers.map((number) => number.toLowerCase())))
+  return tokens.slice(own).flatMap(({ folded }, at) => (!cited.has(folded) && (labels.has(folded) || tokens[own + at - 1]?.folded === '§') ? [folded] : []))
 }
 
 const partWord = /^(?:hoofdstuk|paragraaf|onderdeel|deel|artikel|afdeling|titel|section|part|chapter|clause|article|heading|over|on)$/u

@@ -34,7 +34,7 @@ export function complaintTerms(readings: readonly Reading[]): ComplaintTerm[] {
     statement.deadlines.forEach((deadline, index) => {
       if (isFrequency(statement, deadline) || isStretch(statement, deadline) || limitsNothing(statement, deadline)) return
       const piece = pieceOf(statement, index, isCue)
-      const said = purposeOf(reading, deadline, piece) ?? found.at(-1)?.kind ?? kindOf(statement, deadline, { from: 0, to: statement.tokens.length }) ?? (statement.concepts.has('term.same') ? last : null) ?? 'unknown'
+      const said = purposeOf(reading, deadline, piece) ?? found.at(-1)?.kind ?? kindInAll(statement, deadline, index) ?? (statement.concepts.has('term.same') ? last : null) ?? 'unknown'
       const added = said === 'decision' && (comesOnTop(statement, deadline) || isAddedTo(statement, deadline))
       const kind = added ? 'extension' : said === 'extension' && isExtended(statement, deadline) ? 'decision' : said
       last = kind
@@ -42,6 +42,12 @@ export function complaintTerms(readings: readonly Reading[]): ComplaintTerm[] {
     })
     return found
   })
+}
+
+/** By the whole statement; that a second term lengthens the first says not what the first is for. */
+function kindInAll(statement: Statement, deadline: Deadline, index: number): TermKind | null {
+  const kind = kindOf(statement, deadline, { from: 0, to: statement.tokens.length })
+  return kind === 'extension' && index === 0 && statement.deadlines.length > 1 && !isExtended(statement, deadline) ? null : kind
 }
 
 /** What the term is for by its own part of the sentence; null when that gives no cue. */

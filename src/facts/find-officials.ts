@@ -1,15 +1,17 @@
 import { capital, letter } from '../shared/letters.js'
 import { literally } from '../shared/literally.js'
 
-const officer = '(?:person|officer|official|employee|manager|representative|contact|colleague|contactpersoon|medewerker|ambtenaar|functionaris|coördinator|adviseur|beheerder|contractmanager|contractbeheerder)'
+const officer = '(?:person|officer|official|employee|manager|representative|contact|colleague|contactpersoon|medewerker|ambtenaar|functionaris|coördinator|adviseur|beheerder|contractmanager|contractbeheerder|coach|consulent|regisseur|klantmanager|caseworker)'
 const desk = '(?:desk|counter|office|department|team|unit|service|bureau|loket|balie|afdeling|meldpunt|servicepunt|steunpunt|dienst|helpdesk|klantbureau)'
+/** What the commissioner is called in a contract that does not say what it calls it. */
+const anyName = '(?:[Mm]unicipality|Council|[Gg]emeente|Opdrachtgever)'
 const house = '(?:City Hall|[Tt]own [Hh]all|[Cc]ouncil offices|gemeentehuis|stadhuis|stadskantoor|gemeentekantoor)'
 
 /** Terms that the contract defines as somebody or some desk of the commissioner: "Liaison" is the person at City Hall, Klantmanager: de medewerker van de Gemeente, "Transport desk": the Council's counter. `commissioners` are the names of the commissioner as printed. */
 export function findOfficials(text: string, commissioners: readonly string[]): readonly string[] {
-  const names = [house, ...commissioners.map((name) => literally(name.replace(/^(?:the|de|het)\s+/iu, '')))].join('|')
+  const names = [house, anyName, ...commissioners.map((name) => literally(name.replace(/^(?:the|de|het)\s+/iu, '')))].join('|')
   const article = String.raw`(?:(?:[Dd]e|[Hh]et|[Ee]en|[Tt]he|[Aa]n?)\s+)`
-  const of = String.raw`${article}(?:[${letter}]+\s+){0,2}?(?:${officer}|${desk})\s+(?:(?:for|voor) [${letter} ]{3,30}? )?(?:of|at|from|for|within|van|bij|namens|vanuit)\s+(?:de |het |the )?(?:${names})(?![${letter}])`
+  const of = String.raw`${article}(?:[${letter}]+\s+){0,2}?(?:${officer}|${desk})\s+(?:(?:for|voor) [${letter} ]{3,30}? )?(?:of|at|from|for|within|employed by|appointed by|van|bij|namens|vanuit|in dienst van)\s+(?:de |het |the )?(?:${names})(?![${letter}])`
   const own = String.raw`${article}?(?:${names})['’]s\s+(?:[${letter}-]+\s+){0,2}?(?:${officer}|${desk})(?![${letter}])`
   const defined = new RegExp(String.raw`(?:^|[.;:]\s+|^[-*•|\d.()\sa-z]{1,8})(?:de |het |the )?["“„‘']?([${capital}][${letter}-]{2,25}(?: [${letter}][${letter}-]{2,25})?)["”’']?\s*(?::|=|\||\bis\b|\bmeans\b|\bbetekent\b)\s+(?:${of}|${own})`, 'gmu')
   const inTable = new RegExp(String.raw`^["“„‘']?([${capital}][${letter}-]{0,25}(?: [${letter}][${letter}-]{2,25})? ?(?:${desk}|${officer}))["”’']?\n(?:${of}|${own})`, 'gmu')

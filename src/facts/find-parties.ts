@@ -46,7 +46,7 @@ const preamble = 3_500
 function addName(names: Names, printed: string, before: string, after: string, presenting: boolean): void {
   const words = tokenize(printed).map(({ folded }) => folded)
   if (words.length === 0 || words.length > 3 || generic.has(words.at(-1)!) || known(names, words)) return
-  const clause = before.split(/\b(?:en|and)\b\s+(?=[\p{Lu}])|,\s+(?:en|and)\s+(?=(?:de|het|the)\s)|;|\)/u).findLast((piece) => piece.trim().length > 3) ?? before
+  const clause = before.split(/\b(?:en|and)\b\s+(?=[\p{Lu}])|,\s+(?:en|and)\s+(?=(?:de|het|the)\s)|;|\)|(?<=\p{Ll})\.\s+(?=\p{Lu})/u).findLast((piece) => piece.trim().length > 3) ?? before
   const opening = before.trim() === '' ? after.slice(0, 120) : ''
   const role = roleByName(printed) ?? (before.trim() === '' && after.trim() === '' ? 'commissioner' : (isOfOneBefore(clause) ? names.at(-1)?.role : undefined) ?? roleOf(printed, clause, opening, presenting ? names : null) ?? (names.length === 0 && public_.test(before) ? 'commissioner' : null))
   if (role !== null) names.push({ role, words, printed })
@@ -83,9 +83,14 @@ function isShortFor(printed: string, before: string): boolean {
 
 function roleOf(printed: string, clause: string, opening: string, names: Names | null): Role | null {
   if (outsider.test(printed) && (names === null || names.some(({ role }) => role === 'provider'))) return 'third'
-  if (legalForm.test(clause) && !public_.test(clause)) return 'provider'
+  if (legalForm.test(clause) && (!public_.test(clause) || lastOf(legalForm, clause) > lastOf(public_, clause) || (providerWords.test(printed) && !commissionerWords.test(printed)))) return 'provider'
   if (people.test(clause) && !public_.test(clause.split(/\s+/u).slice(-6).join(' ')) && !legalForm.test(clause) && !providerWords.test(printed) && !commissionerWords.test(printed)) return 'resident'
   return public_.test(clause) || public_.test(printed) || public_.test(opening) ? 'commissioner' : roleByWord(printed, names)
+}
+
+/** Where the last match begins; -1 when there is none. */
+function lastOf(pattern: RegExp, text: string): number {
+  return [...text.matchAll(new RegExp(pattern.source, `${pattern.flags}g`))].at(-1)?.index ?? -1
 }
 
 function addDefined(names: Names, { printed, role }: DefinedParty): void {

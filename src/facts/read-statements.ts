@@ -151,7 +151,7 @@ function actorIn(statement: Statement, subject: RoleMention | null, neighbour: R
   const before = neighbour === null ? null : othersOf(neighbour, statement) ?? neighbour.actor
   const owned = first !== undefined && isPossessive(first.form)
   if (subject === null) return owned || startsWithPronoun(statement) ? before : null
-  if (first !== undefined && isOne(first.form) && !isBeing(statement.tokens[statement.own + 1]?.form ?? first.form) && isContractParty(before)) return before
+  if (first !== undefined && isOne(first.form) && (!isBeing(statement.tokens[statement.own + 1]?.form ?? first.form) || hearsSomebody(statement, subject)) && isContractParty(before)) return before
   return owned && subject.from > statement.own + 6 && isContractParty(before) ? before : subject.role
 }
 
@@ -159,6 +159,11 @@ function actorIn(statement: Statement, subject: RoleMention | null, neighbour: R
 const isOne = formTest(/^(?:hij|zij|ze|it)$/u)
 const isBeing = formTest(/^(?:is|was|wordt|worden|remains|may|can|kan|mag|mogen|kunnen|krijgt|ontvangt|hoort|\p{L}{2,}en)$/u)
 const isDoing = formTest(/^(?!krijgt$|hoort$|ontvangt$|weet$|wordt$|wacht$|vindt$)\p{L}{3,}t$/u)
+
+/** "Hij hoort de klager", and not "hij hoort binnen een week". */
+function hearsSomebody({ tokens, own }: Statement, { from }: RoleMention): boolean {
+  return tokens[own + 1]?.folded === 'hoort' && from > own + 1 && from <= own + 4
+}
 
 /** "… bij de gemeente indienen; zij stuurt haar door": of a sentence whose subject is the resident, the party it names. */
 function othersOf({ actor, roles }: Reading, { tokens, own }: Statement): Role | null {

@@ -21,11 +21,12 @@ export function sentencesIn({ document, language }: Walk, { start, end }: Span):
   return splitSentences(document.text.slice(start, end), language.abbreviations).map((sentence) => ({ start: start + sentence.start, end: start + sentence.end }))
 }
 
-/** Adds a statement; `context` are the spans of its lead-in or of the column heads and cells that are read with it. */
-export function addStatement(walk: Walk, span: Span, block: number, place: Place, context: readonly Span[], lead: Span | null, isRow = false): void {
+/** Adds a statement; `context` are the spans of its lead-in or of the column heads and cells that are read with it, `without` the cells of a row that are not; null for what is no row. */
+export function addStatement(walk: Walk, span: Span, block: number, place: Place, context: readonly Span[], lead: Span | null, without: readonly Span[] | null = null): void {
   const { document, language } = walk
   const before = context.flatMap((part) => tokenize(document.text.slice(part.start, part.end), part.start))
-  const said = (isRow ? tokenizeCells : tokenize)(document.text.slice(span.start, span.end), span.start)
+  const all = (without === null ? tokenize : tokenizeCells)(document.text.slice(span.start, span.end), span.start)
+  const said = without === null || without.length === 0 ? all : all.filter(({ start, end }) => !without.some((cell) => cell.start <= start && end <= cell.end))
   const own = before.length
   const tokens = own === 0 ? said : [...before, ...said]
   walk.statements.push(new SentenceStatement(

@@ -76,9 +76,9 @@ function startsLate({ reading, piece }: ComplaintTerm): boolean {
   return reading.statement.matchesOf('term.late-start').some((match) => match.to > piece.from && match.from < piece.to && !isConceded(reading, match))
 }
 
-const conceding = /^(?:ook|ongeacht|zelfs|whether|even|irrespective|regardless)$/u
+const conceding = /^(?:ook|ongeacht|zelfs|hoe|whether|even|irrespective|regardless|how)$/u
 
-/** "Also when the file is incomplete" lets nothing start late. */
+/** "Also when the file is incomplete" lets nothing start late, nor does what tells "how and when receipt is confirmed". */
 function isConceded({ statement: { tokens } }: Reading, { from, to }: ConceptMatch): boolean {
   return tokens.slice(Math.max(0, from - 3), to).some(({ folded }) => conceding.test(folded))
 }

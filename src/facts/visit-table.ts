@@ -33,17 +33,15 @@ export function visitTable(walk: Walk, table: TableNode, place: Place): void {
     const number = /^[\p{L}]{0,4}[-. ]?\d+(?:\.\d+)*[a-z]?$/u.test(label) ? label : null
     const inner: Place = { ...place, row: true, clause: walk.clauses, number: number ?? place.number, numbers: number === null ? place.numbers : [number, ...place.numbers] }
     const heads = head === undefined || head.children.length > widestHead ? [] : head.children.map(({ span }) => span).filter((span, at) => !namesNothing(walk, span, at))
-    addRow(walk, withoutProof(walk, row, head), inner, heads)
+    addRow(walk, row, { place: inner, heads, without: proofsIn(walk, row, head) })
   }
 }
 
-/** A requirement without the last cell, where that only says how it is checked ("steekproef", "report"): nobody owes that. */
-function withoutProof({ document }: Walk, row: TableRowNode, head: TableRowNode | undefined): TableRowNode {
+/** The cells that only say how a requirement is checked ("steekproef", "report"): nobody owes that. */
+function proofsIn({ document }: Walk, row: TableRowNode, head: TableRowNode | undefined): Span[] {
   const printed = ({ start, end }: Span): string => document.text.slice(start, end)
-  const [proof, last] = [head?.children.at(-1)?.span, row.children.at(-1)?.span]
-  if (proof === undefined || last === undefined || row.children.length < 3 || row.children.length !== head!.children.length || !proofHead.test(printed(proof)) || printed(last).length > longestProof || often.test(printed(last))) return row
-  const children = row.children.slice(0, -1)
-  return { ...row, children, span: { start: row.span.start, end: children.at(-1)!.span.end } }
+  if (head === undefined || row.children.length < 3 || row.children.length !== head.children.length) return []
+  return row.children.map(({ span }) => span).filter((span, at) => proofHead.test(printed(head.children[at]!.span)) && printed(span).length <= longestProof && !often.test(printed(span)))
 }
 
 /** Word tables rarely mark their head row: a first row of short names without a full stop or a number is one. */
@@ -61,29 +59,37 @@ const longRow = 500
 /** Characters up to which a first cell tells what its row is about. */
 const longestLabel = 80
 
-function addRow(walk: Walk, row: TableRowNode, place: Place, heads: readonly Span[]): void {
+/** What is read with a row. */
+interface RowContext {
+  readonly place: Place
+  readonly heads: readonly Span[]
+  /** Cells that are left out. */
+  readonly without: readonly Span[]
+}
+
+function addRow(walk: Walk, row: TableRowNode, context: RowContext): void {
   const length = row.span.end - row.span.start
   const prose = length <= shortRow ? -1 : row.children.findIndex(({ span }) => sentencesIn(walk, span).length > 1)
-  if (length > longRow) addCells(walk, row, place, heads)
-  else if (prose >= 0) addProse(walk, row, prose, place, heads)
-  else addStatement(walk, row.span, row.children[0]?.blocks[0] ?? 0, place, heads, null, true)
+  if (length > longRow) addCells(walk, row, context)
+  else if (prose >= 0) addProse(walk, row, prose, context)
+  else addStatement(walk, row.span, row.children[0]?.blocks[0] ?? 0, context.place, context.heads, null, context.without)
 }
 
 /** A statement for each sentence of the cell, read with the cells before it; the first and the last have the rest of the row with them. */
-function addProse(walk: Walk, row: TableRowNode, prose: number, place: Place, heads: readonly Span[]): void {
+function addProse(walk: Walk, row: TableRowNode, prose: number, { place, heads, without }: RowContext): void {
   const { span, blocks } = row.children[prose]!
   const before = [...heads, ...row.children.slice(0, prose).map((cell) => cell.span)]
   const sentences = sentencesIn(walk, span)
   for (const [at, { start, end }] of sentences.entries()) {
     const part = { start: at === 0 ? row.span.start : start, end: at === sentences.length - 1 ? row.span.end : end }
-    addStatement(walk, part, blocks[0] ?? 0, place, at === 0 ? heads : before, null, true)
+    addStatement(walk, part, blocks[0] ?? 0, place, at === 0 ? heads : before, null, without)
   }
 }
 
-function addCells(walk: Walk, row: TableRowNode, place: Place, heads: readonly Span[]): void {
+function addCells(walk: Walk, row: TableRowNode, { place, heads, without }: RowContext): void {
   const first = row.children[0]!.span
   const context = first.end - first.start <= longestLabel ? [...heads, first] : heads
-  for (const block of row.children.flatMap(({ blocks }) => blocks)) {
+  for (const block of row.children.filter(({ span }) => !without.includes(span)).flatMap(({ blocks }) => blocks)) {
     for (const sentence of sentencesIn(walk, walk.document.blocks[block]!.span)) addStatement(walk, sentence, block, place, context, null)
   }
 }

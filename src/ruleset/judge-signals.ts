@@ -66,7 +66,7 @@ function isOfOther(unit: Unit, ids: readonly string[], outcome: 'met' | 'violate
 }
 
 function tryUnit(unit: Unit, signal: Signal, order: number, context: RuleContext, direction: readonly Duty[]): Candidate | NearMiss | null {
-  if (unit.readings.some(({ statement }) => statement.place.zone === 'toc')) return null
+  if (unit.readings.some(({ statement }) => statement.place.zone === 'toc' || statement.tokens.at(-1)?.folded === '?')) return null
   const matched = matchConcepts(unit, signal)
   if (matched === null || !namesParties(unit, signal.mentions) || !isNearest(unit, signal) || !standsNearby(unit, signal.nearby, context.facts) || follows(unit, signal.notAfter, context.facts)) return null
   const lead = unit.readings.find(({ statement }) => ownOf(unit, statement, matched).length > 0) ?? unit.readings[0]!
