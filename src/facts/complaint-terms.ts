@@ -111,6 +111,7 @@ function isAfterContract(statement: Statement, { token }: Deadline): boolean {
 function kindOf(statement: Statement, deadline: Deadline, piece: Piece): TermKind | null {
   const starts = [...statement.matchesOf('term.after-answer'), ...statement.matchesOf('term.from-receipt')]
   const said = statement.matchesOf('term.acknowledge')
+  const alone = standsAlone(statement, deadline, piece)
   let best: { kind: TermKind; distance: number } | null = null
   for (const [concept, kind] of cues) {
     for (const match of statement.matchesOf(concept)) {
@@ -118,11 +119,20 @@ function kindOf(statement: Statement, deadline: Deadline, piece: Piece): TermKin
       if (isUnit(statement, match, deadline) || (kind === 'decision' && isAside(statement, match, deadline))) continue
       if (kind !== 'second-line' && kind !== 'keeping' && starts.some(({ from, to }) => from <= match.from && match.to <= to)) continue
       if (kind === 'decision' && said.some(({ from, to }) => from <= match.from && match.to <= to)) continue
-      const distance = Math.min(Math.abs(match.from - deadline.token), Math.abs(match.to - 1 - deadline.token))
+      const distance = alone ? match.from : Math.min(Math.abs(match.from - deadline.token), Math.abs(match.to - 1 - deadline.token))
       if (best === null || distance < best.distance) best = { kind, distance }
     }
   }
   return best?.kind ?? null
+}
+
+/** A term in a cell of its own ("uiterlijk de derde werkdag") is for what the cell before it says first. */
+function standsAlone({ tokens, matches }: Statement, { token }: Deadline, piece: Piece): boolean {
+  const from = tokens.findLastIndex(({ folded }, at) => at < token && folded === '|')
+  if (from < 0) return false
+  const next = tokens.findIndex(({ folded }, at) => at > token && folded === '|')
+  const to = next < 0 ? tokens.length : next
+  return from >= piece.from && !matches.some((match) => match.from > from && match.to <= to && isCue(match) && match.concept !== 'term.decide')
 }
 
 /** A cue that is the deadline's own unit ("een kwartaal") says nothing of its purpose. */

@@ -7,6 +7,15 @@ const desk = '(?:desk|counter|office|department|team|unit|service|bureau|loket|b
 const anyName = '(?:[Mm]unicipality|Council|[Gg]emeente|Opdrachtgever)'
 const house = '(?:City Hall|[Tt]own [Hh]all|[Cc]ouncil offices|gemeentehuis|stadhuis|stadskantoor|gemeentekantoor)'
 
+const complaints = '(?:[Kk]lacht(?:en)?(?:coördinator|functionaris|behandelaar|medewerker|loket|team)|[Cc]omplaints? (?:[Oo]fficer|[Cc]oordinator|[Mm]anager|[Hh]andler|[Tt]eam|[Dd]esk))'
+
+/** The complaints officer of whom a contract speaks, where the first time it says that he is the commissioner's; null when it does not. */
+export function commissionersOfficer(text: string, commissioners: readonly string[]): string | null {
+  const first = new RegExp(`(${complaints})(?![${letter}])(.{0,60})`, 'u').exec(text)
+  const names = [anyName, ...commissioners.map((name) => literally(name.replace(/^(?:the|de|het)\s+/iu, '')))].join('|')
+  return first !== null && new RegExp(`^\\s+(?:of|at|from|for|van|bij|namens)\\s+(?:de |het |the )?(?:${names})(?![${letter}])`, 'u').test(first[2]!) ? first[1]! : null
+}
+
 /** Terms that the contract defines as somebody or some desk of the commissioner: "Liaison" is the person at City Hall, Klantmanager: de medewerker van de Gemeente, "Transport desk": the Council's counter. `commissioners` are the names of the commissioner as printed. */
 export function findOfficials(text: string, commissioners: readonly string[]): readonly string[] {
   const names = [house, anyName, ...commissioners.map((name) => literally(name.replace(/^(?:the|de|het)\s+/iu, '')))].join('|')

@@ -1,6 +1,6 @@
 import { tokenize } from '../languages/token.js'
 import { definedParties, type DefinedParty } from './defined-party.js'
-import { findOfficials } from './find-officials.js'
+import { commissionersOfficer, findOfficials } from './find-officials.js'
 import { bare, company, generic, nobody, oneOfTowns, patterns, pronouns, publicByDefinition, public_, quoteMark, spoken, spokenAfter, spokenPlainly, unbracketed } from './party-patterns.js'
 import type { Role } from './statement.js'
 import { letter } from '../shared/letters.js'
@@ -35,6 +35,8 @@ export function findParties(text: string, town: string | null): Parties {
   for (const match of text.slice(0, 6_000).matchAll(company)) addCompany(names, (match[1] ?? match[2])!, text)
   if (town !== null) addTown(names, town, text)
   for (const printed of findOfficials(text.slice(0, 9_000), names.filter(({ role }) => role === 'commissioner').map((entry) => entry.printed))) addPublic(names, printed)
+  const officer = commissionersOfficer(text, names.filter(({ role }) => role === 'commissioner').map((entry) => entry.printed))
+  if (officer !== null) addDefined(names, { printed: officer, role: 'commissioner' })
   for (const { role, words, printed } of [...names]) if (/^(?:the|de|het)$/u.test(words[0]!)) addBare(names, { role, words: words.slice(1), printed: printed.replace(/^\S+\s+/u, '') }, text)
   const first = (role: Role): string | null => names.find((entry) => entry.role === role)?.printed ?? null
   return { names: names.flatMap(withPronouns), provider: first('provider'), commissioner: first('commissioner') }

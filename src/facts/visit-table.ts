@@ -31,7 +31,8 @@ export function visitTable(walk: Walk, table: TableNode, place: Place): void {
     const first = row.children[0]
     const label = first === undefined ? '' : walk.document.text.slice(first.span.start, first.span.end)
     const number = /^[\p{L}]{0,4}[-. ]?\d+(?:\.\d+)*[a-z]?$/u.test(label) ? label : null
-    const inner: Place = { ...place, row: true, clause: walk.clauses, number: number ?? place.number, numbers: number === null ? place.numbers : [number, ...place.numbers] }
+    const zone = place.zone === 'body' && head !== undefined && definesWords(walk, head) ? 'definition' as const : place.zone
+    const inner: Place = { ...place, zone, row: true, clause: walk.clauses, number: number ?? place.number, numbers: number === null ? place.numbers : [number, ...place.numbers] }
     const heads = head === undefined || head.children.length > widestHead ? [] : head.children.map(({ span }) => span).filter((span, at) => !namesNothing(walk, span, at))
     addRow(walk, row, { place: inner, heads, without: proofsIn(walk, row, head) })
   }
@@ -42,6 +43,15 @@ function proofsIn({ document }: Walk, row: TableRowNode, head: TableRowNode | un
   const printed = ({ start, end }: Span): string => document.text.slice(start, end)
   if (head === undefined || row.children.length < 3 || row.children.length !== head.children.length) return []
   return row.children.map(({ span }) => span).filter((span, at) => proofHead.test(printed(head.children[at]!.span)) && printed(span).length <= longestProof && !often.test(printed(span)))
+}
+
+const meansHead = /^\s*(?:betekenis|omschrijving|definitie|uitleg|wat wij ermee bedoelen|meaning|definition|what it means)\s*$/iu
+const wordHead = /^\s*(?:woord|woorden|begrip|begrippen|term|termen|word|words|terms|expression)\s*$/iu
+
+/** A table of words and what they mean. */
+function definesWords({ document }: Walk, { children }: TableRowNode): boolean {
+  const printed = children.map(({ span: { start, end } }) => document.text.slice(start, end))
+  return printed.some((head) => wordHead.test(head)) && printed.some((head) => meansHead.test(head))
 }
 
 /** Word tables rarely mark their head row: a first row of short names without a full stop or a number is one. */
