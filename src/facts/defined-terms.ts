@@ -22,6 +22,9 @@ const defining: readonly RegExp[] = [
   String.raw`\((?:hierna\s*:?\s*|["“„'‘])${article}${quoted}\)`,
 ].map((source) => new RegExp(source, 'iu'))
 
+/** The first cell of a row that holds a definition in its second. */
+const rowNumber = /^[A-Z]{0,3}-?\d{1,3}(?:\.\d{1,3})*\n/u
+
 /** Finds terms that are defined by dissatisfaction or by another complaint word. */
 export function findDefinedTerms(statements: readonly Statement[], text: string): DefinedTerms {
   const complaint = new Set<string>()
@@ -67,8 +70,9 @@ function canDefine({ concepts }: Statement): boolean {
 
 /** The term that a sentence defines, or null. */
 export function termOf(sentence: string): string | null {
+  const said = sentence.replace(rowNumber, '')
   for (const pattern of defining) {
-    const term = pattern.exec(sentence)?.[1]
+    const term = pattern.exec(said)?.[1]
     if (term !== undefined) return term
   }
   return null

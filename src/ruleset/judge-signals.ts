@@ -83,7 +83,7 @@ function tryUnit(unit: Unit, signal: Signal, order: number, context: RuleContext
   if (gap !== null) return { outcome: gap.state === 'absent' ? 'weak' : 'undetermined', reason: gap.state === 'absent' ? 'annex-absent' : 'annex-not-supplied', values: { annex: gap.annex }, element: signal.element, order, readings }
   const reach = directionOf(readings, matched, dutiesOf(signal, direction), context.facts.readings)
   if (reach === 'reversed') return null
-  const shortfall = shortfallOf(unit, lead, signal, context, reach === 'right' && unit.readings.length === 1 && direction.some(({ kind }) => kind === 'watch') ? 'watched' : reach)
+  const shortfall = shortfallOf(unit, lead, signal, ownOf(unit, lead.statement, matched), context, reach === 'right' && unit.readings.length === 1 && direction.some(({ kind }) => kind === 'watch') ? 'watched' : reach)
   const carved = shortfall === 'carved-out' ? carveOutOf(unit, context.facts) : null
   const extra = carved === null ? [] : context.facts.readings.filter(({ statement }) => statement === carved.statement)
   return { outcome: shortfall === null ? 'met' : 'weak', reason: shortfall, element: signal.element, order, readings: [...readings, ...extra] }

@@ -6,6 +6,8 @@ import { isSoftLead } from '../facts/is-soft.js'
 import { mayBeDone } from '../facts/may-be-done.js'
 import { namesEitherParty, turnsToCommissioner } from '../facts/name-either-party.js'
 import type { Reading } from '../facts/read-statements.js'
+import { softElsewhere } from '../facts/soft-elsewhere.js'
+import type { ConceptMatch } from '../languages/found.js'
 import type { RuleContext } from '../rule-api/rule.js'
 import type { Finding } from './duty.js'
 import { isWrongActor, type Signal, type Unit, type Want } from './signal.js'
@@ -20,11 +22,11 @@ export function carveOutOf({ readings }: Unit, { carveOuts }: Facts): CarveOut |
 }
 
 /** What keeps a matching sentence from fulfilling the requirement; null when nothing does. Who handles complaints under the eyes of the right party is its subject all the same. */
-export function shortfallOf(unit: Unit, lead: Reading, signal: Signal, { facts }: RuleContext, reach: Finding | 'watched'): string | null {
+export function shortfallOf(unit: Unit, lead: Reading, signal: Signal, matched: readonly ConceptMatch[], { facts }: RuleContext, reach: Finding | 'watched'): string | null {
   if (lead.statement.place.zone === 'recital') return 'recital'
   if (carveOutOf(unit, facts) !== null) return 'carved-out'
   if (isWrongActor(lead.actor, signal.actor) && (reach !== 'watched' || lead.actor === 'third')) return 'wrong-actor'
-  if (isSoft(lead, signal)) return 'soft-modality'
+  if (isSoft(lead, signal) && !(lead.modality === 'soft' && softElsewhere(lead, matched))) return 'soft-modality'
   if (unit.readings.some((reading) => reading.statement.concepts.has('exception.scope') || isEscapable(reading))) return 'exception'
   const weakening = signal.weakens.find((concept) => unit.readings.some(({ statement }) => statement.concepts.has(concept)))
   if (weakening !== undefined) return weakening
