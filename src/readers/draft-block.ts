@@ -42,7 +42,7 @@ function draftLine(source: DraftSource, span: Span, first: boolean): DraftBlock 
   const { text } = source.text
   const line = text.slice(span.start, span.end).trimEnd()
   const given = first ? source.label : null
-  const split = given === null ? splitLabel(line, placeOf(source.role)) : belowGiven(given, line)
+  const split = given === null ? splitLabel(line, isBoldTitle(source, span, line) ? 'heading' : placeOf(source.role)) : belowGiven(given, line)
   const start = span.start + split.offset + /^\s*/u.exec(line.slice(split.offset))![0].length
   const part = { start: Math.min(start, span.start + line.length), end: span.start + line.length }
   const own = source.text.slice(part.start, part.end)
@@ -54,6 +54,13 @@ function draftLine(source: DraftSource, span: Span, first: boolean): DraftBlock 
     locate: (within) => source.locate(own.sourceOf(within)),
   }
 }
+
+/** A short line all in bold that ends as no sentence does: "**9 Klachten**". */
+function isBoldTitle({ role, text: { text }, bold }: DraftSource, span: Span, line: string): boolean {
+  return role === 'paragraph' && line.length <= longestTitle && !/[.;:,?!]$/u.test(line) && isBold(text, { start: span.start, end: span.start + line.length }, bold)
+}
+
+const longestTitle = 90
 
 /** A number that the file gives stays; what is typed behind it belongs to it: "1." and "a. tekst" give "1.a". A dash between the two falls away. */
 function belowGiven(given: string, line: string): { readonly label: string; readonly offset: number } {
