@@ -1,3 +1,4 @@
+import { oncePer } from '../shared/once-per.js'
 import { isContractParty } from '../facts/contract-party.js'
 import { coordinateParts, isCompound } from '../facts/coordinate-parts.js'
 import type { RoleMention } from '../facts/find-roles.js'
@@ -103,12 +104,32 @@ function holdsNone(statement: Statement, signal: Signal): boolean {
   })
 }
 
-/** True when the parts of the sentence that hold the concept say something else: without them the signal still has all that it asks for. */
+/** Per token the number of its cell. */
+const cellsOf = oncePer(({ tokens }: Statement): readonly number[] => {
+  let cell = 0
+  return tokens.map(({ folded }) => (folded === '|' ? ++cell : cell))
+})
+
+/** Concepts that tell of another subject; what qualifies a duty ("on request") does so from any cell. */
+const anotherSubject = /\.(?:other|aside|elsewhere|delay|reports)$/u
+
+/** True when the parts of the sentence that hold the concept say something else: without them the signal still has all that it asks for, in a row within one cell. */
 function standsApart(statement: Statement, concept: string, { besides, all, frame }: Signal): boolean {
-  if (!besides.includes(concept) || !isCompound(statement)) return false
-  const parts = coordinateParts(statement)
-  const apart = new Set(statement.matchesOf(concept).flatMap(({ from, to }) => parts.slice(from, to)))
-  return [...all, ...frame].every((alternatives) => matchesOfAny(statement, alternatives).some(({ from, to }) => parts.slice(from, to).every((part) => !apart.has(part))))
+  const asked = [...all, ...frame]
+  if (besides.includes(concept) && isCompound(statement)) {
+    const parts = coordinateParts(statement)
+    const apart = partsOf(statement.matchesOf(concept), parts)
+    return asked.every((alternatives) => matchesOfAny(statement, alternatives).some((match) => [...partsOf([match], parts)].every((part) => !apart.has(part))))
+  }
+  if (statement.place.row !== true || !anotherSubject.test(concept)) return false
+  const cells = cellsOf(statement)
+  const apart = partsOf(statement.matchesOf(concept), cells)
+  const others = new Set(cells.slice(statement.own).filter((cell) => !apart.has(cell)))
+  return [...others].some((cell) => asked.every((alternatives) => matchesOfAny(statement, alternatives).some((match) => match.from >= statement.own && cells[match.from] === cell && cells[match.to - 1] === cell)))
+}
+
+function partsOf(matches: readonly ConceptMatch[], parts: readonly number[]): ReadonlySet<number> {
+  return new Set(matches.flatMap(({ from, to }) => parts.slice(from, to)))
 }
 
 /** True when the unit is about a resident's complaint as the signal asks. */
