@@ -35,8 +35,9 @@ export function complaintTerms(readings: readonly Reading[]): ComplaintTerm[] {
       if (isFrequency(statement, deadline) || isStretch(statement, deadline) || limitsNothing(statement, deadline)) return
       const piece = pieceOf(statement, index, isCue)
       const said = purposeOf(reading, deadline, piece) ?? found.at(-1)?.kind ?? kindInAll(statement, deadline, index) ?? (statement.concepts.has('term.same') ? last : null) ?? 'unknown'
-      const added = said === 'decision' && (comesOnTop(statement, deadline) || isAddedTo(statement, deadline))
-      const kind = added ? 'extension' : said === 'extension' && isExtended(statement, deadline) ? 'decision' : said
+      const meant = said === 'decision' && deadline.days >= aYear && statement.concepts.has('ombudsman') ? 'second-line' : said
+      const added = meant === 'decision' && (comesOnTop(statement, deadline) || isAddedTo(statement, deadline))
+      const kind = added ? 'extension' : meant === 'extension' && isExtended(statement, deadline) ? 'decision' : meant
       last = kind
       found.push({ kind, days: deadline.days, deadline, reading, piece })
     })
@@ -75,6 +76,9 @@ export function speaksOfComplaint(readings: readonly Reading[], index: number): 
 function isCommitteesVerdict(before: Reading, { statement: { concepts, place } }: Reading): boolean {
   return concepts.has('term.committee') && concepts.has('term.decide') && before.statement.place.headings.at(-1) === place.headings.at(-1)
 }
+
+/** Days that nobody waits for an answer: with an ombudsman in the sentence they are the complainant's. */
+const aYear = 300
 
 const rows = 5
 

@@ -11,9 +11,12 @@ const complaints = '(?:[Kk]lacht(?:en)?(?:coördinator|functionaris|behandelaar|
 
 /** The complaints officer of whom a contract speaks, where the first time it says that he is the commissioner's; null when it does not. */
 export function commissionersOfficer(text: string, commissioners: readonly string[]): string | null {
-  const first = new RegExp(`(${complaints})(?![${letter}])(.{0,60})`, 'u').exec(text)
+  const first = new RegExp(`(.{0,40})(?<![${letter}])(${complaints})(?![${letter}])(.{0,60})`, 'u').exec(text)
+  if (first === null) return null
   const names = [anyName, ...commissioners.map((name) => literally(name.replace(/^(?:the|de|het)\s+/iu, '')))].join('|')
-  return first !== null && new RegExp(`^\\s+(?:of|at|from|for|van|bij|namens)\\s+(?:de |het |the )?(?:${names})(?![${letter}])`, 'u').test(first[2]!) ? first[1]! : null
+  const [, before, officer, after] = first as unknown as readonly [string, string, string, string]
+  const owned = new RegExp(`(?:(?:${names})['’]s|[Gg]emeentelijke|[Mm]unicipal)\\s+$`, 'u').test(before) || new RegExp(`^\\s+(?:of|at|from|for|van|bij|namens)\\s+(?:de |het |the )?(?:${names})(?![${letter}])`, 'u').test(after)
+  return owned ? officer : null
 }
 
 /** Terms that the contract defines as somebody or some desk of the commissioner: "Liaison" is the person at City Hall, Klantmanager: de medewerker van de Gemeente, "Transport desk": the Council's counter. `commissioners` are the names of the commissioner as printed. */

@@ -151,7 +151,11 @@ function actorIn(statement: Statement, subject: RoleMention | null, neighbour: R
   const before = neighbour === null ? null : othersOf(neighbour, statement) ?? neighbour.actor
   const owned = first !== undefined && isPossessive(first.form)
   if (subject === null) return owned || startsWithPronoun(statement) ? before : null
-  if (first !== undefined && isOne(first.form) && (!isBeing(statement.tokens[statement.own + 1]?.form ?? first.form) || hearsSomebody(statement, subject)) && isContractParty(before)) return before
+  if (first !== undefined && isOne(first.form) && (!isBeing(statement.tokens[statement.own + 1]?.form ?? first.form) || hearsSomebody(statement, subject))) {
+    if (isContractParty(before)) return before
+    // "It shall inform the Council" names whom it informs, not who does.
+    if (subject.role === 'commissioner' && neighbour === null && first.folded === 'it') return null
+  }
   return owned && subject.from > statement.own + 6 && isContractParty(before) ? before : subject.role
 }
 
