@@ -4,7 +4,7 @@ import { findReferences, hintReferences, type Reference } from '../languages/fin
 import type { ConceptSet } from '../languages/concept-set.js'
 import type { ConceptMatch, Found } from '../languages/found.js'
 import type { Language } from '../languages/language.js'
-import { ListFound } from '../languages/list-found.js'
+import { MoreFound } from '../languages/more-found.js'
 import type { Token } from '../languages/token.js'
 import type { Place, Statement } from './statement.js'
 
@@ -48,8 +48,7 @@ export class SentenceStatement implements Statement {
 
   /** The same statement with more that was found in it. */
   with(more: readonly ConceptMatch[]): SentenceStatement {
-    const matches = [...this.#found.matches, ...more].sort((a, b) => a.from - b.from)
-    return new SentenceStatement({ ...this, found: new ListFound(this.concepts.known, matches) }, this.#source)
+    return new SentenceStatement({ ...this, found: new MoreFound(this.#found, more) }, this.#source)
   }
 
   get matches(): readonly ConceptMatch[] {
