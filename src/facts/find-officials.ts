@@ -11,13 +11,17 @@ const complaints = '(?:[Kk]lacht(?:en)?(?:coördinator|functionaris|behandelaar|
 
 /** The complaints officer of whom a contract speaks, where the first time it says that he is the commissioner's; null when it does not. */
 export function commissionersOfficer(text: string, commissioners: readonly string[]): string | null {
-  const first = new RegExp(`(.{0,40})(?<![${letter}])(${complaints})(?![${letter}])(.{0,60})`, 'u').exec(text)
+  const first = officerOfComplaints.exec(text)
   if (first === null) return null
   const names = [anyName, ...commissioners.map((name) => literally(name.replace(/^(?:the|de|het)\s+/iu, '')))].join('|')
-  const [, before, officer, after] = first as unknown as readonly [string, string, string, string]
+  const before = text.slice(Math.max(0, first.index - reach), first.index), after = text.slice(first.index + first[0].length, first.index + first[0].length + reach)
   const owned = new RegExp(`(?:(?:${names})['’]s|[Gg]emeentelijke|[Mm]unicipal)\\s+$`, 'u').test(before) || new RegExp(`^\\s+(?:of|at|from|for|van|bij|namens)\\s+(?:de |het |the )?(?:${names})(?![${letter}])`, 'u').test(after)
-  return owned ? officer : null
+  return owned ? first[0] : null
 }
+
+/** Characters around the officer in which his party is named. */
+const reach = 60
+const officerOfComplaints = new RegExp(`${complaints}(?![${letter}])`, 'u')
 
 /** Terms that the contract defines as somebody or some desk of the commissioner: "Liaison" is the person at City Hall, Klantmanager: de medewerker van de Gemeente, "Transport desk": the Council's counter. `commissioners` are the names of the commissioner as printed. */
 export function findOfficials(text: string, commissioners: readonly string[]): readonly string[] {
