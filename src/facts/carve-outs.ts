@@ -19,6 +19,7 @@ export interface CarveOut {
 /** Finds "artikel 14 geldt niet voor perceel 3" and its kin: a carve-out verb with a reference to clauses or to the complaint duties; "eisen K-1 en K-2 van bijlage A" are rows of it, not the annex. */
 export function findCarveOuts(readings: readonly Reading[]): CarveOut[] {
   const found: CarveOut[] = []
+  if (!readings.some(({ statement }) => statement.concepts.has('carve-out'))) return found
   const labels = labelsOf(readings)
   const headings = new Set(readings.flatMap(({ statement: { place } }) => place.headings))
   const rowNumbers = new Set(readings.flatMap(({ statement: { place } }) => (place.row && place.number !== null ? [place.number] : [])))
