@@ -91,7 +91,9 @@ function isFrequency(statement: Statement, { token }: Deadline): boolean {
 function isStretch({ tokens }: Statement, { token, end }: Deadline): boolean {
   const before = tokens.slice(Math.max(0, token - 3), token).map(({ folded }) => folded)
   const inside = tokens.slice(token).filter(({ start }) => start < end).map(({ folded }) => folded)
-  if (/^(?:running|achtereen|aaneen)$/u.test(tokens.find(({ start }) => start >= end)?.folded ?? '')) return true
+  const [next, after, last] = tokens.filter(({ start }) => start >= end)
+  if (/^(?:running|achtereen|aaneen|achtereenvolgens|consecutively)$/u.test(next?.folded ?? '')) return true
+  if (/^(?:in a row|op rij|achter elkaar)/u.test([next, after, last].map((token) => token?.folded ?? '').join(' '))) return true
   return inside.some((word) => /^(?:consecutive|successive|opeenvolgende|achtereenvolgende)$/u.test(word)) || (before.some((word) => /^(?:following|volgende|komende|next|last|afgelopen|voorafgaande)$/u.test(word)) && before.some((word) => /^(?:in|during|gedurende|over|de|het)$/u.test(word)) && !before.includes('within') && !before.includes('binnen'))
 }
 

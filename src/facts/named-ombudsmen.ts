@@ -83,5 +83,7 @@ function endsNational(reading: Reading): boolean {
 }
 
 function noOwn({ statement }: Reading): boolean {
-  return statement.matchesOf('competent.national-is').some(({ from, to }) => statement.tokens.slice(from, to).some(({ folded }) => /^(?:geen|zonder|no|neither|without|nor|introk|trok|hief|schafte|ingetrokken|opgeheven|afgeschaft|beeindigd|repealed|abolished|withdrew|withdrawn|ended|dissolved)$/u.test(folded)))
+  const { tokens } = statement
+  const denied = statement.matchesOf('competent.own-exists').some(({ from, to }) => tokens.slice(Math.max(0, from - 2), to - 1).some(({ folded }, at, said) => /^(?:not|never|nooit|geen)$/u.test(folded) && /^(?:set|appointed|established|created|instituted|maintain|eigen)$/u.test(said[at + 1]?.folded ?? '')))
+  return denied || statement.matchesOf('competent.national-is').some(({ from, to }) => statement.tokens.slice(from, to).some(({ folded }) => /^(?:geen|zonder|no|neither|without|nor|introk|trok|hief|schafte|ingetrokken|opgeheven|afgeschaft|beeindigd|repealed|abolished|withdrew|withdrawn|ended|dissolved)$/u.test(folded)))
 }
