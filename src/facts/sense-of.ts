@@ -16,14 +16,14 @@ export function takenUp(statement: Statement, match: ConceptMatch): boolean {
 
 /** The sense of one complaint mention; only "resident" counts for the rules. */
 export function senseOf(statement: Statement, match: ConceptMatch, surroundings: { readonly residentTopic: boolean; readonly other: Sense | null }): Sense {
-  const found = (concept: string): boolean => statement.concepts.has(concept)
+  const has = (concept: string): boolean => statement.concepts.has(concept)
   if (covered(statement, match, 'statute-title')) return 'statute-title'
-  if (near(statement, match, 'sense.symptom', 3) && !found('complainant')) return surroundings.residentTopic && !touches(statement, match, 'sense.symptom') ? 'resident' : 'symptom'
+  if (near(statement, match, 'sense.symptom', 3) && !has('complainant')) return surroundings.residentTopic && !touches(statement, match, 'sense.symptom') ? 'resident' : 'symptom'
   if (touches(statement, match, 'sense.outsider')) return 'parties'
   for (const sense of strong) if (near(statement, match, `sense.${sense}`, reach)) return sense
   if (surroundings.residentTopic) return 'resident'
-  if (surroundings.other !== null && !(surroundings.other === 'parties' && (found('resident') || (namesComplaint(statement, match) && !isOwned(statement, match))))) return surroundings.other
-  const aboutResidents = namesResident(statement) || found('complainant')
+  if (surroundings.other !== null && !(surroundings.other === 'parties' && (has('resident') || (namesComplaint(statement, match) && !isOwned(statement, match))))) return surroundings.other
+  const aboutResidents = namesResident(statement) || has('complainant')
   for (const sense of yielding) {
     if (sense === 'commissioner' && !aboutResidents && isCommissioners(statement, match)) return sense
     if (sense === 'parties' ? isPartiesOnly(statement, match) : near(statement, match, `sense.${sense}`, reach) && !aboutResidents && !(sense === 'technical' && isListedApart(statement, match))) return sense

@@ -10,7 +10,11 @@ export class MoreFound implements Found {
     const { known, bits } = found.concepts
     this.concepts = new ConceptSet(known)
     this.concepts.bits.set(bits)
-    for (const { concept } of more) this.concepts.add(known.numbers.get(concept)!)
+    for (const { concept } of more) {
+      // A language of a rule pack may not know it.
+      const number = known.numbers.get(concept)
+      if (number !== undefined) this.concepts.add(number)
+    }
   }
 
   get matches(): readonly ConceptMatch[] {
