@@ -2,11 +2,11 @@ import { carvedOutOf, type CarveOut } from '../facts/carve-outs.js'
 import { citesComplaintClause } from '../facts/complaint-clauses.js'
 import { isEscapable } from '../facts/escape-clause.js'
 import type { Facts } from '../facts/facts.js'
-import { isSoftLead } from '../facts/is-soft.js'
+import { isSoftLead, softMatches } from '../facts/is-soft.js'
 import { mayBeDone } from '../facts/may-be-done.js'
 import { namesEitherParty, turnsToCommissioner } from '../facts/name-either-party.js'
 import type { Reading } from '../facts/read-statements.js'
-import { softElsewhere } from '../facts/soft-elsewhere.js'
+import { inOtherSentence } from '../facts/in-other-sentence.js'
 import type { ConceptMatch } from '../languages/found.js'
 import type { RuleContext } from '../rule-api/rule.js'
 import type { Finding } from './duty.js'
@@ -26,9 +26,9 @@ export function shortfallOf(unit: Unit, lead: Reading, signal: Signal, matched: 
   if (lead.statement.place.zone === 'recital') return 'recital'
   if (carveOutOf(unit, facts) !== null) return 'carved-out'
   if (isWrongActor(lead.actor, signal.actor) && (reach !== 'watched' || lead.actor === 'third')) return 'wrong-actor'
-  if (isSoft(lead, signal) && !(lead.modality === 'soft' && softElsewhere(lead, matched))) return 'soft-modality'
+  if (isSoft(lead, signal) && !(lead.modality === 'soft' && inOtherSentence(lead.statement, matched, softMatches(lead.statement, lead.actor, lead.roles)))) return 'soft-modality'
   if (unit.readings.some((reading) => reading.statement.concepts.has('exception.scope') || isEscapable(reading))) return 'exception'
-  const weakening = signal.weakens.find((concept) => unit.readings.some(({ statement }) => statement.concepts.has(concept)))
+  const weakening = signal.weakens.find((concept) => unit.readings.some(({ statement }) => statement.concepts.has(concept) && !(statement === lead.statement && inOtherSentence(statement, matched, statement.matchesOf(concept)))))
   if (weakening !== undefined) return weakening
   for (const want of signal.wants) if (!holds(unit, want, facts)) return `no-${want}`
   return reach === 'wrong-actor' ? reach : null

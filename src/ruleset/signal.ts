@@ -111,9 +111,9 @@ const cellsOf = oncePer(({ tokens }: Statement): readonly number[] => {
 })
 
 /** Concepts that tell of another subject; what qualifies a duty ("on request") does so from any cell. */
-const anotherSubject = /\.(?:other|aside|elsewhere|delay|reports)$/u
+const anotherSubject = /\.(?:other|aside|elsewhere|delay|reports|not-answer)$/u
 
-/** True when the parts of the sentence that hold the concept say something else: without them the signal still has all that it asks for, in a row within one cell. */
+/** True when the parts of the sentence that hold the concept say something else: without them, and in a row without the column heads, the signal still has all that it asks for. */
 function standsApart(statement: Statement, concept: string, { besides, all, frame }: Signal): boolean {
   const asked = [...all, ...frame]
   if (besides.includes(concept) && isCompound(statement)) {
@@ -124,8 +124,7 @@ function standsApart(statement: Statement, concept: string, { besides, all, fram
   if (statement.place.row !== true || !anotherSubject.test(concept)) return false
   const cells = cellsOf(statement)
   const apart = partsOf(statement.matchesOf(concept), cells)
-  const others = new Set(cells.slice(statement.own).filter((cell) => !apart.has(cell)))
-  return [...others].some((cell) => asked.every((alternatives) => matchesOfAny(statement, alternatives).some((match) => match.from >= statement.own && cells[match.from] === cell && cells[match.to - 1] === cell)))
+  return asked.every((alternatives) => matchesOfAny(statement, alternatives).some((match) => match.from >= statement.own && [...partsOf([match], cells)].every((cell) => !apart.has(cell))))
 }
 
 function partsOf(matches: readonly ConceptMatch[], parts: readonly number[]): ReadonlySet<number> {
