@@ -1,5 +1,6 @@
 import type { Deadline } from '../languages/find-deadlines.js'
 import type { ConceptMatch } from '../languages/lexicon.js'
+import { cellsOf } from './cells-of.js'
 import type { Reading } from './read-statements.js'
 import type { Statement } from './statement.js'
 import { segmentsOf } from './negated.js'
@@ -133,12 +134,11 @@ function kindOf(statement: Statement, deadline: Deadline, piece: Piece): TermKin
 }
 
 /** A term in a cell of its own ("uiterlijk de derde werkdag") is for what the cell before it says first. */
-function standsAlone({ tokens, matches }: Statement, { token }: Deadline, piece: Piece): boolean {
-  const from = tokens.findLastIndex(({ folded }, at) => at < token && folded === '|')
-  if (from < 0) return false
-  const next = tokens.findIndex(({ folded }, at) => at > token && folded === '|')
-  const to = next < 0 ? tokens.length : next
-  return from >= piece.from && !matches.some((match) => match.from > from && match.to <= to && isCue(match) && match.concept !== 'term.decide')
+function standsAlone(statement: Statement, { token }: Deadline, piece: Piece): boolean {
+  const cells = cellsOf(statement)
+  const cell = cells[token]!
+  if (cell === 0 || cells.indexOf(cell) < piece.from) return false
+  return !statement.matches.some((match) => cells[match.from] === cell && cells[match.to - 1] === cell && isCue(match) && match.concept !== 'term.decide')
 }
 
 /** A cue that is the deadline's own unit ("een kwartaal") says nothing of its purpose. */

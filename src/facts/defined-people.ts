@@ -2,9 +2,9 @@ import { formTest } from '../languages/form.js'
 import { termOf } from './defined-terms.js'
 import type { Parties } from './find-parties.js'
 import { findRoles } from './find-roles.js'
-import { SentenceStatement } from './sentence-statement.js'
 import type { Role, Statement } from './statement.js'
 import { asWords } from '../shared/literally.js'
+import { withFound } from './with-found.js'
 
 /** Words that the contract gives to people: "Pashouder: de inwoner die …", "Controleur: ieder die namens De Slinger …", "Vervoerder: de derde aan wie …". */
 export type DefinedPeople = ReadonlyMap<string, Group>
@@ -84,10 +84,7 @@ const isMeaning = formTest(/^(?:[:;=|–—"“”„'‘’*().,-]|de|het|een|e
 export function nameDefinedPeople(statements: readonly Statement[], people: DefinedPeople): readonly Statement[] {
   if (people.size === 0) return statements
   const forms = new Map([...people].flatMap(([term, group]) => formsOf(term).map((form) => [form, group] as const)))
-  return statements.map((statement) => {
-    const found = statement.tokens.flatMap(({ folded }, from) => conceptsOf(forms.get(folded)).map((concept) => ({ concept, from, to: from + 1, skipped: [] })))
-    return found.length > 0 && statement instanceof SentenceStatement ? statement.with(found) : statement
-  })
+  return withFound(statements, ({ tokens }) => tokens.flatMap(({ folded }, from) => conceptsOf(forms.get(folded)).map((concept) => ({ concept, from, to: from + 1, skipped: [] }))))
 }
 
 function conceptsOf(group: Group | undefined): readonly string[] {

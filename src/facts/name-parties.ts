@@ -1,8 +1,8 @@
 import type { Parties } from './find-parties.js'
 import { namesIn } from './find-roles.js'
 import { pronouns } from './party-patterns.js'
-import { SentenceStatement } from './sentence-statement.js'
 import type { Statement } from './statement.js'
+import { withFound } from './with-found.js'
 
 /** What the lexicon would have found for a party's own name ("the Owner", "Waterrijk"), had it known it. */
 const concepts = {
@@ -15,11 +15,10 @@ const spoken = new Set(Object.values(pronouns).flat())
 /** The statements, with what stands for a party found wherever the contract uses the party's own name. */
 export function nameParties(statements: readonly Statement[], parties: Parties): readonly Statement[] {
   const named = { ...parties, names: parties.names.filter(({ words }) => words.length > 1 || !spoken.has(words[0]!)) }
-  return statements.map((statement) => {
-    if (!(statement instanceof SentenceStatement)) return statement
-    const found = namesIn(statement, named).flatMap(({ role, from, to }) => (role === 'commissioner' || role === 'provider') && !isKnown(statement, concepts[role][0], to) ? concepts[role].map((concept) => ({ concept, from, to, skipped: [] })) : [])
-    return found.length > 0 ? statement.with(found) : statement
-  })
+  return withFound(statements, (statement) => namesIn(statement, named).flatMap(({ role, from, to }) => {
+    if ((role !== 'commissioner' && role !== 'provider') || isKnown(statement, concepts[role][0], to)) return []
+    return concepts[role].map((concept) => ({ concept, from, to, skipped: [] }))
+  }))
 }
 
 function isKnown(statement: Statement, concept: string, end: number): boolean {

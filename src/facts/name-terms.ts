@@ -1,7 +1,7 @@
 import { complaintMentions } from './complaint-mentions.js'
 import type { DefinedTerms } from './defined-terms.js'
-import { SentenceStatement } from './sentence-statement.js'
 import type { Statement } from './statement.js'
+import { withFound } from './with-found.js'
 
 /** What the lexicon would have found for the contract's own word for a complaint ("Concern", "Uiting"), had it known it. */
 const concepts = ['complaint', 'learning.complaints'] as const
@@ -9,10 +9,8 @@ const concepts = ['complaint', 'learning.complaints'] as const
 /** The statements, with that word found as a complaint wherever the contract uses it. */
 export function nameTerms(statements: readonly Statement[], terms: DefinedTerms): readonly Statement[] {
   if (terms.complaint.size === 0) return statements
-  return statements.map((statement) => {
-    if (!(statement instanceof SentenceStatement)) return statement
+  return withFound(statements, (statement) => {
     const known = new Set(statement.matchesOf('complaint').map(({ from }) => from))
-    const found = complaintMentions(statement, terms).filter(({ from }) => !known.has(from)).flatMap((match) => concepts.map((concept) => ({ ...match, concept })))
-    return found.length > 0 ? statement.with(found) : statement
+    return complaintMentions(statement, terms).filter(({ from }) => !known.has(from)).flatMap((match) => concepts.map((concept) => ({ ...match, concept })))
   })
 }

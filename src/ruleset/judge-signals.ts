@@ -111,7 +111,7 @@ function isLeft({ concepts, references, span }: Statement): boolean {
 
 /** The annex that the unit leans on and that is not there. */
 function gapOf(unit: Unit, context: RuleContext): AnnexGap | null {
-  return annexGaps(context).find(({ reading }) => unit.readings.some(({ statement }) => statement.index === reading.statement.index)) ?? null
+  return annexGaps(context).find(({ reading }) => unit.readings.includes(reading)) ?? null
 }
 
 function nearMissOf(reading: Reading): NearMiss | null {

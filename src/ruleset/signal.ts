@@ -1,4 +1,4 @@
-import { oncePer } from '../shared/once-per.js'
+import { cellsOf } from '../facts/cells-of.js'
 import { isContractParty } from '../facts/contract-party.js'
 import { coordinateParts, isCompound } from '../facts/coordinate-parts.js'
 import type { RoleMention } from '../facts/find-roles.js'
@@ -104,31 +104,17 @@ function holdsNone(statement: Statement, signal: Signal): boolean {
   })
 }
 
-/** Per token the number of its cell. */
-const cellsOf = oncePer(({ tokens }: Statement): readonly number[] => {
-  let cell = 0
-  return tokens.map(({ folded }) => (folded === '|' ? ++cell : cell))
-})
-
 /** Concepts that tell of another subject; what qualifies a duty ("on request") does so from any cell. */
 const anotherSubject = /\.(?:other|aside|elsewhere|delay|reports|not-answer)$/u
 
 /** True when the parts of the sentence that hold the concept say something else: without them, and in a row without the column heads, the signal still has all that it asks for. */
 function standsApart(statement: Statement, concept: string, { besides, all, frame }: Signal): boolean {
-  const asked = [...all, ...frame]
-  if (besides.includes(concept) && isCompound(statement)) {
-    const parts = coordinateParts(statement)
-    const apart = partsOf(statement.matchesOf(concept), parts)
-    return asked.every((alternatives) => matchesOfAny(statement, alternatives).some((match) => [...partsOf([match], parts)].every((part) => !apart.has(part))))
-  }
-  if (statement.place.row !== true || !anotherSubject.test(concept)) return false
-  const cells = cellsOf(statement)
-  const apart = partsOf(statement.matchesOf(concept), cells)
-  return asked.every((alternatives) => matchesOfAny(statement, alternatives).some((match) => match.from >= statement.own && [...partsOf([match], cells)].every((cell) => !apart.has(cell))))
-}
-
-function partsOf(matches: readonly ConceptMatch[], parts: readonly number[]): ReadonlySet<number> {
-  return new Set(matches.flatMap(({ from, to }) => parts.slice(from, to)))
+  const compound = besides.includes(concept) && isCompound(statement)
+  if (!compound && (statement.place.row !== true || !anotherSubject.test(concept))) return false
+  const parts = compound ? coordinateParts(statement) : cellsOf(statement)
+  const first = compound ? 0 : statement.own
+  const apart = new Set(statement.matchesOf(concept).flatMap(({ from, to }) => parts.slice(from, to)))
+  return [...all, ...frame].every((alternatives) => matchesOfAny(statement, alternatives).some(({ from, to }) => from >= first && parts.slice(from, to).every((part) => !apart.has(part))))
 }
 
 /** True when the unit is about a resident's complaint as the signal asks. */
