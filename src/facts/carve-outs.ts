@@ -1,5 +1,6 @@
 import { formTest } from '../languages/form.js'
 import { tokenize } from '../languages/token.js'
+import { carvedOutParts, type NamedPart } from './carved-out-parts.js'
 import { inOneArticle } from './in-one-article.js'
 import type { Reading } from './read-statements.js'
 import type { Statement } from './statement.js'
@@ -12,6 +13,8 @@ export interface CarveOut {
   /** The heading of the chapter taken out, where it is named by that ("het hoofdstuk Klachten van cliënten"); null for none. */
   readonly heading: string | null
   readonly subcontractorsOnly: boolean
+  /** True when the numbers are those of clauses of the agreement itself: items of an annex with the same numbers stay. */
+  readonly ofBody: boolean
   /** The clause whose earlier sentences it takes back ("Dit geldt niet voor perceel 2"); null when it names what it carves out. */
   readonly ownClause: number | null
 }
@@ -22,16 +25,20 @@ export function findCarveOuts(readings: readonly Reading[]): CarveOut[] {
   if (!readings.some(({ statement }) => statement.concepts.has('carve-out'))) return found
   const labels = labelsOf(readings)
   const headings = new Set(readings.flatMap(({ statement: { place } }) => place.headings))
+  const body = new Set(readings.flatMap(({ statement: { place } }) => (place.annex === null && place.zone === 'body' ? place.numbers.map(bareNumber) : [])))
   const rowNumbers = new Set(readings.flatMap(({ statement: { place } }) => (place.row && place.number !== null ? [place.number] : [])))
-  for (const [index, { statement }] of readings.entries()) {
-    if (!statement.concepts.has('carve-out') || statement.place.zone === 'recital') continue
-    const numbers = [...statement.references.filter(({ kind }) => kind !== 'annex').flatMap((reference) => reference.numbers), ...ownNumber(statement), ...labelsIn(statement, labels)]
+  for (const [index, reading] of readings.entries()) {
+    const { statement } = reading
+    if (!statement.concepts.has('carve-out') || statement.place.zone === 'recital' || isOfNoComplaint(reading, readings[index - 1])) continue
+    const parts = carvedOutParts(statement, [...statement.references, ...labelsIn(statement, labels)])
+    const numbers = [...parts.filter(({ kind }) => kind !== 'annex').flatMap((part) => part.numbers), ...ownNumber(statement)]
     const namesRows = numbers.some((number) => rowNumbers.has(number))
-    const annexes = namesRows ? [] : statement.references.filter(({ kind }) => kind === 'annex').flatMap((reference) => reference.numbers.map((number) => `annex ${number}`))
+    const annexes = namesRows ? [] : parts.filter(({ kind }) => kind === 'annex').flatMap((part) => part.numbers.map((number) => `annex ${number}`))
     const heading = headingIn(statement, headings)
     const ownClause = numbers.length === 0 && annexes.length === 0 && heading === null && takesBack(statement) ? statement.place.clause : null
     if (numbers.length === 0 && annexes.length === 0 && heading === null && ownClause === null) continue
-    found.push({ statement, numbers: [...numbers, ...annexes], heading, subcontractorsOnly: (isOfOthers(readings, index) || isByHelpers(statement, readings.slice(Math.max(0, index - 4), index))) && !statement.concepts.has('carve-out.lot'), ownClause })
+    const ofBody = statement.place.annex === null && annexes.length === 0 && !namesRows && numbers.every((number) => body.has(bareNumber(number)))
+    found.push({ statement, ofBody, numbers: [...numbers, ...annexes], heading, subcontractorsOnly: (isOfOthers(readings, index) || isByHelpers(statement, readings.slice(Math.max(0, index - 4), index))) && !statement.concepts.has('carve-out.lot'), ownClause })
   }
   return found
 }
@@ -43,9 +50,16 @@ function labelsOf(readings: readonly Reading[]): ReadonlySet<string> {
 
 const isLabel = /^(?:[a-z]{1,4}[-.]?\d{1,3}(?:\.\d{1,3})*|[ivx]+\.\d{1,2}|\d{1,3}(?:\.\d{1,3})+)$/u
 
-function labelsIn({ tokens, own, references }: Statement, labels: ReadonlySet<string>): readonly string[] {
+function labelsIn({ tokens, own, references }: Statement, labels: ReadonlySet<string>): readonly NamedPart[] {
   const cited = new Set(references.flatMap(({ numbers }) => numbers.map((number) => number.toLowerCase())))
-  return tokens.slice(own).flatMap(({ folded }, at) => (!cited.has(folded) && (labels.has(folded) || tokens[own + at - 1]?.folded === '§') ? [folded] : []))
+  return tokens.slice(own).flatMap(({ folded, start, end }, at): NamedPart[] => (!cited.has(folded) && (labels.has(folded) || tokens[own + at - 1]?.folded === '§') ? [{ kind: 'article', numbers: [folded], start, end }] : []))
+}
+
+/** True when what nothing applies to is no resident's complaint: staff grievances, disputes between the parties, objections. */
+function isOfNoComplaint({ statement: { concepts, block, tokens }, mentions }: Reading, before: Reading | undefined): boolean {
+  if (concepts.has('carve-out.lot')) return false
+  const meant = mentions.length === 0 && before?.statement.block === block && tokens.some(({ form }) => isThem(form)) ? before.mentions : mentions
+  return concepts.has('carve-out.others') || (meant.length > 0 && meant.every(({ sense }) => sense !== 'resident'))
 }
 
 const partWord = /^(?:hoofdstuk|paragraaf|onderdeel|deel|artikel|afdeling|titel|section|part|chapter|clause|article|heading|over|on)$/u
@@ -71,14 +85,14 @@ function takesBack(statement: Statement): boolean {
 
 /** True when a carve-out speaks of work by others: it names them, or says "such firms" or "them" after a sentence that lets others in. */
 function isOfOthers(readings: readonly Reading[], index: number): boolean {
-  const { statement } = readings[index]!, before = readings[index - 1]
-  if (statement.concepts.has('subcontractor')) return true
+  const { statement, roles } = readings[index]!, before = readings[index - 1]
+  if (statement.concepts.has('subcontractor') || statement.matchesOf('carve-out.helpers').some(({ to }) => !roles.some((role) => role.role !== 'third' && role.to === to))) return true
   if (before === undefined || !inOneArticle(before.statement.place, statement.place)) return false
   const taken = statement.concepts.has('such-others') || (statement.tokens.some(({ form }) => isThem(form)) && !before.roles.some(({ role }) => role === 'resident'))
   return taken && isOfOthers(readings, index - 1)
 }
 
-const isThem = formTest(/^(?:hen|hun|them|their)$/u)
+const isThem = formTest(/^(?:hen|hun|daarvoor|daarop|them|their)$/u)
 
 const callsIn = /^(?:inzet(?:ten)?|ingezet|inschakel(?:en|t)|ingeschakeld|inhu(?:ren|urt)|ingehuurd|engages?|engaged|deploys?|deployed|hires?|hired)$/u
 
@@ -100,12 +114,17 @@ export function carvedOutOf(statement: Statement, carveOuts: readonly CarveOut[]
   return carveOuts.find((carveOut) => !carveOut.subcontractorsOnly && carveOut.statement !== statement && standsUnder(statement, carveOut)) ?? null
 }
 
-function standsUnder(statement: Statement, { numbers, heading, ownClause, statement: { index } }: CarveOut): boolean {
+function standsUnder(statement: Statement, { numbers, heading, ownClause, ofBody, statement: { index } }: CarveOut): boolean {
   if (heading !== null && statement.place.headings.includes(heading)) return true
   if (ownClause !== null && statement.place.clause === ownClause && statement.index < index) return true
-  const own = statement.place.numbers.flatMap((number) => [number, number.replace(/^(?:artikel|article|clause|part|deel|hoofdstuk|chapter|art\.?)\s+/iu, '')])
+  const own = ofBody && statement.place.annex !== null ? [] : statement.place.numbers.flatMap((number) => [number, bareNumber(number)])
   if (statement.place.annex !== null) own.push(`annex ${statement.place.annex.replace(/^\p{L}+\s+/u, '')}`)
   return numbers.some((number) => own.some((mine) => sameNumber(mine, number)))
+}
+
+/** "Artikel 9" and "9" are the same. */
+function bareNumber(number: string): string {
+  return number.toLowerCase().replace(/^(?:artikel|article|clause|part|deel|hoofdstuk|chapter|art\.?)\s+/u, '')
 }
 
 const words: Readonly<Record<string, string>> = { one: '1', two: '2', three: '3', four: '4', five: '5', six: '6', seven: '7', eight: '8', nine: '9', ten: '10' }

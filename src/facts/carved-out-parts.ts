@@ -1,0 +1,49 @@
+import { formTest } from '../languages/form.js'
+import type { Statement } from './statement.js'
+
+/** A part of the contract that a sentence names: by a reference or a bare label. */
+export interface NamedPart {
+  readonly kind: 'article' | 'annex' | 'part'
+  readonly numbers: readonly string[]
+  /** Offsets in the text. */
+  readonly start: number
+  readonly end: number
+}
+
+const exempting = formTest(/^(?:exempt|exempted|excluded|subject|uitgezonderd|uitzondering|vrijgesteld|gebonden)$/u)
+const fromWhat = formTest(/^(?:from|to|van|aan)$/u)
+const affirming = formTest(/^(?:applies|apply|geldt|gelden|;)$/u)
+const fronting = formTest(/^(?:op|voor|bij|in|ten|wanneer|indien|als|zolang|to|for|on|where|when|if|as)$/u)
+const endsFront = formTest(/^(?:,|geldt|gelden|is|zijn|vindt|vinden|blijft|blijven)$/u)
+const restricting = formTest(/^(?:where|while|unless|insofar|zolang|voorzover|waar|tenzij|indien|als)$/u)
+
+const otherText = formTest(/^(?:[a-z-]*voorwaarden|conditions|terms|bw|awb|act|code|wetboek|regulations?|besluit|arvodi|arbit|gibit|uav|uav-gc|[a-z]*wet|wmo|wkkgz)$/u)
+const farthest = 6
+
+/** "Artikel 16.3 van de GIBIT", "article 7:404 of the Civil Code": no clause of this contract. */
+function isOfOtherText({ tokens }: Statement, { end }: NamedPart): boolean {
+  const next = tokens.findIndex(({ start }) => start >= end)
+  if (next < 0 || !/^(?:van|of|uit|in|bw|awb|:)$/u.test(tokens[next]!.folded) || /^(?:deze|dit|this|these)$/u.test(tokens[next + 1]?.folded ?? '')) return false
+  const stop = tokens.slice(next, next + farthest).findIndex(({ folded }) => /^(?:[,;.()]|is|are|zijn|niet|not|does|do|geldt|gelden|vindt|vinden|blijft|blijven)$/u.test(folded))
+  return tokens.slice(next, next + (stop < 0 ? farthest : stop)).some(({ form }) => otherText(form))
+}
+
+/**
+ * Of the parts that a sentence names, those that it takes out: the subject of "does not apply", what "exempt from" is followed by. In "the dispute
+ * procedure of clause 12 does not apply to complaints under clause 9" that is 12 alone.
+ */
+export function carvedOutParts(statement: Statement, all: readonly NamedPart[]): readonly NamedPart[] {
+  const named = all.filter((part) => !isOfOtherText(statement, part))
+  const verb = statement.matchesOf('carve-out').find(({ from }) => from >= statement.own)
+  if (verb === undefined) return named
+  const { tokens, own } = statement
+  const at = ({ start }: NamedPart): number => tokens.findIndex((token) => token.start >= start)
+  const behind = named.filter((part) => at(part) >= verb.to)
+  if (tokens.slice(verb.from, verb.to).some(({ form }) => exempting(form)) && tokens.slice(verb.to - 1, verb.to + 2).some(({ form }) => fromWhat(form)) && behind.length > 0) return behind.slice(0, 1)
+  const since = tokens.slice(own, verb.from).findLastIndex(({ form }) => affirming(form)) + 1 + own
+  const before = named.filter((part) => at(part) >= since && at(part) < verb.to)
+  const front = fronting(tokens[own]!.form) ? own + tokens.slice(own).findIndex(({ form }) => endsFront(form)) : own - 1
+  const subject = before.filter((part) => at(part) > front)
+  if (subject.length > 0) return subject
+  return before.length > 0 ? before : behind.filter((part) => !tokens.slice(verb.to, at(part)).some(({ form }) => restricting(form) || affirming(form)))
+}
