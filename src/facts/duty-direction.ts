@@ -1,4 +1,5 @@
 import { formTest } from '../languages/form.js'
+import { isContractParty } from './contract-party.js'
 import { clausesOf, subordinateClauses } from './clauses.js'
 import { readClause, type ClauseReading } from './clause-reading.js'
 import type { RoleMention } from './find-roles.js'
@@ -108,8 +109,13 @@ function meantBy({ statement, roles, actor }: Reading, named: readonly Named[], 
   if (isPlural(tokens, at)) return null
   if (!(isPronoun(word.form) || standsAlone(tokens, at)) || (word.folded === 'it' && at > statement.own && !opensClause(tokens[at - 1]!.form))) return null
   const before = named.filter(({ to }) => to <= at)
-  if (before.length === 0) return named.some((mention) => isActing(placeOf(statement, mention))) ? null : actor
+  if (before.length === 0) return named.some((mention) => isActing(placeOf(statement, mention)) && (mention.role === actor || !isContractParty(actor) || !isSubject(tokens, statement.own, at))) ? null : actor
   return before.findLast((mention) => (mention.pronoun || placeOf(statement, mention) === 'bare') && !(word.folded === 'it' && mention.role === 'resident'))?.role ?? null
+}
+
+/** "Hij meldt …", "dezelfde dag stelt hij …": who acts, though the other party is named behind it without a preposition. */
+function isSubject(tokens: Statement['tokens'], own: number, at: number): boolean {
+  return /^(?:hij|zij|ze)$/u.test(tokens[at]!.folded) && (at === own || isFinite(tokens[at - 1]!.form))
 }
 
 const isShe = formTest(/^(?:zij|ze)$/u)

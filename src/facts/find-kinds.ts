@@ -75,6 +75,8 @@ function addPoints(scores: ReadonlyMap<KindId, Score>, concept: string, weight: 
 
 /** Kinds that are what they are, whatever Act they cite. */
 const alone: readonly KindId[] = ['transport', 'out-of-scope']
+/** Of the points of the best kind, what transport needs that the title names: "Wmo-vervoer" is transport. */
+const titledAlone = 0.5
 /** Of the points of the best kind, what another needs to stand beside it; care under the Wkkgz is one lot among others. */
 const besideBest = 0.6
 const careBesideBest = 0.3
@@ -88,7 +90,7 @@ function choose(scores: ReadonlyMap<KindId, Score>): Kind[] {
   const isLikely = (id: KindId, { points, strong }: Score): boolean => strong > 0 && (id !== 'out-of-scope' || (points >= enoughAlone && points >= shareAlone * total))
   const byPoints = [...scores].sort((a, b) => b[1].points - a[1].points)
   const ranked = byPoints.filter(([id, score]) => isLikely(id, score))
-  const best = ranked[0] ?? byPoints.find(([id, { points }]) => id !== 'out-of-scope' && points >= enoughWeak)
+  const best = ranked.find(([id, { titled, points }]) => id === 'transport' && titled && points >= titledAlone * ranked[0]![1].points) ?? ranked[0] ?? byPoints.find(([id, { points }]) => id !== 'out-of-scope' && points >= enoughWeak)
   if (best === undefined) return [{ id: 'general-services', confidence: 0, because: [] }]
   const chosen = alone.includes(best[0]) || ranked.length === 0 ? [best] : ranked.filter(([id, score]) => !alone.includes(id) && standsBeside(id, score, best[1]))
   return chosen.map(([id, { points, because }]) => ({ id, confidence: Math.round((100 * points) / total) / 100, because }))

@@ -61,7 +61,7 @@ export function readStatements(statements: readonly Statement[], parties: Partie
     const mentions = symptomsTogether(statement, complaintMentions(statement, terms).map((match): ComplaintMention => ({ ...match, sense: senseIn(match) })))
     resumed.after(statement, mentions)
     const subject = subjectOf(statement, roles)
-    const alone = actorIn(statement, subject, neighbour)
+    const alone = actorIn(statement, subject, neighbour ?? paragraphTakenUp(statement, before))
     const actor = subject !== null && alone === subject.role && actTogether(statement, subject, roles) ? 'both' : alone
     const about = aboutOf(statement, mentions, neighbour ?? sentenceTakenUp(statement, before), topics)
     readings.push({ statement, mentions, about, ofOthers: about !== 'own' && (topics.ofOthers(statement.place) || isCommissioners(mentions)), topic: topics.complaint(statement.place), roles, actor, modality: modalityOf(statement, actor, subject, roles) })
@@ -116,6 +116,15 @@ function sentenceTakenUp(statement: Statement, before: Reading | undefined): Rea
   const backward = [...statement.matchesOf('anaphor'), ...statement.matchesOf('handler')]
   return before.about === 'own' && backward.some(({ from }) => from >= statement.own && from < statement.own + (pointing.test(statement.tokens[from]!.folded) ? 8 : 4)) ? before : null
 }
+
+/** The paragraph above, in the same article, whose party "hij" or "it" is where a new one opens with it ("2. Hij meldt …", "2. Dezelfde dag stelt hij …"). */
+function paragraphTakenUp({ tokens, own, place }: Statement, before: Reading | undefined): Reading | null {
+  if (before === undefined || place.row === true || !isContractParty(before.actor) || !inOneArticle(place, before.statement.place)) return null
+  const at = tokens.slice(own, own + farthestPronoun).findIndex(({ form }) => isOne(form)) + own
+  return at === own || (at > own && isDoing(tokens[at - 1]!.form)) ? before : null
+}
+
+const farthestPronoun = 6
 
 /** A sentence that names symptoms means symptoms throughout, unless it speaks of a complainant: a column head "Klachten" is one too. */
 function symptomsTogether(statement: Statement, mentions: readonly ComplaintMention[]): readonly ComplaintMention[] {

@@ -9,7 +9,7 @@ const widestHead = 40
 /** The head of a column of numbers: "No." denies nothing. */
 const numberHead = /^\s*(?:no|nr|nummer|number|#|eis-?nr|row|ref|reference|code|kenmerk)\.?\s*$/iu
 /** The head of a column that tells how a requirement is checked. */
-const proofHead = /^\s*(?:(?:wijze|methode) van )?(?:toetsing|toets|controle|verificatie|bewijs|bewijsmiddel|bewijsstuk|aangetoond (?:met|door)|verification|verified by|evidence|evidenced by|proof|checked by|check|shown by)\s*$/iu
+const proofHead = /^\s*(?:(?:wijze|methode) van |hoe (?:wij |we )?(?:dit )?|how (?:it is |we )?|(?:method|means) of )?(?:toetsing|toets|toetsen|getoetst|controle|controleren|gecontroleerd|verificatie|bewijs|bewijsmiddel|bewijsstuk|aangetoond|verification|verified|verify|evidence|evidenced|proof|checked|check|shown|tested|test)(?: (?:door|met|by|of) (?:[\p{L}'’-]+ ?){1,3})?\s*$/iu
 /** What is said of how often says something of the requirement too. */
 const often = /kwartaal|maand|jaar|week|dagelijks|quarter|month|year|annual|daily/iu
 const longestProof = 40
@@ -34,7 +34,9 @@ export function visitTable(walk: Walk, table: TableNode, place: Place): void {
     const zone = place.zone === 'body' && head !== undefined && definesWords(walk, head) ? 'definition' as const : place.zone
     const inner: Place = { ...place, zone, row: true, clause: walk.clauses, number: number ?? place.number, numbers: number === null ? place.numbers : [number, ...place.numbers] }
     const heads = head === undefined || head.children.length > widestHead ? [] : head.children.map(({ span }) => span).filter((span, at) => !namesNothing(walk, span, at))
-    addRow(walk, row, { place: inner, heads, without: proofsIn(walk, row, head) })
+    const byParty = proofsByParty(walk, row, head)
+    addRow(walk, row, { place: inner, heads, without: [...proofsIn(walk, row, head), ...byParty.map(({ cell }) => cell)] })
+    for (const { cell, title } of byParty) addStatement(walk, cell, row.children[0]?.blocks[0] ?? 0, inner, [title], null)
   }
 }
 
@@ -43,6 +45,16 @@ function proofsIn({ document }: Walk, row: TableRowNode, head: TableRowNode | un
   const printed = ({ start, end }: Span): string => document.text.slice(start, end)
   if (head === undefined || row.children.length < 3 || row.children.length !== head.children.length) return []
   return row.children.map(({ span }) => span).filter((span, at) => proofHead.test(printed(head.children[at]!.span)) && printed(span).length <= longestProof && !often.test(printed(span)))
+}
+
+const namesParty = /\s(?:door|by)\s+\p{L}/u
+
+/** What a party does to check a requirement, in a sentence of its own: "Toets door Opdrachtgever | goedkeuring van de regeling vóór de start". */
+function proofsByParty({ document }: Walk, row: TableRowNode, head: TableRowNode | undefined): readonly { readonly cell: Span; readonly title: Span }[] {
+  const printed = ({ start, end }: Span): string => document.text.slice(start, end)
+  if (head === undefined || row.children.length < 3 || row.children.length !== head.children.length) return []
+  return row.children.map(({ span }, at) => ({ cell: span, title: head.children[at]!.span }))
+    .filter(({ cell, title }) => proofHead.test(printed(title)) && namesParty.test(printed(title)) && printed(cell).length > longestProof && !often.test(printed(cell)))
 }
 
 const meansHead = /^\s*(?:betekenis|omschrijving|definitie|uitleg|wat wij ermee bedoelen|meaning|definition|what it means)\s*$/iu

@@ -105,7 +105,7 @@ function holdsNone(statement: Statement, signal: Signal): boolean {
 }
 
 /** Concepts that tell of another subject; what qualifies a duty ("on request") does so from any cell. */
-const anotherSubject = /\.(?:other|aside|elsewhere|delay|reports|not-answer)$/u
+const anotherSubject = /\.(?:other|aside|elsewhere|delay|reports|not-answer|routine|taken-up)$/u
 
 /** True when the parts of the sentence that hold the concept say something else: without them, and in a row without the column heads, the signal still has all that it asks for. */
 function standsApart(statement: Statement, concept: string, { besides, all, frame }: Signal): boolean {

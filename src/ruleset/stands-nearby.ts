@@ -1,6 +1,7 @@
 import type { Facts } from '../facts/facts.js'
 import type { Reading } from '../facts/read-statements.js'
 import type { Statement } from '../facts/statement.js'
+import { formTest } from '../languages/form.js'
 import type { ConceptSet } from '../languages/concept-set.js'
 import { tokenize } from '../languages/token.js'
 import type { Unit } from './signal.js'
@@ -36,7 +37,18 @@ function conceptsBefore({ statement: first }: Reading, facts: Facts): readonly C
   const { index, place } = first
   const taken = pointsBack(first)
   const before = facts.readings.slice(Math.max(0, index - reach), index).filter(({ statement }) => statement.place.clause === place.clause || (taken && statement.index === index - 1 && inOneArticle(statement.place, place)))
-  return [...before.filter((reading) => !isOfOthers(reading)).map(({ statement }) => statement.concepts), ...place.headings.map((heading) => conceptsOf(heading, facts))]
+  return [...[...before, ...announcing(first, facts.readings)].filter((reading) => !isOfOthers(reading)).map(({ statement }) => statement.concepts), ...place.headings.map((heading) => conceptsOf(heading, facts))]
+}
+
+const announces = formTest(/^(?:tabel|table|hieronder|onderstaande|volgende|below|following|:)$/u)
+
+/** For a row, the paragraph just above its table that announces it ("… levert de cijfers uit onderstaande tabel"). */
+function announcing({ index, place }: Statement, readings: readonly Reading[]): readonly Reading[] {
+  if (place.row !== true) return []
+  const at = readings.slice(0, index).findLastIndex(({ statement }) => statement.place.row !== true)
+  if (at < 0 || !inOneArticle(readings[at]!.statement.place, place)) return []
+  const above = readings.slice(Math.max(0, at - 1), at + 1).filter(({ statement }) => statement.place.clause === readings[at]!.statement.place.clause)
+  return above.some(({ statement }) => statement.tokens.some(({ form }) => announces(form))) ? above : []
 }
 
 /** True when the sentence speaks of other complaints than a resident's only. */
