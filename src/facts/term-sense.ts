@@ -18,7 +18,7 @@ export function limitsNothing({ tokens, concepts }: Statement, { token, amount, 
   const after = tokens.filter(({ start }) => start >= end).slice(0, 3).map(({ folded }) => folded)
   const next = after[0] ?? ''
   const [before, last, word] = [token - 2, token - 1, token].map((at) => tokens[at]?.folded ?? '') as [string, string, string]
-  if (money.test(last) || (/^(?:eerste|first|laatste|last)$/u.test(word) && (/^(?:van|of)$/u.test(next) || (/^(?:de|het|the)$/u.test(last) && /^(?:voor|before)$/u.test(before))))) return true
+  if (money.test(last) || (/^(?:eerste|first|laatste|last)$/u.test(word) && (/^(?:van|of)$/u.test(next) || (/^(?:de|het|the)$/u.test(last) && /^(?:voor|before|vanaf|from|sinds|since)$/u.test(before))))) return true
   if (pointing.test(last) && plural.test(unit) && !within.test(before) && !/^(?:for|om|voor|waarbinnen)$/u.test(next)) return true
   if (last === 'in' && concepts.has('term.other') && /^(?:maanden|months|jaar|year|kwartalen|quarters)$/u.test(unit) && amount > 1) return true
   if (pointing.test(last) && citing.test(next) && after.some((each) => cited.test(each))) return true

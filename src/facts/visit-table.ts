@@ -34,9 +34,9 @@ export function visitTable(walk: Walk, table: TableNode, place: Place): void {
     const zone = place.zone === 'body' && head !== undefined && definesWords(walk, head) ? 'definition' as const : place.zone
     const inner: Place = { ...place, zone, row: true, clause: walk.clauses, number: number ?? place.number, numbers: number === null ? place.numbers : [number, ...place.numbers] }
     const heads = head === undefined || head.children.length > widestHead ? [] : head.children.map(({ span }) => span).filter((span, at) => !namesNothing(walk, span, at))
-    const byParty = proofsByParty(walk, row, head)
-    addRow(walk, row, { place: inner, heads, without: [...proofsIn(walk, row, head), ...byParty.map(({ cell }) => cell)] })
-    for (const { cell, title } of byParty) addStatement(walk, cell, row.children[0]?.blocks[0] ?? 0, inner, [title], null)
+    const apart = cellsApart(walk, row, head)
+    addRow(walk, row, { place: inner, heads: heads.filter((span) => !apart.some(({ title }) => title === span)), without: [...proofsIn(walk, row, head), ...apart.map(({ cell }) => cell)] })
+    for (const { cell, title } of apart) addStatement(walk, cell, row.children[0]?.blocks[0] ?? 0, inner, [title], null)
   }
 }
 
@@ -48,13 +48,15 @@ function proofsIn({ document }: Walk, row: TableRowNode, head: TableRowNode | un
 }
 
 const namesParty = /\s(?:door|by)\s+\p{L}/u
+/** The head of a column that tells what follows when a requirement is not met. */
+const consequenceHead = /^\s*(?:gevolg|gevolgen|consequentie|sanctie|maatregel|consequence|sanction|remedy|bij niet nakomen|what follows)(?: (?:als|bij|if|when|of|on)\b[^|]*)?\s*$/iu
 
-/** What a party does to check a requirement, in a sentence of its own: "Toets door Opdrachtgever | goedkeuring van de regeling vóór de start". */
-function proofsByParty({ document }: Walk, row: TableRowNode, head: TableRowNode | undefined): readonly { readonly cell: Span; readonly title: Span }[] {
+/** Cells that are sentences of their own: what a party does to check a requirement ("Toets door Opdrachtgever | goedkeuring van de regeling vóór de start"), and what follows when it is not met. */
+function cellsApart({ document }: Walk, row: TableRowNode, head: TableRowNode | undefined): readonly { readonly cell: Span; readonly title: Span }[] {
   const printed = ({ start, end }: Span): string => document.text.slice(start, end)
   if (head === undefined || row.children.length < 3 || row.children.length !== head.children.length) return []
   return row.children.map(({ span }, at) => ({ cell: span, title: head.children[at]!.span }))
-    .filter(({ cell, title }) => proofHead.test(printed(title)) && namesParty.test(printed(title)) && printed(cell).length > longestProof && !often.test(printed(cell)))
+    .filter(({ cell, title }, at) => (at > 1 && consequenceHead.test(printed(title)) && /\p{L}/u.test(printed(cell))) || (proofHead.test(printed(title)) && namesParty.test(printed(title)) && printed(cell).length > longestProof && !often.test(printed(cell))))
 }
 
 const meansHead = /^\s*(?:betekenis|omschrijving|definitie|uitleg|wat wij ermee bedoelen|meaning|definition|what it means)\s*$/iu
@@ -91,7 +93,7 @@ interface RowContext {
 
 function addRow(walk: Walk, row: TableRowNode, context: RowContext): void {
   const length = row.span.end - row.span.start
-  const prose = length <= shortRow ? -1 : row.children.findIndex(({ span }) => sentencesIn(walk, span).length > 1)
+  const prose = length <= shortRow ? -1 : row.children.findIndex(({ span }) => !context.without.includes(span) && sentencesIn(walk, span).length > 1)
   if (length > longRow) addCells(walk, row, context)
   else if (prose >= 0) addProse(walk, row, prose, context)
   else addStatement(walk, row.span, row.children[0]?.blocks[0] ?? 0, context.place, context.heads, null, context.without)
