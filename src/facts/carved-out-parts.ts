@@ -17,6 +17,8 @@ const fronting = formTest(/^(?:op|voor|bij|in|ten|wanneer|indien|als|zolang|to|f
 const endsFront = formTest(/^(?:,|geldt|gelden|is|zijn|vindt|vinden|blijft|blijven)$/u)
 const restricting = formTest(/^(?:where|while|unless|insofar|zolang|voorzover|waar|tenzij|indien|als)$/u)
 
+/** Characters between "clause 9" and "Part One" in "clause 9 of the Part One". */
+const nextTo = 9
 const otherText = formTest(/^(?:[a-z-]*voorwaarden|conditions|terms|bw|awb|act|code|wetboek|regulations?|besluit|arvodi|arbit|gibit|uav|uav-gc|[a-z]*wet|wmo|wkkgz)$/u)
 const farthest = 6
 
@@ -28,12 +30,18 @@ function isOfOtherText({ tokens }: Statement, { end }: NamedPart): boolean {
   return tokens.slice(next, next + (stop < 0 ? farthest : stop)).some(({ form }) => otherText(form))
 }
 
+/** "Clauses 9.3 and 9.4 of Part One", "artikel 9 van deel A": the part is only where the others stand. */
+function holdsNamed({ tokens }: Statement, { kind, start }: NamedPart, all: readonly NamedPart[]): boolean {
+  const word = tokens.findLast((token) => token.end <= start && !/^(?:the|de|het)$/u.test(token.folded))
+  return kind === 'part' && /^(?:of|in|van|uit)$/u.test(word?.folded ?? '') && all.some((other) => other.kind === 'article' && other.end < start && start - other.end <= nextTo)
+}
+
 /**
  * Of the parts that a sentence names, those that it takes out: the subject of "does not apply", what "exempt from" is followed by. In "the dispute
  * procedure of clause 12 does not apply to complaints under clause 9" that is 12 alone.
  */
 export function carvedOutParts(statement: Statement, all: readonly NamedPart[]): readonly NamedPart[] {
-  const named = all.filter((part) => !isOfOtherText(statement, part))
+  const named = all.filter((part) => !isOfOtherText(statement, part) && !holdsNamed(statement, part, all))
   const verb = statement.matchesOf('carve-out').find(({ from }) => from >= statement.own)
   if (verb === undefined) return named
   const { tokens, own } = statement

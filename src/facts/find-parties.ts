@@ -1,7 +1,8 @@
 import { tokenize } from '../languages/token.js'
 import { definedParties, type DefinedParty } from './defined-party.js'
+import { otherParty } from './contract-party.js'
 import { commissionersOfficer, findOfficials } from './find-officials.js'
-import { bare, company, generic, nobody, oneOfTowns, patterns, pronouns, publicByDefinition, public_, quoteMark, spoken, spokenAfter, spokenPlainly, unbracketed } from './party-patterns.js'
+import { bare, company, generic, nobody, oneOfTowns, patterns, pronouns, publicByDefinition, public_, quoteMark, spoken, spokenAfter, spokenApart, spokenBefore, spokenPlainly, unbracketed } from './party-patterns.js'
 import type { Role } from './statement.js'
 import { letter } from '../shared/letters.js'
 import { asWords, literally } from '../shared/literally.js'
@@ -23,6 +24,7 @@ export function findParties(text: string, town: string | null): Parties {
   for (const [at, sentence] of lines.entries()) {
     for (const defined of definedParties(sentence, lines[at + 1] ?? '')) addDefined(names, defined)
     if (quoteMark.test(sentence)) for (const [, pronoun, meant] of [...sentence.matchAll(spoken), ...sentence.matchAll(spokenAfter)]) addName(names, pronoun!, meant!, '', true)
+    if (start < preamble) for (const [, pronoun, meant] of [...sentence.matchAll(spokenApart), ...[...sentence.matchAll(spokenBefore)].map(([all, one, two]) => [all, two, one] as const)]) if (legalForm.test(meant!) !== public_.test(meant!)) addName(names, pronoun!, meant!, '', true)
     const named = (sentence.includes('(') ? patterns : unbracketed).flatMap((pattern) => [...sentence.matchAll(pattern)])
     if (start < preamble) named.push(...bareIn(sentence, text))
     for (const match of named.sort((a, b) => a.index - b.index)) addName(names, match[1]!, sentence.slice(0, match.index), sentence.slice(match.index + match[0].length), start < preamble)
@@ -30,6 +32,7 @@ export function findParties(text: string, town: string | null): Parties {
   }
   for (const pattern of [publicByDefinition, oneOfTowns]) for (const [, printed] of text.slice(0, 9_000).matchAll(pattern)) addPublic(names, printed!)
   for (const [role, pattern] of spokenPlainly) for (const [, after, first] of text.slice(0, 3_000).matchAll(pattern)) addDefined(names, { printed: (after ?? first)!.toLowerCase(), role })
+  addOtherPronoun(names, text)
   for (const printed of ['Stad', 'Town', 'Region', 'Provincie']) if (isCalled(printed, text)) addPublic(names, printed)
   addByForm(names, text)
   for (const match of text.slice(0, 6_000).matchAll(company)) addCompany(names, (match[1] ?? match[2])!, text)
@@ -104,6 +107,18 @@ function addDefined(names: Names, { printed, role }: DefinedParty): void {
 /** "De Stad", "the Town" all through, and never "de stad": what the contract calls the commissioner without saying so. */
 function isCalled(word: string, text: string): boolean {
   return text.split(new RegExp(`(?:[Dd]e|[Tt]he) ${word}(?![${letter}-])`, 'u')).length > 5 && !new RegExp(`(?:[Dd]e|[Tt]he) ${word.toLowerCase()}(?![${letter}-])`, 'u').test(text)
+}
+
+const addressed = [['wij', 'u'], ['we', 'you']] as const
+const oftenEnough = 10
+
+/** The one whom "wij" speak to all through is the other party. */
+function addOtherPronoun(names: Names, text: string): void {
+  for (const [one, other] of addressed) {
+    const [mine, theirs] = [one, other].map((word) => names.find(({ words }) => words.length === 1 && words[0] === word))
+    if (mine === undefined || theirs !== undefined || (mine.role !== 'commissioner' && mine.role !== 'provider')) continue
+    if (text.split(new RegExp(asWords(other), 'iu')).length > oftenEnough) names.push({ role: otherParty(mine.role), words: [other], printed: other })
+  }
 }
 
 /** "De Stichting", "the Trust" all through, for the only party of that form that the opening names. */

@@ -20,8 +20,13 @@ export const bare = new RegExp(`\\((?:de |het |the )?(${word}(?: ${word})?|[${le
 /** Those that a sentence without a bracket can fit. */
 export const unbracketed = patterns.filter(({ source }) => !source.startsWith('\\('))
 export const quoteMark = /["“„‘']/u
+const pronoun = '(wij|we|u|you)', meant = `((?:[BN]\\.V\\.|U\\.A\\.|[^.;"“„]){3,120}?)`
 /** '"We" and "us" are the municipality': what follows says who is meant. */
-export const spoken = new RegExp(`["“„‘'](wij|we|u|you)["”’'](?:(?:,| and| or| en| of) ["“„‘'][${letter}]+["”’'])*\\s+(?:are|is|means?|zijn|bent|bedoelen|betekent)\\s([^.;]{3,120})`, 'giu')
+export const spoken = new RegExp(`["“„‘']${pronoun}["”’'](?:(?:,| and| or| en| of) ["“„‘'][${letter}]+["”’'])*\\s+(?:is|are|means?|zijn|bent|bedoelen|betekent)\\s${meant}(?=,? (?:en|and) ["“„‘']|[.;]|$)`, 'giu')
+/** "De gemeente noemen we 'wij'", "we call the municipality 'we'": whoever stands before it. */
+export const spokenBefore = new RegExp(`${meant} (?:noemen (?:we|wij)|heten|heet|(?:is|are) called)(?: hier| verder)? ${open_}${pronoun}${close}(?![${letter}])`, 'giu')
+/** "Wij, de gemeente Voorbeeldstad, en u, Stichting Voorbeeld": in apposition. */
+export const spokenApart = new RegExp(`(?<![${letter}])${pronoun}, ((?:de |het |the )?(?:[BN]\\.V\\.|U\\.A\\.|[^.;,"“„]){3,60}?)(?=[,.;]| (?:en|and) (?:wij|we|u|you)\\b)`, 'giu')
 /** 'Met "u" de gemeente': the verb stands with the other pronoun. */
 export const spokenAfter = new RegExp(`(?:[;,] (?:en )?met|(?:[;,] (?:and )?|and )by) ["“„‘'](wij|we|u|you)["”’']\\s+((?!are|is|mean|zijn|bent|bedoel|betekent)[^.;]{3,80})`, 'giu')
 /** 'In dit document is wij de gemeente Duivenrade en u de aanbieder', "we are the Council": no quotes. */

@@ -121,10 +121,13 @@ function sentenceTakenUp(statement: Statement, before: Reading | undefined): Rea
 function paragraphTakenUp({ tokens, own, place }: Statement, before: Reading | undefined): Reading | null {
   if (before === undefined || place.row === true || !isContractParty(before.actor) || !inOneArticle(place, before.statement.place)) return null
   const at = tokens.slice(own, own + farthestPronoun).findIndex(({ form }) => isOne(form)) + own
+  if (before.roles.every(({ role, from, to }) => role !== before.actor || (to === from + 1 && isSpoken(before.statement.tokens[from]!.form)))) return null
   return at === own || (at > own && isDoing(tokens[at - 1]!.form)) ? before : null
 }
 
 const farthestPronoun = 6
+/** Of "wij" and "u" nobody says "hij". */
+const isSpoken = formTest(/^(?:wij|we|ons|onze|u|uw|you|your|us|our)$/u)
 
 /** A sentence that names symptoms means symptoms throughout, unless it speaks of a complainant: a column head "Klachten" is one too. */
 function symptomsTogether(statement: Statement, mentions: readonly ComplaintMention[]): readonly ComplaintMention[] {

@@ -21,6 +21,7 @@ export function splitSentences(text: string, abbreviations: ReadonlySet<string>)
 
 function staysTogether(text: string, stop: number, abbreviations: ReadonlySet<string>): boolean {
   const word = /[\p{L}\d.]*$/u.exec(text.slice(Math.max(0, stop - 24), stop))?.[0].toLowerCase() ?? ''
+  if (/^nos?$/u.test(word) && !/^\.\s+\d/u.test(text.slice(stop, stop + 8))) return false
   return abbreviations.has(word) || (word.includes('.') && /^(?:\p{L}\.)+\p{L}$/u.test(word)) || (word !== '' && endOfLetter(word, 0, word.length) === word.length) || (/^\d{1,2}$/u.test(word) && startsBlock(text, stop, word))
 }
 
