@@ -4,6 +4,7 @@ import { findAnnexes, type Annexes } from './annexes.js'
 import { findCarveOuts, type CarveOut } from './carve-outs.js'
 import { findCommissioner } from './find-commissioner.js'
 import { findComplaintClauses } from './complaint-clauses.js'
+import { citingScheme } from './citing-scheme.js'
 import { collectStatements } from './collect-statements.js'
 import { findDefinedTerms, type DefinedTerms } from './defined-terms.js'
 import { findDefinedPeople, nameDefinedPeople, withHelpers } from './defined-people.js'
@@ -39,10 +40,12 @@ export function collectFacts(document: ContractDocument, language: Language): Fa
   const parties = withHelpers(presented, people)
   const terms = findDefinedTerms(named, document.text)
   const statements = nameTerms(named, terms)
-  const readings = readStatements(statements, parties, terms, findTopics(statements, terms, language))
+  const read = readStatements(statements, parties, terms, findTopics(statements, terms, language))
+  const complaintClauses = findComplaintClauses(read)
+  const readings = citingScheme(read, complaintClauses)
   const title = document.blocks.slice(0, 3).map(({ span }) => document.text.slice(span.start, span.end)).join(' ')
   return {
     document, language, readings, parties, terms, kinds: findKinds(title, statements, language), carveOuts: findCarveOuts(readings),
-    annexes: findAnnexes(document, readings, language), complaintClauses: findComplaintClauses(readings), commissioner,
+    annexes: findAnnexes(document, readings, language), complaintClauses, commissioner,
   }
 }
