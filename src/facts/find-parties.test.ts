@@ -19,6 +19,24 @@ describe('names in brackets without quotes', () => {
     expect(names.map(({ role, words }) => `${words.join(' ')}: ${role}`)).toEqual(expect.arrayContaining(['wij: commissioner', 'u: provider']))
   })
 
+  it.each([
+    'In this agreement "we" is the Municipality of Rivierstad and "you" is TaalPunt Lessons B.V.',
+    'The Municipality of Rivierstad is called "we". TaalPunt Lessons B.V. is called "you".',
+    'This is what we, the municipality of Rivierstad, and you, Stichting TaalPunt, agree.',
+    `The municipality of Rivierstad ("we") writes to you. ${'You teach and you report. '.repeat(6)}`,
+  ])('knows who we and you are: %s', (text) => {
+    const { names } = findParties(text, null)
+    expect(names.map(({ role, words }) => `${words.join(' ')}: ${role}`)).toEqual(expect.arrayContaining(['we: commissioner', 'you: provider']))
+  })
+
+  it.each([
+    "De gemeente Rivierstad noemen we 'wij'. TaalPunt B.V. noemen we 'u'.",
+    'Hierin staat wat wij, de gemeente Rivierstad, en u, Stichting TaalPunt, afspreken.',
+  ])('weet wie wij en u zijn: %s', (text) => {
+    const { names } = findParties(text, null)
+    expect(names.map(({ role, words }) => `${words.join(' ')}: ${role}`)).toEqual(expect.arrayContaining(['wij: commissioner', 'u: provider']))
+  })
+
   it('takes a common word in quotes: verder "de centrale"', () => {
     const { commissioner, provider } = findParties('Tussen: gemeente Asselt, verder "de gemeente", en Taxicentrale Peelvaart B.V., verder "de centrale".', null)
     expect([commissioner?.toLowerCase(), provider]).toEqual([expect.stringContaining('gemeente'), 'centrale'])

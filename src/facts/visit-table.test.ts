@@ -28,8 +28,16 @@ describe('the rows of a table', () => {
       return readings[0]!.statement.tokens.map(({ folded }) => folded)
     }
     expect(wordsOf('Steekproef')).not.toContain('steekproef')
-    expect(wordsOf('Steekproef')).toContain('boete')
     expect(wordsOf('Kwartaalrapport')).toContain('kwartaalrapport')
+  })
+  it('keep apart what follows when a requirement is not met, and what a party does to check it', () => {
+    const said = (heads: string, cells: string): readonly string[] => {
+      const text = `| Nr | Eis | ${heads} |\n| --- | --- | --- |\n| E-1 | De lijn is open. | ${cells} |\n`
+      const { document, readings } = collectFacts(buildDocument(readMarkdown(new TextEncoder().encode(text), defaultReadOptions)), languages.nl)
+      return readings.map(({ statement: { span, tokens, own } }) => `${tokens.slice(0, own).map(({ folded }) => folded).join(' ')} > ${document.text.slice(span.start, span.end).replaceAll('\n', ' | ')}`)
+    }
+    expect(said('Gevolg bij niet halen', 'Boete')).toEqual(['eis > E-1 | De lijn is open. | Boete', 'gevolg bij niet halen > Boete'])
+    expect(said('Toets door Opdrachtgever', 'goedkeuring van het plan vóór de start en van elke wijziging')).toEqual(['eis > E-1 | De lijn is open. | goedkeuring van het plan vóór de start en van elke wijziging', 'toets door opdrachtgever > goedkeuring van het plan vóór de start en van elke wijziging'])
   })
   it('deny nothing by a column of numbers', () => {
     const text = '| No. | Requirement |\n| --- | --- |\n| 1 | Complaints are free. |\n| 2 | The line is open. |\n'

@@ -21,11 +21,11 @@ export function carveOutOf({ readings }: Unit, { carveOuts }: Facts): CarveOut |
   return null
 }
 
-/** What keeps a matching sentence from fulfilling the requirement; null when nothing does. Who handles complaints under the eyes of the right party is its subject all the same. */
+/** What keeps a matching sentence from fulfilling the requirement; null when nothing does. Who handles complaints under the eyes of the right party is its subject all the same; "wij bespreken de klachten en u noemt de oorzaken" has the right one in the part that counts. */
 export function shortfallOf(unit: Unit, lead: Reading, signal: Signal, matched: readonly ConceptMatch[], { facts }: RuleContext, reach: Finding | 'watched'): string | null {
   if (lead.statement.place.zone === 'recital') return 'recital'
   if (carveOutOf(unit, facts) !== null) return 'carved-out'
-  if (isWrongActor(lead.actor, signal.actor) && (reach !== 'watched' || lead.actor === 'third')) return 'wrong-actor'
+  if (isWrongActor(lead.actor, signal.actor) && ((reach !== 'watched' && reach !== 'right') || lead.actor === 'third')) return 'wrong-actor'
   if (isSoft(lead, signal) && !(lead.modality === 'soft' && inOtherSentence(lead.statement, matched, softMatches(lead.statement, lead.actor, lead.roles)))) return 'soft-modality'
   if (unit.readings.some((reading) => reading.statement.concepts.has('exception.scope') || isEscapable(reading))) return 'exception'
   const weakening = signal.weakens.find((concept) => unit.readings.some(({ statement }) => statement.concepts.has(concept) && !(statement === lead.statement && inOtherSentence(statement, matched, statement.matchesOf(concept)))))
