@@ -33,6 +33,8 @@ describe('what a sentence takes out', () => {
     ['en', 'Lot 2 is excluded from clause 9.', ['9']],
     ['en', 'Clause 12 does not apply in so far as clause 9 provides otherwise.', ['12']],
     ['en', 'Clause 9 does not apply to staff grievances.', []],
+    ['en', 'Clauses 9.1 and 9.2 of Part Two do not apply to lot 2.', ['9.1', '9.2']],
+    ['en', 'Clause 9 goes before clause 12 and the general conditions of the Provider do not apply.', []],
     ['en', 'The duties of clause 9 do not cease to apply when this agreement ends.', []],
   ] as const)('%s: %s', (language, text, expected) => expect(factsOf(language, text).carveOuts.flatMap(({ numbers }) => numbers)).toEqual(expected))
 })

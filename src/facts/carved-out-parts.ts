@@ -10,6 +10,8 @@ export interface NamedPart {
   readonly end: number
 }
 
+/** "Part B prevails over Part A and the Provider's own conditions do not apply". */
+const ofSupplier = formTest(/^(?:[a-z-]*voorwaarden|conditions|terms)$/u)
 const exempting = formTest(/^(?:exempt|exempted|excluded|subject|uitgezonderd|uitzondering|vrijgesteld|gebonden)$/u)
 const fromWhat = formTest(/^(?:from|to|van|aan)$/u)
 const affirming = formTest(/^(?:applies|apply|geldt|gelden|;)$/u)
@@ -30,8 +32,9 @@ function isOfOtherText({ tokens }: Statement, { end }: NamedPart): boolean {
   return tokens.slice(next, next + (stop < 0 ? farthest : stop)).some(({ form }) => otherText(form))
 }
 
-/** "Clauses 9.3 and 9.4 of Part One", "artikel 9 van deel A": the part is only where the others stand. */
-function holdsNamed({ tokens }: Statement, { kind, start }: NamedPart, all: readonly NamedPart[]): boolean {
+/** "Clauses 9.3 and 9.4 of Part One", "artikel 9 van deel A", "Part B, B.4 and B.6": the part is only where the others stand. */
+function holdsNamed({ tokens }: Statement, { kind, numbers, start }: NamedPart, all: readonly NamedPart[]): boolean {
+  if (kind === 'part' && all.some((other) => other.kind === 'article' && other.numbers.some((number) => numbers.some((own) => number.toLowerCase().startsWith(`${own.toLowerCase()}.`))))) return true
   const word = tokens.findLast((token) => token.end <= start && !/^(?:the|de|het)$/u.test(token.folded))
   return kind === 'part' && /^(?:of|in|van|uit)$/u.test(word?.folded ?? '') && all.some((other) => other.kind === 'article' && other.end < start && start - other.end <= nextTo)
 }
@@ -52,6 +55,8 @@ export function carvedOutParts(statement: Statement, all: readonly NamedPart[]):
   const before = named.filter((part) => at(part) >= since && at(part) < verb.to)
   const front = fronting(tokens[own]!.form) ? own + tokens.slice(own).findIndex(({ form }) => endsFront(form)) : own - 1
   const subject = before.filter((part) => at(part) > front)
+  const last = subject.at(-1)
+  if (last !== undefined && !statement.concepts.has('carve-out.lot') && tokens.slice(at(last), verb.from).some(({ form }) => ofSupplier(form))) return []
   if (subject.length > 0) return subject
   return before.length > 0 ? before : behind.filter((part) => !tokens.slice(verb.to, at(part)).some(({ form }) => restricting(form) || affirming(form)))
 }

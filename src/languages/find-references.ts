@@ -12,7 +12,7 @@ export interface Reference {
   readonly end: number
 }
 
-const item = `(?:\\d+[a-z]?(?:[.:]\\d+[a-z]?)*|[a-z]{1,4}-\\d+|[A-Z](?![${letter}])|[IVX]+(?![${letter}])|(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)\\b)`
+const item = `(?:\\d+[a-z]?(?:[.:]\\d+[a-z]?)*|[a-z]{1,4}-\\d+|[A-Z](?:[.-]?\\d+(?:\\.\\d+)*)?(?![${letter}])|[IVX]+(?![${letter}])|(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)\\b)`
 
 const kinds = ['article', 'annex', 'part'] as const
 type Kind = Reference['kind']
