@@ -22,6 +22,7 @@ describe('terms that stand for a complaint', () => {
     ['nl', 'Klachtenbeeld: het geheel van psychische klachten van de bewoner.'],
     ['nl', 'Zorgplan: het document waarin de klachten en wensen van de cliënt staan.'],
     ['nl', 'Zolang zijn klacht loopt, zwijgt de bezoeker.'],
+    ['nl', 'Klant: de gemeente die van inwoners hoort dat zij ontevreden zijn.'],
     ['en', '"Care Plan" means the document in which a client\'s complaints and needs are described.'],
     ['en', '"Complaints Panel" means the body that deals with complaints of residents.'],
   ] as const)('and what only has to do with complaints: %s: %s', (language, definition) => expect(termsIn(language, definition)).toEqual([]))

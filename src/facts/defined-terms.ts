@@ -1,3 +1,4 @@
+import type { Parties } from './find-parties.js'
 import type { Statement } from './statement.js'
 import { tokenize } from '../languages/token.js'
 import { letter } from '../shared/letters.js'
@@ -25,8 +26,9 @@ const defining: readonly RegExp[] = [
 /** The first cell of a row that holds a definition in its second. */
 const rowNumber = /^[A-Z]{0,3}-?\d{1,3}(?:\.\d{1,3})*\n/u
 
-/** Finds terms that are defined by dissatisfaction or by another complaint word. */
-export function findDefinedTerms(statements: readonly Statement[], text: string): DefinedTerms {
+/** Finds terms that are defined by dissatisfaction or by another complaint word; what the contract calls a party is none. */
+export function findDefinedTerms(statements: readonly Statement[], text: string, parties: Pick<Parties, 'names'> = { names: [] }): DefinedTerms {
+  const names = new Set(parties.names.flatMap(({ words }) => (words.length === 1 ? words : [])))
   const complaint = new Set<string>()
   let redefined = false
   for (const statement of statements) {
@@ -37,6 +39,7 @@ export function findDefinedTerms(statements: readonly Statement[], text: string)
     const word = singular(tokenize(term)[0]?.folded ?? '')
     const isComplaint = /^(?:klacht|klachten|complaint|complaints)$/u.test(word)
     const technical = statement.concepts.has('sense.technical') || statement.concepts.has('sense.warranty')
+    if (names.has(word)) continue
     if (isComplaint) redefined ||= technical && !statement.concepts.has('dissatisfaction') && !statement.concepts.has('resident')
     else if ((statement.concepts.has('dissatisfaction') || (statement.concepts.has('falls-short') && complaintLike.has(word)) || (statement.concepts.has('resident') && isMarked(term, sentence) && isKindOfComplaint(statement, term))) && statement.place.zone !== 'recital' && !ordinary.has(word)) for (const form of formsOf(word)) complaint.add(form)
   }

@@ -38,7 +38,7 @@ export function collectFacts(document: ContractDocument, language: Language): Fa
   const people = findDefinedPeople(collected, presented, document.text)
   const named = nameParties(nameDefinedPeople(collected, people), presented)
   const parties = withHelpers(presented, people)
-  const terms = findDefinedTerms(named, document.text)
+  const terms = findDefinedTerms(named, document.text, parties)
   const statements = nameTerms(named, terms)
   const read = readStatements(statements, parties, terms, findTopics(statements, terms, language))
   const complaintClauses = findComplaintClauses(read)
