@@ -11,10 +11,13 @@ import { pageStyle } from '../../dist/src/generated/page-assets.js'
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..')
 const read = (file) => readFileSync(join(root, file), 'utf8')
 
+/** The weights of the second reader, which judging alone asks for: the page that leaves judging to its worker holds none. */
+const withoutWeights = { name: 'without-weights', load: (id) => (/\/generated\/second-reader-\w+\.(?:ts|js)$/u.test(id) ? 'export const packed = null' : null) }
+
 /** One script of all that the entry imports, minified; nothing is loaded later. */
-export async function bundle(entry, format) {
+export async function bundle(entry, format, plugins = []) {
   const { output } = await build({
-    root, configFile: false, logLevel: 'warn', define: { 'import.meta': '{}' },
+    root, configFile: false, logLevel: 'warn', plugins, define: { 'import.meta': '{}' },
     // A package with code for workers has other code for pages, which needs a document.
     resolve: { conditions: ['worker', 'module', 'browser', 'production'] },
     build: { write: false, target: 'es2022', lib: { entry: join(root, entry), formats: [format], name: 'klachtlint' }, rolldownOptions: { output: { codeSplitting: false } } },
@@ -24,7 +27,8 @@ export async function bundle(entry, format) {
   return chunks[0].code.trim()
 }
 
-const pack = (data) => gzipSync(data, { level: 9 }).toString('base64')
+/** Of all `memLevel`s the one that packs the worker best. */
+const pack = (data) => gzipSync(data, { level: 9, memLevel: 6 }).toString('base64')
 
 /** The archive that `storedAssets` reads: stored, as it is packed as a whole. */
 function pdfAssets() {
@@ -40,7 +44,7 @@ const hash = (text) => `'sha256-${createHash('sha256').update(text).digest('base
 /** Writes the page and gives its size in bytes. */
 export async function buildWeb(target) {
   const style = `${pageStyle}\n${read('src/web/web.css')}`
-  const script = (await bundle('src/web/page/page.ts', 'es')).replaceAll('</script', '<\\/script')
+  const script = (await bundle('src/web/page/page.ts', 'es', [withoutWeights])).replaceAll('</script', '<\\/script')
   const policy = [
     "default-src 'none'", `script-src ${hash(script)}`, `style-src ${hash(style)}`, 'worker-src blob:', "connect-src 'none'", 'img-src data:', "base-uri 'none'", "form-action 'none'",
   ].join('; ')
