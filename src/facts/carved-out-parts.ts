@@ -1,4 +1,5 @@
 import { formTest } from '../languages/form.js'
+import type { ConceptMatch } from '../languages/lexicon.js'
 import type { Statement } from './statement.js'
 
 /** A part of the contract that a sentence names: by a reference or a bare label. */
@@ -47,16 +48,35 @@ export function carvedOutParts(statement: Statement, all: readonly NamedPart[]):
   const named = all.filter((part) => !isOfOtherText(statement, part) && !holdsNamed(statement, part, all))
   const verb = statement.matchesOf('carve-out').find(({ from }) => from >= statement.own)
   if (verb === undefined) return named
-  const { tokens, own } = statement
-  const at = ({ start }: NamedPart): number => tokens.findIndex((token) => token.start >= start)
-  const behind = named.filter((part) => at(part) >= verb.to)
-  if (tokens.slice(verb.from, verb.to).some(({ form }) => exempting(form)) && tokens.slice(verb.to - 1, verb.to + 2).some(({ form }) => fromWhat(form)) && behind.length > 0) return behind.slice(0, 1)
-  const since = tokens.slice(own, verb.from).findLastIndex(({ form }) => affirming(form)) + 1 + own
-  const before = named.filter((part) => at(part) >= since && at(part) < verb.to)
+  const placed = named.map((part): Placed => ({ part, at: statement.tokens.findIndex(({ start }) => start >= part.start) }))
+  return (exempted(statement, verb, placed) ?? subjects(statement, verb, placed) ?? objects(statement, verb, placed)).map(({ part }) => part)
+}
+
+interface Placed {
+  readonly part: NamedPart
+  /** Index of its first token. */
+  readonly at: number
+}
+
+/** What "exempt from" or "not subject to" is followed by; null where the verb is another. */
+function exempted({ tokens }: Statement, { from, to }: ConceptMatch, placed: readonly Placed[]): readonly Placed[] | null {
+  const behind = placed.filter(({ at }) => at >= to)
+  const exempts = tokens.slice(from, to).some(({ form }) => exempting(form)) && tokens.slice(to - 1, to + 2).some(({ form }) => fromWhat(form))
+  return exempts && behind.length > 0 ? behind.slice(0, 1) : null
+}
+
+/** What stands before "does not apply", since the last part that does; what a preposition puts in front is no subject where there is another. Null where nothing does. */
+function subjects({ tokens, own, concepts }: Statement, { from, to }: ConceptMatch, placed: readonly Placed[]): readonly Placed[] | null {
+  const since = tokens.slice(own, from).findLastIndex(({ form }) => affirming(form)) + 1 + own
+  const before = placed.filter(({ at }) => at >= since && at < to)
   const front = fronting(tokens[own]!.form) ? own + tokens.slice(own).findIndex(({ form }) => endsFront(form)) : own - 1
-  const subject = before.filter((part) => at(part) > front)
+  const subject = before.filter(({ at }) => at > front)
   const last = subject.at(-1)
-  if (last !== undefined && !statement.concepts.has('carve-out.lot') && tokens.slice(at(last), verb.from).some(({ form }) => ofSupplier(form))) return []
-  if (subject.length > 0) return subject
-  return before.length > 0 ? before : behind.filter((part) => !tokens.slice(verb.to, at(part)).some(({ form }) => restricting(form) || affirming(form)))
+  if (last !== undefined && !concepts.has('carve-out.lot') && tokens.slice(last.at, from).some(({ form }) => ofSupplier(form))) return []
+  return subject.length > 0 ? subject : before.length > 0 ? before : null
+}
+
+/** What follows the verb, but for what only restricts it ("in so far as clause 9 provides otherwise") or applies all the same. */
+function objects({ tokens }: Statement, { to }: ConceptMatch, placed: readonly Placed[]): readonly Placed[] {
+  return placed.filter(({ at }) => at >= to && !tokens.slice(to, at).some(({ form }) => restricting(form) || affirming(form)))
 }
