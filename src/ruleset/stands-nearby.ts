@@ -45,9 +45,11 @@ const announces = formTest(/^(?:tabel|table|hieronder|onderstaande|volgende|belo
 /** For a row, the paragraph just above its table that announces it ("… levert de cijfers uit onderstaande tabel"). */
 function announcing({ index, place }: Statement, readings: readonly Reading[]): readonly Reading[] {
   if (place.row !== true) return []
-  const at = readings.slice(0, index).findLastIndex(({ statement }) => statement.place.row !== true)
-  if (at < 0 || !inOneArticle(readings[at]!.statement.place, place)) return []
-  const above = readings.slice(Math.max(0, at - 1), at + 1).filter(({ statement }) => statement.place.clause === readings[at]!.statement.place.clause)
+  let at = index - 1
+  while (readings[at]?.statement.place.row === true) at--
+  const last = readings[at]?.statement.place
+  if (last === undefined || !inOneArticle(last, place)) return []
+  const above = readings.slice(Math.max(0, at - 1), at + 1).filter(({ statement }) => statement.place.clause === last.clause)
   return above.some(({ statement }) => statement.tokens.some(({ form }) => announces(form))) ? above : []
 }
 
