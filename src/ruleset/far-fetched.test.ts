@@ -9,10 +9,10 @@ const [sentence] = situationContext('nl', { text: 'Opdrachtnemer beantwoordt kla
 function candidate(order: number, outcome: 'met' | 'weak' | 'violated' = 'met'): Candidate {
   return { outcome, reason: null, element: null, order, readings: [sentence] }
 }
-const foreign: ScoreOf = () => -600
+const foreign: ScoreOf = () => -310
 const familiar: ScoreOf = () => 10
 
-describe('what only one signal takes for met', () => {
+describe('what signals take for met', () => {
   it('does not count where the second reader finds the sentence foreign', () => {
     const { likely, farFetched } = partFarFetched([candidate(0), candidate(3, 'weak'), candidate(4, 'weak')], foreign)
     expect([likely.map(({ order }) => order), farFetched.map(({ order }) => order)]).toEqual([[3, 4], [0]])
@@ -23,6 +23,8 @@ describe('what only one signal takes for met', () => {
     ['two signals agree', [candidate(0), candidate(1)], foreign],
     ['there is no second reader', [candidate(0)], null],
   ] satisfies [string, Candidate[], ScoreOf | null][])('counts where %s', (_, candidates, scoreOf) => expect(partFarFetched(candidates, scoreOf).likely).toEqual(candidates))
+
+  it('does not count for more signals where the sentence is more foreign', () => expect(partFarFetched([candidate(0), candidate(1)], () => -330).likely).toEqual([]))
 })
 
 it('leaves a violation alone', () => expect(partFarFetched([candidate(0, 'violated')], foreign).farFetched).toEqual([]))

@@ -6,16 +6,18 @@ import type { Candidate } from './judge-signals.js'
  * Hundredths of a logit: who scores less looks nothing like what speaks to the rule. Chosen on contracts that nobody had tuned to: a higher one
  * costs sentences that fulfil in rare words; what is said to be weak harms less and is held to less.
  */
-const leastScores = { met: -250, weak: -420 }
+const leastScores = { met: -225, weak: -300 }
+/** How much less is asked of a sentence for each further signal that takes it for the same: several seldom meet by chance. */
+const perSignal = 100
 
 interface Parted {
   readonly likely: readonly Candidate[]
-  /** Found by one signal only, in sentences that look like nothing that speaks to the rule. */
+  /** Found in sentences that look like nothing that speaks to the rule. */
   readonly farFetched: readonly Candidate[]
 }
 
 /**
- * Signals ask for a few words, which now and then meet by chance in a sentence about something else. What only one of them takes for met (or for
+ * Signals ask for a few words, which now and then meet by chance in a sentence about something else. What they take for met (or for
  * weak) and the second reader finds foreign to the rule does not count. Violations stay: few words make them. What is `isAnchored`, as it cites the
  * clause on complaints by its number, stays too: its words tell little.
  */
@@ -26,7 +28,7 @@ export function partFarFetched(candidates: readonly Candidate[], scoreOf: ScoreO
 }
 
 function foreignAmong(candidates: readonly Candidate[], scoreOf: ScoreOf, least: number): readonly Candidate[] {
-  const isForeign = (reading: Reading): boolean => scoreOf(reading) < least && signalsOf(reading, candidates) === 1
+  const isForeign = (reading: Reading): boolean => scoreOf(reading) < least - perSignal * (signalsOf(reading, candidates) - 1)
   return candidates.filter(({ readings }) => readings.every(isForeign))
 }
 
