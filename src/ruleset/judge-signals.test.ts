@@ -1,15 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { situationContext } from '../testing/rule-examples.js'
+import { plainSignal } from '../testing/plain-signal.js'
 import type { Duty } from './duty.js'
 import { judgeSignals } from './judge-signals.js'
 import type { Signal } from './signal.js'
 
-const plain: Signal = {
-  outcome: 'met', reason: null, about: 'any', all: [], none: [], besides: [], despite: [], frame: [], actor: null, nearby: [], mentions: [], nearest: null, wants: [], weakens: [], needs: [],
-  stated: false, negation: 'ignore', modality: 'any', element: null, unless: [], leansOnAnnex: false, within: 'sentence', last: false, notAfter: [], faultOf: [],
-}
-const secrecy: Signal = { ...plain, outcome: 'violated', reason: 'absolute-secrecy', all: [['coop.secrecy']], last: true }
-const help: Signal = { ...plain, all: [['ombudsman']] }
+const secrecy: Signal = { ...plainSignal, outcome: 'violated', reason: 'absolute-secrecy', all: [['coop.secrecy']], last: true }
+const help: Signal = { ...plainSignal, all: [['ombudsman']] }
 
 const judge = (text: string, signals: readonly Signal[], direction: readonly Duty[] = []): string => {
   const { outcome, reason } = judgeSignals({ signals, direction, elements: 1, defines: false, otherwise: 'missing' }, situationContext('nl', { text }))
@@ -39,7 +36,7 @@ describe('the direction of a rule', () => {
 })
 
 describe('two items of one list', () => {
-  const handOver: Signal = { ...plain, all: [['handover.pass'], ['handover.tells']] }
+  const handOver: Signal = { ...plainSignal, all: [['handover.pass'], ['handover.tells']] }
   const items = '\n\n- haar over te dragen aan de ander;\n- de ander te berichten.'
 
   it('count together where their lead-in is about a complaint', () => expect(judge(`Wie een klacht van een inwoner ontvangt, dient:${items}`, [handOver])).toBe('met'))

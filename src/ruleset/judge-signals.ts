@@ -65,7 +65,8 @@ function isOfOther(unit: Unit, ids: readonly string[], outcome: 'met' | 'violate
   }))
 }
 
-function tryUnit(unit: Unit, signal: Signal, order: number, context: RuleContext, direction: readonly Duty[]): Candidate | NearMiss | null {
+/** What one signal makes of a unit: a candidate, a near-miss, or nothing. */
+export function tryUnit(unit: Unit, signal: Signal, order: number, context: RuleContext, direction: readonly Duty[]): Candidate | NearMiss | null {
   if (unit.readings.some(({ statement }) => statement.place.zone === 'toc' || statement.tokens.at(-1)?.folded === '?')) return null
   const matched = matchConcepts(unit, signal)
   if (matched === null || !namesParties(unit, signal.mentions) || !isNearest(unit, signal) || !standsNearby(unit, signal.nearby, context.facts) || follows(unit, signal.notAfter, context.facts)) return null

@@ -2,6 +2,7 @@ import type { NearMiss, Outcome, Rule, RuleContext, RuleMeta, Verdict } from '..
 import { annexGaps } from './annex-gap.js'
 import { incorporations } from './incorporation.js'
 import { scoresFor } from '../second-reader/contract-scores.js'
+import { judgeFamiliar } from './judge-familiar.js'
 import { judgeSignals, type SignalRule } from './judge-signals.js'
 
 /** A declarative rule: what its YAML file says, checked. */
@@ -25,7 +26,9 @@ export function compileYamlRule(rule: YamlRule, others: SignalsById = new Map())
     meta: rule.meta,
     judge: (context) => {
       if (rule.judge.otherwise !== 'missing') return judgeSignals(rule.judge, context, others)
-      const said = judgeSignals(rule.judge, context, others, scoresFor(context.facts, rule.meta.id))
+      const scoreOf = scoresFor(context.facts, rule.meta.id)
+      const first = judgeSignals(rule.judge, context, others, scoreOf)
+      const said = first.outcome !== 'missing' || scoreOf === null ? first : judgeFamiliar(rule.judge, context, scoreOf) ?? first
       return [byIncorporation(rule, context), byAnnex(rule, context)].reduce(better, said)
     },
   }

@@ -1,0 +1,36 @@
+import type { RuleContext, Verdict } from '../rule-api/rule.js'
+import type { ScoreOf } from '../second-reader/contract-scores.js'
+import { oncePer } from '../shared/once-per.js'
+import { tryUnit, type Candidate, type SignalRule } from './judge-signals.js'
+import type { Signal, Unit } from './signal.js'
+import { verdictOf } from './signal-verdict.js'
+import { unitsFor } from './units.js'
+
+/** Hundredths of a logit: of the sentences that score more, nearly all speak to the rule (measured on contracts that nobody had tuned to). */
+const leastFamiliar = 100
+
+/**
+ * A second look, for a rule that found nothing, at the sentences that the second reader knows as its own: there it is enough that they hold all the
+ * words of a signal and fall short in nothing; words that would tell of something else do not count against them. Null when it finds nothing either.
+ */
+export function judgeFamiliar(rule: SignalRule, context: RuleContext, scoreOf: ScoreOf): Verdict | null {
+  const { readings } = context.facts
+  if (!readings.some((reading) => scoreOf(reading) >= leastFamiliar)) return null
+  const wide = widened(rule)
+  const unitsOf = unitsFor(wide, readings)
+  const isFamiliar = (unit: Unit): boolean => unit.readings.every((reading) => scoreOf(reading) >= leastFamiliar)
+  const candidates = wide.signals.flatMap((signal, order) => unitsOf(order).filter(isFamiliar).flatMap((unit) => candidateOf(unit, signal, order, context, rule)))
+  return candidates.length === 0 ? null : verdictOf(rule, candidates, [])
+}
+
+function candidateOf(unit: Unit, signal: Signal, order: number, context: RuleContext, { direction }: SignalRule): readonly Candidate[] {
+  const found = tryUnit(unit, signal, order, context, direction)
+  return found === null || 'because' in found ? [] : [found]
+}
+
+/** What fulfils a rule or is too little for it, without what rules that out; violations say too much harm to be guessed at. */
+const widened = oncePer((rule: SignalRule): SignalRule => ({ ...rule, signals: rule.signals.filter(({ outcome }) => outcome !== 'violated').map(widenedSignal) }))
+
+function widenedSignal(signal: Signal): Signal {
+  return { ...signal, all: [...signal.all, ...signal.frame], frame: [], none: [], nearby: [], notAfter: [], mentions: [], about: signal.about === 'own' ? 'topic' : signal.about }
+}
