@@ -27,4 +27,4 @@ describe('what signals take for met', () => {
   it('does not count for more signals where the sentence is more foreign', () => expect(partFarFetched([candidate(0), candidate(1)], () => -330).likely).toEqual([]))
 })
 
-it('leaves a violation alone', () => expect(partFarFetched([candidate(0, 'violated')], foreign).farFetched).toEqual([]))
+it('asks less of a violation', () => expect([foreign, () => -360].map((scoreOf) => partFarFetched([candidate(0, 'violated')], scoreOf).farFetched.length)).toEqual([0, 1]))

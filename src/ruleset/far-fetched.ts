@@ -4,9 +4,9 @@ import type { Candidate } from './judge-signals.js'
 
 /**
  * Hundredths of a logit: who scores less looks nothing like what speaks to the rule. Chosen on contracts that nobody had tuned to: a higher one
- * costs sentences that fulfil in rare words; what is said to be weak harms less and is held to less.
+ * costs sentences that fulfil in rare words; what is said to be weak or to do harm is held to less.
  */
-const leastScores = { met: -225, weak: -300 }
+const leastScores = { met: -225, weak: -300, violated: -350 }
 /** How much less is asked of a sentence for each further signal that takes it for the same: several seldom meet by chance. */
 const perSignal = 100
 
@@ -17,13 +17,12 @@ interface Parted {
 }
 
 /**
- * Signals ask for a few words, which now and then meet by chance in a sentence about something else. What they take for met (or for
- * weak) and the second reader finds foreign to the rule does not count. Violations stay: few words make them. What is `isAnchored`, as it cites the
- * clause on complaints by its number, stays too: its words tell little.
+ * Signals ask for a few words, which now and then meet by chance in a sentence about something else. What the second reader
+ * then finds foreign to the rule does not count. What is `isAnchored`, as it cites the clause on complaints by its number, stays: its words tell little.
  */
 export function partFarFetched(candidates: readonly Candidate[], scoreOf: ScoreOf | null, isAnchored: (candidate: Candidate) => boolean = () => false): Parted {
   if (scoreOf === null) return { likely: candidates, farFetched: [] }
-  const farFetched = (['met', 'weak'] as const).flatMap((outcome) => foreignAmong(candidates.filter((candidate) => candidate.outcome === outcome && !isAnchored(candidate)), scoreOf, leastScores[outcome]))
+  const farFetched = (['met', 'weak', 'violated'] as const).flatMap((outcome) => foreignAmong(candidates.filter((candidate) => candidate.outcome === outcome && !isAnchored(candidate)), scoreOf, leastScores[outcome]))
   return { likely: candidates.filter((candidate) => !farFetched.includes(candidate)), farFetched }
 }
 

@@ -25,9 +25,9 @@ export function compileYamlRule(rule: YamlRule, others: SignalsById = new Map())
   return {
     meta: rule.meta,
     judge: (context) => {
-      if (rule.judge.otherwise !== 'missing') return judgeSignals(rule.judge, context, others)
       const scoreOf = scoresFor(context.facts, rule.meta.id)
       const first = judgeSignals(rule.judge, context, others, scoreOf)
+      if (rule.judge.otherwise !== 'missing') return first
       const said = first.outcome !== 'missing' || scoreOf === null ? first : judgeFamiliar(rule.judge, context, scoreOf) ?? first
       return [byIncorporation(rule, context), byAnnex(rule, context)].reduce(better, said)
     },

@@ -53,7 +53,8 @@ export async function measureContracts(half: Half): Promise<ContractFigures> {
   return contractFigures(judged)
 }
 
-function readAlsoMet(): AlsoMet {
+/** The sentences of other rules' banks that fulfil a rule too, by rule. */
+export function readAlsoMet(): AlsoMet {
   const folder = new URL('sentences/also-met/', fixtures)
   const files = readdirSync(folder).map((name) => parse(readFileSync(new URL(name, folder), 'utf8')) as AlsoMetFile)
   return new Map(files.map(({ rule, nl, en }) => [rule, new Set([...(nl ?? []), ...(en ?? [])])]))

@@ -10,7 +10,7 @@ import type { Language } from '../rule-api/rule.js'
 import { rules } from '../ruleset/index.js'
 import { halfOf } from './measure-bank.js'
 import { overlapsEvidence, type ContractLabels } from './measure-contracts.js'
-import { readBanks } from './measure-quality.js'
+import { readAlsoMet, readBanks } from './measure-quality.js'
 import { miniContract } from './mini-contract.js'
 
 /** A sentence with the rules it speaks to. */
@@ -91,14 +91,15 @@ function learn({ sentences, pull }: Lesson, wanted: readonly boolean[]): { reado
   return { bias, weights }
 }
 
-/** Open and practice sentences: what fulfils, weakens or violates a rule speaks to it; a look-alike speaks to none. */
+/** Open and practice sentences: what fulfils, weakens or violates a rule speaks to it; a look-alike speaks to none. What is known to fulfil other rules too speaks to those. */
 function bankExamples(language: Language): readonly Example[] {
+  const alsoMet = [...readAlsoMet()]
   return readBanks(null).flatMap(({ bank, practice }) => [bank, ...(practice === null ? [] : [practice])].flatMap((file) =>
     Object.entries(file[language] ?? {}).flatMap(([expected, cases]) => cases
       .filter(({ text }) => file === practice || halfOf(text) === 'open')
       .flatMap((item) => factsOf(miniContract(language, item), language).readings
         .filter(({ statement }) => statement.place.number?.startsWith('9'))
-        .map((reading) => ({ features: [...sentenceFeatures(reading)], rules: new Set(expected === 'lookalike' ? [] : [bank.rule]) }))))))
+        .map((reading) => ({ features: [...sentenceFeatures(reading)], rules: new Set([...(expected === 'lookalike' ? [] : [bank.rule]), ...alsoMet.filter(([, texts]) => texts.has(item.text)).map(([rule]) => rule)]) }))))))
 }
 
 /** Every sentence of the open contracts, with the rules whose labelled evidence it holds. */
