@@ -1,5 +1,6 @@
 import { complaintMentions } from './complaint-mentions.js'
 import type { DefinedTerms } from './defined-terms.js'
+import { ownWords } from './own-words.js'
 import type { Place, Sense, Statement } from './statement.js'
 import { oncePer } from '../shared/once-per.js'
 
@@ -9,6 +10,10 @@ export interface ArticleSenses {
   dense(place: Place): boolean
   /** Another sense prevails: its cues stand in a quarter of the statements, at least two (or no complaint without them and no resident), and residents in fewer; symptoms do where nobody files a complaint. */
   other(place: Place): Sense | null
+  /** Its first sentence is of a resident who is not content, and three of the others, or two in five, go on about "the message" or "the case". */
+  opened(place: Place): boolean
+  /** At most one statement in three has a word for complaints. */
+  wordless(place: Place): boolean
 }
 
 const prevailing: readonly Sense[] = ['tender', 'staff', 'warranty']
@@ -22,6 +27,10 @@ interface Count {
   residents: number
   symptoms: number
   filed: number
+  /** Statements with a word for complaints, with one that may stand for it, and whether the first is of a resident who is not content. */
+  named: number
+  worded: number
+  opens: boolean
   /** Clauses whose statements name a complaint. */
   readonly owners: number[]
   readonly senses: Map<Sense, number>
@@ -32,9 +41,12 @@ export function findArticleSenses(statements: readonly Statement[], terms: Defin
   const counts = new Map<string, Count>()
   for (const statement of statements) {
     const key = articleKey(statement.place)
-    const count = counts.get(key) ?? { all: 0, own: 0, residents: 0, symptoms: 0, filed: 0, owners: [], senses: new Map<Sense, number>() }
+    const count = counts.get(key) ?? { all: 0, own: 0, residents: 0, symptoms: 0, filed: 0, named: 0, worded: 0, opens: false, owners: [], senses: new Map<Sense, number>() }
     counts.set(key, count)
+    if (count.all === 0) count.opens = isDiscontent(statement)
     count.all++
+    if (ownWords(statement).length > 0) count.worded++
+    if (statement.concepts.has('complaint')) count.named++
     if (statement.concepts.has('resident') || statement.concepts.has('complainant')) count.residents++
     if (complaintMentions(statement, terms).length > 0 && !cues.some((cue) => statement.concepts.has(cue))) {
       count.own++
@@ -47,7 +59,22 @@ export function findArticleSenses(statements: readonly Statement[], terms: Defin
   return {
     dense: (place) => isDense(counts.get(articleKey(place)), articleKey(place), statements.length, place.row === true ? 0.25 : 0.4) && (place.row !== true || isAmongOwners(place, counts.get(articleKey(place))!)),
     other: (place) => prevailingSense(counts.get(articleKey(place))),
+    opened: (place) => place.row !== true && isOpened(counts.get(articleKey(place))),
+    wordless: (place) => place.row !== true && isWordless(counts.get(articleKey(place))),
   }
+}
+
+/** "Een deelnemer die zich slecht behandeld voelt, kan dat vertellen": no objection to a decision, no quarrel of the parties, no defect. */
+function isDiscontent({ concepts, place }: Statement): boolean {
+  return place.zone === 'body' && concepts.has('resident') && concepts.has('dissatisfaction') && !cues.some((cue) => concepts.has(cue)) && !concepts.has('objection') && !concepts.has('sense.commissioner')
+}
+
+function isOpened(count: Count | undefined): boolean {
+  return count !== undefined && count.opens && count.worded >= 3 && count.worded / count.all >= 0.4
+}
+
+function isWordless(count: Count | undefined): boolean {
+  return count !== undefined && count.named / count.all <= 1 / 3
 }
 
 function isDense(count: Count | undefined, key: string, total: number, share: number): boolean {

@@ -1,5 +1,5 @@
 import type { Language } from '../languages/language.js'
-import { tokenize } from '../languages/token.js'
+import { tokenize, type Token } from '../languages/token.js'
 import type { DefinedTerms } from './defined-terms.js'
 import { isTerm } from './complaint-mentions.js'
 import { findArticleSenses } from './article-senses.js'
@@ -12,6 +12,8 @@ export interface TopicMap {
   other(place: Place): Sense | null
   /** True when a heading above is about the complaints of others: of staff, of tenderers, about faults of goods. */
   ofOthers(place: Place): boolean
+  /** True for an article about residents' complaints that hardly says "klacht" or "complaint". */
+  wordless(place: Place): boolean
 }
 
 interface PlaceTopic {
@@ -45,7 +47,7 @@ export function findTopics(statements: readonly Statement[], terms: DefinedTerms
   const said = (place: Place): Headed => place.headings.map(headed).findLast((each) => each !== null) ?? null
   const judge = (place: Place): PlaceTopic => {
     const [other, heading] = [articles.other(place), said(place)]
-    return { complaint: other === null && (heading === 'complaint' || (heading === null && articles.dense(place))), other: other ?? (heading === 'complaint' ? null : heading), ofOthers: place.headings.some(ofOthers) }
+    return { complaint: other === null && (heading === 'complaint' || (heading === null && (articles.dense(place) || articles.opened(place)))), other: other ?? (heading === 'complaint' ? null : heading), ofOthers: place.headings.some(ofOthers) }
   }
   const places = new Map<Place, PlaceTopic>()
   const topicOf = (place: Place): PlaceTopic => {
@@ -53,7 +55,7 @@ export function findTopics(statements: readonly Statement[], terms: DefinedTerms
     places.set(place, known)
     return known
   }
-  return { complaint: (place) => topicOf(place).complaint, other: (place) => topicOf(place).other, ofOthers: (place) => topicOf(place).ofOthers }
+  return { complaint: (place) => topicOf(place).complaint, other: (place) => topicOf(place).other, ofOthers: (place) => topicOf(place).ofOthers, wordless: (place) => topicOf(place).complaint && articles.wordless(place) }
 }
 
 function namesOthersComplaints(text: string, headed: Headed, language: Language): boolean {
@@ -64,13 +66,21 @@ function namesOthersComplaints(text: string, headed: Headed, language: Language)
 
 const senses: readonly Sense[] = ['tender', 'staff', 'commissioner', 'warranty', 'technical', 'parties', 'discipline']
 
+/** True when a heading has a word for complaints that the contract has not given to something else. */
+function namesComplaint(tokens: readonly Token[], terms: DefinedTerms, language: Language): boolean {
+  const matches = language.lexicon.find(tokens).of('complaint')
+  return matches.some(({ from }) => !(terms.redefined && redefinable.test(tokens[from]!.folded))) || tokens.some(({ folded }) => isTerm(folded, terms))
+}
+
+const redefinable = /^(?:klacht|complaint)/u
+
 /** What a heading says of complaint words; a complaint heading that also names disputes or faults stays a complaint heading. */
 function judgeHeading(text: string, terms: DefinedTerms, language: Language): Headed {
   const tokens = tokenize(text)
   const found = language.lexicon.find(tokens).concepts
   const other = senses.find((sense) => found.has(`sense.${sense}`)) ?? null
-  const named = found.has('complaint') || tokens.some(({ folded }) => isTerm(folded, terms))
-  const complaint = named || found.has('complaint.heading')
+  const named = namesComplaint(tokens, terms, language)
+  const complaint = named || (found.has('complaint.heading') && !found.has('heading.aside') && !terms.redefined)
   if (other === 'parties' && !named) return other
   if (other === null || found.has('resident')) return complaint ? 'complaint' : null
   return complaint && (other === 'technical' || other === 'parties' || other === 'discipline') ? 'complaint' : other
