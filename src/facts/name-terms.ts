@@ -17,10 +17,10 @@ export function nameTerms(statements: readonly Statement[], terms: DefinedTerms)
   })
 }
 
-/** The statements, with "de melding" and "each case" found as a complaint in articles that hardly call it by another name. */
+/** The statements, with "de melding" and "each case" found as a complaint in articles that hardly call it by another name; what is left to an annex is not told here. */
 export function nameOwnWords(statements: readonly Statement[], topics: TopicMap): readonly Statement[] {
   return withFound(statements, (statement) => {
-    if (!topics.wordless(statement.place)) return []
+    if (!topics.wordless(statement.place) || statement.references.some(({ kind }) => kind === 'annex')) return []
     const known = statement.matchesOf('complaint')
     return ownWords(statement).filter(({ from, to }) => !known.some((match) => match.from < to && from < match.to)).flatMap((match) => concepts.map((concept) => ({ ...match, concept, skipped: [] })))
   })

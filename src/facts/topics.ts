@@ -43,11 +43,17 @@ export function findTopics(statements: readonly Statement[], terms: DefinedTerms
     byComplaint.set(text, known)
     return known
   }
+  const byHint = new Map<string, boolean>()
+  const hints = (text: string): boolean => {
+    const known = byHint.get(text) ?? language.lexicon.find(tokenize(text)).concepts.has('heading.vague')
+    byHint.set(text, known)
+    return known
+  }
   const articles = findArticleSenses(statements, terms)
   const said = (place: Place): Headed => place.headings.map(headed).findLast((each) => each !== null) ?? null
   const judge = (place: Place): PlaceTopic => {
     const [other, heading] = [articles.other(place), said(place)]
-    return { complaint: other === null && (heading === 'complaint' || (heading === null && (articles.dense(place) || articles.opened(place)))), other: other ?? (heading === 'complaint' ? null : heading), ofOthers: place.headings.some(ofOthers) }
+    return { complaint: other === null && (heading === 'complaint' || (heading === null && (articles.dense(place) || articles.opened(place, place.headings.some(hints))))), other: other ?? (heading === 'complaint' ? null : heading), ofOthers: place.headings.some(ofOthers) }
   }
   const places = new Map<Place, PlaceTopic>()
   const topicOf = (place: Place): PlaceTopic => {
@@ -82,6 +88,7 @@ function judgeHeading(text: string, terms: DefinedTerms, language: Language): He
   const named = namesComplaint(tokens, terms, language)
   const complaint = named || (found.has('complaint.heading') && !found.has('heading.aside') && !terms.redefined)
   if (other === 'parties' && !named) return other
+  if (found.has('heading.things')) return 'technical'
   if (other === null || found.has('resident')) return complaint ? 'complaint' : null
   return complaint && (other === 'technical' || other === 'parties' || other === 'discipline') ? 'complaint' : other
 }
