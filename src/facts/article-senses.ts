@@ -10,7 +10,7 @@ export interface ArticleSenses {
   dense(place: Place): boolean
   /** Another sense prevails: its cues stand in a quarter of the statements, at least two (or no complaint without them and no resident; or the first complaint has them, and there is no resident), and residents in fewer; symptoms do where nobody files a complaint. */
   other(place: Place): Sense | null
-  /** Its first sentence is of a resident who is not content (or, under a heading that hints at it, brings something up), and three statements, three in ten of all, speak of "the message" or "the case". */
+  /** One of its first sentences is of a resident who is not content (or, under a heading that hints at it, brings something up), and three statements, three in ten of all, speak of "the message" or "the case". */
   opened(place: Place, hinted: boolean): boolean
   /** At most one statement in three has a word for complaints. */
   wordless(place: Place): boolean
@@ -45,7 +45,7 @@ export function findArticleSenses(statements: readonly Statement[], terms: Defin
     const key = articleKey(statement.place)
     const count = counts.get(key) ?? { all: 0, own: 0, residents: 0, symptoms: 0, filed: 0, named: 0, worded: 0, opens: null, first: null, owners: [], senses: new Map<Sense, number>() }
     counts.set(key, count)
-    if (count.all === 0) count.opens = openingOf(statement)
+    if (count.all < opening && count.opens !== 'discontent') count.opens = openingOf(statement, count)
     if (count.named === 0 && statement.concepts.has('complaint')) count.first = prevailing.find((sense) => statement.concepts.has(`sense.${sense}`) && !statement.concepts.has('negation')) ?? null
     count.all++
     if (ownWords(statement).length > 0) count.worded++
@@ -68,12 +68,14 @@ export function findArticleSenses(statements: readonly Statement[], terms: Defin
 }
 
 /** "Een deelnemer die zich slecht behandeld voelt, kan dat vertellen"; "een cliënt kan een melding doen". No objection to a decision, no quarrel of the parties, no defect. */
-function openingOf(statement: Statement): Count['opens'] {
+function openingOf(statement: Statement, { all, opens }: Count): Count['opens'] {
   const { concepts, place } = statement
-  if (place.zone !== 'body' || !concepts.has('resident') || others.some((concept) => concepts.has(concept)) || cues.some((cue) => concepts.has(cue))) return null
-  return concepts.has('dissatisfaction') ? 'discontent' : ownWords(statement).length > 0 ? 'message' : null
+  if (place.zone !== 'body' || !concepts.has('resident') || others.some((concept) => concepts.has(concept)) || cues.some((cue) => concepts.has(cue))) return opens
+  return concepts.has('dissatisfaction') ? 'discontent' : all === 0 && ownWords(statement).length > 0 ? 'message' : opens
 }
 
+/** Statements that may go before: "Opdrachtnemer behandelt inwoners met respect." */
+const opening = 3
 const others = ['objection', 'sense.commissioner', 'heading.aside']
 
 function isOpened(count: Count | undefined, hinted: boolean): boolean {
@@ -81,7 +83,7 @@ function isOpened(count: Count | undefined, hinted: boolean): boolean {
 }
 
 function isWordless(count: Count | undefined): boolean {
-  return count !== undefined && count.named / count.all <= 1 / 3
+  return count !== undefined && count.residents > 0 && count.named / count.all <= 1 / 3
 }
 
 function isDense(count: Count | undefined, key: string, total: number, share: number): boolean {

@@ -1,4 +1,5 @@
 import type { Parties } from './find-parties.js'
+import { headingsOnDiscontent } from './headings-on-discontent.js'
 import type { Statement } from './statement.js'
 import { tokenize } from '../languages/token.js'
 import { letter } from '../shared/letters.js'
@@ -22,7 +23,7 @@ const defining: readonly RegExp[] = [
   String.raw`^${article}${quoted}\s+(?:zijn|are)\s+(?:alle\s+|all\s+)?(?:klacht|uiting|griev|blijken|complaint|expression|grievance|representation)`,
   String.raw`(?:onder|met|by)\s+${article}${quoted}\s+(?:wordt|verstaan|bedoel|we\s+mean|is\s+meant|(?:the\s+)?parties\s+(?:mean|understand))`,
   String.raw`\bis\s+(?:een\s+|a\s+)?${quoted}\s+(?:iedere|elke|any|every|each)\b`,
-  String.raw`(?:noemen\s+(?:wij|we|partijen)|heten\s+(?:hier|hierna|in\s+dit\s+contract|in\s+deze\s+overeenkomst)|are\s+(?:here\s+)?called|we\s+call)\s+${article}${quoted}`,
+  String.raw`(?:noemen\s+(?:wij|we|partijen)(?:\s+(?:dat|dit|die|deze))?|heten\s+(?:hier|hierna|in\s+dit\s+contract|in\s+deze\s+overeenkomst)|are\s+(?:here\s+)?called|(?:we|parties)\s+call(?:\s+(?:this|that|it))?)\s+${article}${quoted}`,
   String.raw`\((?:hierna\s*:?\s*|["“„'‘])${article}${quoted}\)`,
 ].map((source) => new RegExp(source, 'iu'))
 
@@ -51,7 +52,8 @@ export function findDefinedTerms(statements: readonly Statement[], text: string,
     if (isComplaint) redefined ||= isOfThings(statement)
     else if ((statement.concepts.has('dissatisfaction') || (statement.concepts.has('falls-short') && complaintLike.has(word)) || (statement.concepts.has('resident') && isMarked(term, sentence) && isKindOfComplaint(statement, term))) && statement.place.zone !== 'recital' && !ordinary.has(word)) for (const form of formsOf(word)) complaint.add(form)
   }
-  for (const heading of new Set(statements.flatMap(({ place }) => place.headings))) for (const form of ofHeading(heading)) complaint.add(form)
+  const backed = headingsOnDiscontent(statements)
+  for (const heading of new Set(statements.flatMap(({ place }) => place.headings))) for (const form of ofHeading(heading, backed)) complaint.add(form)
   return { complaint, phrases, redefined }
 }
 
@@ -85,12 +87,15 @@ function isKindOfComplaint(statement: Statement, term: string): boolean {
 
 const farthestHead = 8
 
-/** "Concerns raised by Recipients", "Uitingen van cliënten": a chapter on these takes them for complaints. */
-function ofHeading(heading: string): readonly string[] {
+/** "Concerns raised by Recipients", "Uitingen van cliënten": a chapter on these takes them for complaints; of "Meldingen van bewoners" it must say so. */
+function ofHeading(heading: string, backed: ReadonlySet<string>): readonly string[] {
   const [, term] = raised.exec(heading) ?? []
   const word = term === undefined ? '' : singular(tokenize(term)[0]?.folded ?? '')
-  return complaintLike.has(word) ? formsOf(word) : []
+  return complaintLike.has(word) && (backed.has(heading) || !message.has(word)) ? formsOf(word) : []
 }
+
+/** What residents may also bring up about litter, or when they are ill. */
+const message = new Set(['melding', 'signaal', 'reactie', 'issue', 'remark', 'comment', 'opmerking'])
 
 const people = 'resident|client|child|parent|famil|service user|passenger|participant|recipient|tenant|visitor|pupil|inwoner|cliënt|jeugdige|kind|ouder|gezin|bewoner|deelnemer|reiziger|burger|bezoeker|leerling|gebruiker|kandidaat'
 const raised = new RegExp(String.raw`^(?:\d[\d.]*\s+)?([${letter}-]{4,20})\s+(?:(?:raised|made|voiced|expressed|lodged)\s+)?(?:by|from|of|van|door)\s+(?:(?:de|onze|the|our)\s+)?(?:${people})`, 'iu')

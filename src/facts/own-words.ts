@@ -4,10 +4,10 @@ import type { Statement } from './statement.js'
 
 /** What drafters who avoid "klacht" and "complaint" call one: "zijn melding", "de zaak", "every message". */
 const isSingle = formTest(/^(?:melding|zaak|bericht|verhaal|voorval|kwestie|signaal|opmerking|case|matter|message|story|remark|comment|concern|issue)$/u)
-const isPlural = formTest(/^(?:meldingen|zaken|berichten|verhalen|voorvallen|kwesties|signalen|opmerkingen|cases|messages|stories|remarks|comments|concerns|issues)$/u)
+const isPlural = formTest(/^(?:meldingen|zaken|berichten|verhalen|voorvallen|kwesties|signalen|opmerkingen|cases|matters|messages|stories|remarks|comments|concerns|issues)$/u)
 const isDeterminer = formTest(/^(?:de|het|deze|dit|die|dat|zijn|haar|hun|uw|een|elk|elke|ieder|iedere|the|this|that|his|her|their|your|a|an|each|every|any)$/u)
 /** "Stand van zaken", "in any case", "andere zaken" are no message of anybody's. */
-const isIdiom = formTest(/^(?:van|in|andere|other|as|no|doen)$/u)
+const isIdiom = formTest(/^(?:van|in|andere|other|as|no|doen|what|it|that|which|such)$/u)
 
 /** The words of a statement that stand for a complaint in an article on what residents are unhappy with, and nowhere else. */
 export function ownWords({ tokens, own }: Statement): readonly Pick<ConceptMatch, 'from' | 'to'>[] {
