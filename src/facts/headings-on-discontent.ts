@@ -1,6 +1,6 @@
 import type { Statement } from './statement.js'
 
-const cues = ['dissatisfaction', 'complaint', 'complainant', 'ombudsman']
+const cues = ['dissatisfaction', 'falls-short', 'complaint', 'complainant', 'ombudsman']
 
 /** Headings with a sentence below them on complaints, on what residents are unhappy with, or on the ombudsman: without one "Feedback" and "Signalen" may be anything. */
 export function headingsOnDiscontent(statements: readonly Statement[]): ReadonlySet<string> {

@@ -30,7 +30,7 @@ export function judgeHeading(text: string, terms: DefinedTerms, language: Langua
   const other = senses.find((sense) => found.has(`sense.${sense}`)) ?? null
   const named = namesComplaint(tokens, terms, language)
   if (found.has('heading.aside') && !/klacht|complain/iu.test(text)) return other
-  const complaint = named || (found.has('complaint.heading') && !terms.redefined && (found.has('resident') || backed.has(text)))
+  const complaint = named || (found.has('complaint.heading') && !terms.redefined && backed.has(text))
   if (other === 'parties' && !named) return other
   if (found.has('heading.things')) return 'technical'
   if (other === null || found.has('resident')) return complaint ? 'complaint' : null
