@@ -100,7 +100,7 @@ function isAmongOwners({ clause }: Place, { owners }: Count): boolean {
 function prevailingSense(count: Count | undefined): Sense | null {
   if (count === undefined) return null
   if (count.symptoms > 0 && count.filed === 0) return 'symptom'
-  if (count.first !== null && count.residents === 0 && count.all > 1) return count.first
+  if (count.first !== null && count.residents === 0 && count.all >= 3) return count.first
   const found = [...count.senses].find(([, times]) => (times >= 2 || (count.all > 1 && count.own === 0 && count.residents === 0)) && times / count.all >= 0.25 && times > count.residents)
   return found?.[0] ?? null
 }

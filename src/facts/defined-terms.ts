@@ -58,10 +58,11 @@ export function findDefinedTerms(statements: readonly Statement[], text: string,
 }
 
 /** "Klacht: een bericht dat een hulpmiddel niet goed functioneert": of a thing, and not of people or their work. */
-function isOfThings({ concepts }: Statement): boolean {
-  if (concepts.has('dissatisfaction')) return false
-  const technical = concepts.has('sense.technical') || concepts.has('sense.warranty')
-  return (technical && !concepts.has('resident')) || ((technical || concepts.has('defect')) && !concepts.has('conduct'))
+function isOfThings(statement: Statement): boolean {
+  const says = (concept: string): boolean => statement.matchesOf(concept).some(({ from }) => from >= statement.own)
+  if (says('dissatisfaction')) return false
+  const technical = says('sense.technical') || says('sense.warranty')
+  return (technical && !says('resident')) || ((technical || says('defect')) && !says('conduct'))
 }
 
 /** The words of a term of several, folded; none when the sentence defines no such term. */
