@@ -14,4 +14,6 @@ it.each([
   ['De regeling van artikel 7.1 staat op de website.', 'inherited'],
   ['De regeling, bedoeld in artikel 8, staat op de website.', 'none'],
   ['De balie, bedoeld in artikel 7, is elke dag open.', 'none'],
+  ['Ieder kwartaal volgt een lijst van de berichten onder artikel 7.', 'own'],
+  ['Ieder kwartaal volgt een lijst van de berichten onder artikel 8.', 'none'],
 ])('%s is about complaints: %s', (sentence, expected) => expect(aboutOf(sentence)).toBe(expected))

@@ -11,7 +11,7 @@ import { findDefinedPeople, nameDefinedPeople, withHelpers } from './defined-peo
 import { findKinds, type Kind } from './find-kinds.js'
 import { findParties, type Parties } from './find-parties.js'
 import { nameParties } from './name-parties.js'
-import { nameTerms } from './name-terms.js'
+import { nameOwnWords, nameTerms } from './name-terms.js'
 import { readStatements, type Reading } from './read-statements.js'
 import { findTopics } from './topics.js'
 
@@ -40,7 +40,8 @@ export function collectFacts(document: ContractDocument, language: Language): Fa
   const parties = withHelpers(presented, people)
   const terms = findDefinedTerms(named, document.text, parties)
   const statements = nameTerms(named, terms)
-  const read = readStatements(statements, parties, terms, findTopics(statements, terms, language))
+  const topics = findTopics(statements, terms, language)
+  const read = readStatements(nameOwnWords(statements, topics), parties, terms, topics)
   const complaintClauses = findComplaintClauses(read)
   const readings = citingScheme(read, complaintClauses)
   const title = document.blocks.slice(0, 3).map(({ span }) => document.text.slice(span.start, span.end)).join(' ')

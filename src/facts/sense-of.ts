@@ -22,6 +22,7 @@ export function senseOf(statement: Statement, match: ConceptMatch, surroundings:
   if (touches(statement, match, 'sense.outsider')) return 'parties'
   for (const sense of strong) if (near(statement, match, `sense.${sense}`, reach)) return sense
   if (surroundings.residentTopic) return 'resident'
+  if (surroundings.other === 'symptom' && !namesComplaint(statement, match)) return 'resident'
   if (surroundings.other !== null && !(surroundings.other === 'parties' && (has('resident') || (namesComplaint(statement, match) && !isOwned(statement, match))))) return surroundings.other
   const aboutResidents = namesResident(statement) || has('complainant')
   for (const sense of yielding) {
@@ -59,7 +60,7 @@ function isListedApart({ tokens }: Statement, match: ConceptMatch): boolean {
 
 const isCount = (word: string): boolean => /^(?:aantal|aantallen|lijst|overzicht|number|numbers|list|overview|register|log)$/u.test(word)
 
-/** "Klacht", "complaint": under a heading on disputes only vaguer words (dissatisfied, grievance) are the parties' own. */
+/** "Klacht", "complaint": under a heading on disputes only vaguer words (dissatisfied, grievance) are the parties' own, and only the word itself may be a symptom. */
 function namesComplaint(statement: Statement, match: ConceptMatch): boolean {
   return /klacht|complain/u.test(statement.tokens[match.from]!.folded)
 }
