@@ -1,3 +1,4 @@
+import { addByDeeds, addByPay } from './acting-parties.js'
 import { definedParties } from './defined-party.js'
 import { commissionersOfficer, findOfficials } from './find-officials.js'
 import { addIntroduced } from './introduced-names.js'
@@ -29,6 +30,8 @@ export function findParties(text: string, town: string | null): Parties {
   addByForm(names, text, preamble)
   addCompanies(names, text)
   if (town !== null) addTown(names, town, text)
+  addByDeeds(names, text)
+  addByPay(names, text)
   addOfficials(names, text)
   addBare(names, text)
   return { names: names.flatMap(withPronouns), provider: firstOf(names, 'provider'), commissioner: firstOf(names, 'commissioner') }

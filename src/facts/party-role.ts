@@ -1,9 +1,9 @@
 import type { Role } from './statement.js'
 
 /** A supplier of systems, named after the provider, is no party. */
-const outsider = /commissie|committee|\bcourt|rechtbank|\bpanel\b|inspecti|software|platform|portal|portaal|systeem|\bsystem|\bapp\b|\bICT/iu
+export const outsider = /commissie|committee|\bcourt|rechtbank|\bpanel\b|inspecti|software|platform|portal|portaal|systeem|\bsystem|\bapp\b|\bICT/iu
 /** Those for whom the service is: "adults who hold a provision (\"Guests\")". */
-const people = /\b(?:residents|adults|older people|people|persons|children|young people|citizens|inwoners|personen|volwassenen|jeugdigen|jongeren|ouderen|kinderen|mensen)\b/iu
+export const people = /\b(?:residents|adults|older people|people|persons|children|young people|citizens|inwoners|personen|volwassenen|jeugdigen|jongeren|ouderen|kinderen|mensen)\b/iu
 export const legalForm = /[Ss]tichting|Foundation|[Vv]ereniging|[Mm]aatschap |[Cc]oöperatie|[Cc]ooperative|\bTrust\b|B\.V\.|N\.V\.|U\.A\.|\bLtd\b|Limited|\bCIC\b|\bplc\b/u
 export const providerWords = /(?<!af|deel|werk)nemer|bieder|verlener|voerder|partner|holder|contract|leveranc|exploit|coach|provider|supplier|operator|carrier|uitvoerder|inzamel|^u$|^you$/iu
 export const commissionerWords = /gever|besteller|afnemer|principaal|inkoper|purchaser|buyer|gemeente|college|council|authorit|customer|municip|commission|^wij$|^we$/iu
