@@ -6,7 +6,8 @@ import { addBare, addByForm, addCompanies, addTown, isCalled } from './own-names
 import { addDefined, addPublic, type PartyNames } from './party-names.js'
 import { oneOfTowns, publicByDefinition } from './party-patterns.js'
 import { withPronouns } from './pronouns.js'
-import { addOtherPronoun, addSpoken, addSpokenPlainly } from './spoken-parties.js'
+import { addSpeakers } from './speakers.js'
+import { addSpoken, addSpokenPlainly } from './spoken-parties.js'
 import type { Role } from './statement.js'
 
 /** What the contract calls its two sides, as folded token sequences, and the first printed form of each. */
@@ -25,13 +26,13 @@ export function findParties(text: string, town: string | null): Parties {
   addPresented(names, text)
   addPublicBodies(names, text)
   addSpokenPlainly(names, text)
-  addOtherPronoun(names, text)
   for (const printed of ['Stad', 'Town', 'Region', 'Provincie']) if (isCalled(printed, text)) addPublic(names, printed)
   addByForm(names, text, preamble)
   addCompanies(names, text)
   if (town !== null) addTown(names, town, text)
   addByDeeds(names, text)
   addByPay(names, text)
+  addSpeakers(names, text)
   addOfficials(names, text)
   addBare(names, text)
   return { names: names.flatMap(withPronouns), provider: firstOf(names, 'provider'), commissioner: firstOf(names, 'commissioner') }

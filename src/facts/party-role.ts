@@ -1,3 +1,4 @@
+import { isSpoken } from './pronouns.js'
 import type { Role } from './statement.js'
 
 /** A supplier of systems, named after the provider, is no party. */
@@ -5,8 +6,8 @@ export const outsider = /commissie|committee|\bcourt|rechtbank|\bpanel\b|inspect
 /** Those for whom the service is: "adults who hold a provision (\"Guests\")". */
 export const people = /\b(?:residents|adults|older people|people|persons|children|young people|citizens|inwoners|personen|volwassenen|jeugdigen|jongeren|ouderen|kinderen|mensen)\b/iu
 export const legalForm = /[Ss]tichting|Foundation|[Vv]ereniging|[Mm]aatschap |[Cc]oöperatie|[Cc]ooperative|\bTrust\b|B\.V\.|N\.V\.|U\.A\.|\bLtd\b|Limited|\bCIC\b|\bplc\b/u
-export const providerWords = /(?<!af|deel|werk)nemer|bieder|verlener|voerder|partner|holder|contract|leveranc|exploit|coach|provider|supplier|operator|carrier|uitvoerder|inzamel|^u$|^you$/iu
-export const commissionerWords = /gever|besteller|afnemer|principaal|inkoper|purchaser|buyer|gemeente|college|council|authorit|customer|municip|commission|^wij$|^we$/iu
+export const providerWords = /(?<!af|deel|werk)nemer|bieder|verlener|voerder|partner|holder|contract|leveranc|exploit|coach|provider|supplier|operator|carrier|uitvoerder|inzamel/iu
+export const commissionerWords = /gever|besteller|afnemer|principaal|inkoper|purchaser|buyer|gemeente|college|council|authorit|customer|municip|commission/iu
 export const public_ = /\btowns?\b|municipal executive|gemeente|burgemeester|college|openbaar lichaam|gemeenschappelijke regeling|regio|waterschap|inkooporganisatie|inkoopbureau|purchasing (?:bureau|office)|public body|joint arrangement|council|municipalit|authority|borough|city of|samenwerkingsverband|bedrijfsvoeringsorganisatie|dienst sociale|sociale dienst|provincie\b/iu
 
 /** Names that leave no doubt whose they are, wherever they stand ("verder Opdrachtnemer" on a line of its own). */
@@ -20,7 +21,8 @@ export function roleOf(printed: string, clause: string, opening: string, names: 
   if (outsider.test(printed) && (names === null || names.some(({ role }) => role === 'provider'))) return 'third'
   if (legalForm.test(clause) && (!public_.test(clause) || lastOf(legalForm, clause) > lastOf(public_, clause) || (providerWords.test(printed) && !commissionerWords.test(printed)))) return 'provider'
   if (people.test(clause) && !public_.test(clause.split(/\s+/u).slice(-6).join(' ')) && !legalForm.test(clause) && !providerWords.test(printed) && !commissionerWords.test(printed)) return 'resident'
-  return public_.test(clause) || public_.test(printed) || public_.test(opening) ? 'commissioner' : roleByWord(printed, names)
+  if (public_.test(clause) || public_.test(printed) || public_.test(opening)) return 'commissioner'
+  return roleByWord(isSpoken(printed) ? clause : printed, names)
 }
 
 /** Where the last match begins; -1 when there is none. */

@@ -1,6 +1,4 @@
 import { letter } from '../shared/letters.js'
-import { asWords } from '../shared/literally.js'
-import { isContractParty, otherParty } from './contract-party.js'
 import { addName } from './introduced-names.js'
 import { addDefined, type PartyNames } from './party-names.js'
 import { legalForm, public_ } from './party-role.js'
@@ -10,7 +8,7 @@ const quoteMark = /["“„‘']/u
 const open_ = '["“„‘\']?', close = '["”’\']?'
 const pronoun = '(wij|we|u|you)', meant = `((?:[BN]\\.V\\.|U\\.A\\.|[^.;"“„]){3,120}?)`
 /** '"We" and "us" are the municipality': what follows says who is meant. */
-const spoken = new RegExp(`["“„‘']${pronoun}["”’'](?:(?:,| and| or| en| of) ["“„‘'][${letter}]+["”’'])*\\s+(?:is|are|means?|zijn|bent|bedoelen|betekent)\\s${meant}(?=,? (?:en|and) ["“„‘']|[.;]|$)`, 'giu')
+const spoken = new RegExp(`["“„‘']${pronoun}["”’'](?:(?:,| and| or| en| of) ["“„‘'][${letter}]+["”’'])*\\s+(?:is|are|means?|refers? to|stands? for|zijn|bent|bedoelen|betekent|verwijst naar|verwijzen naar|staat voor)\\s${meant}(?=,? (?:en|and) ["“„‘']|[.;]|$)`, 'giu')
 /** "De gemeente noemen we 'wij'", "we call the municipality 'we'": whoever stands before it. */
 const spokenBefore = new RegExp(`${meant} (?:noemen (?:we|wij)|heten|heet|(?:is|are) called)(?: hier| verder)? ${open_}${pronoun}${close}(?![${letter}])`, 'giu')
 /** "Wij, de gemeente Voorbeeldstad, en u, Stichting Voorbeeld": in apposition. */
@@ -35,16 +33,4 @@ export function addSpoken(names: PartyNames, sentence: string, presenting: boole
 /** Adds whoever the opening says that they are without quotes. */
 export function addSpokenPlainly(names: PartyNames, text: string): void {
   for (const [role, pattern] of spokenPlainly) for (const [, after, first] of text.slice(0, 3_000).matchAll(pattern)) addDefined(names, { printed: (after ?? first)!.toLowerCase(), role })
-}
-
-const addressed = [['wij', 'u'], ['we', 'you']] as const
-const oftenEnough = 10
-
-/** The one whom "wij" speak to all through is the other party. */
-export function addOtherPronoun(names: PartyNames, text: string): void {
-  for (const [one, other] of addressed) {
-    const [mine, theirs] = [one, other].map((word) => names.find(({ words }) => words.length === 1 && words[0] === word))
-    if (mine === undefined || theirs !== undefined || !isContractParty(mine.role)) continue
-    if (text.split(new RegExp(asWords(other), 'iu')).length > oftenEnough) names.push({ role: otherParty(mine.role), words: [other], printed: other })
-  }
 }
