@@ -1,5 +1,5 @@
 import { addByDeeds, addByPay } from './acting-parties.js'
-import { definedParties } from './defined-party.js'
+import { definedParties, partiesInTable } from './defined-party.js'
 import { commissionersOfficer, findOfficials } from './find-officials.js'
 import { addIntroduced } from './introduced-names.js'
 import { addBare, addByForm, addCompanies, addTown, isCalled } from './own-names.js'
@@ -41,6 +41,7 @@ export function findParties(text: string, town: string | null): Parties {
 /** Adds what the opening says line by line: its definitions, who "wij" are, what whoever it presents is called. */
 function addPresented(names: PartyNames, text: string): void {
   const lines = text.slice(0, opening).split('\n')
+  for (const defined of partiesInTable(lines)) addDefined(names, defined)
   let start = 0
   for (const [at, line] of lines.entries()) {
     for (const defined of definedParties(line, lines[at + 1] ?? '')) addDefined(names, defined)

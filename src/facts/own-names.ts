@@ -1,23 +1,28 @@
 import { capital, letter } from '../shared/letters.js'
 import { literally } from '../shared/literally.js'
+import type { ContractParty } from './contract-party.js'
 import { addDefined, articles, generic, hasRole, known, wordsOf, type PartyNames } from './party-names.js'
+import { insurer } from './party-role.js'
 
-const company = new RegExp(String.raw`(?:((?:[${capital}][${letter}\d'’&-]*|de|het|van|en|&)(?: (?:[${capital}][${letter}\d'’&-]*|de|het|van|en|of|&)){0,5}) (?:B\.?V\.?|N\.?V\.?|U\.A\.|Ltd|Limited|CIC|LLP|plc)(?![${letter}]))|(?:Stichting|Coöperatie|Vereniging) ((?:[${capital}][${letter}\d'’-]*)(?: (?:[${capital}][${letter}\d'’-]*|de|het|van|en)){0,4})`, 'gu')
+const company = new RegExp(String.raw`(?:((?:[${capital}][${letter}\d'’&-]*|de|het|van|en|&)(?: (?:[${capital}][${letter}\d'’&-]*|de|het|van|en|of|&)){0,5}) (?:B\.?V\.?|N\.?V\.?|U\.A\.|Ltd|LTD|Limited|LIMITED|CIC|LLP|plc)(?![${letter}]))|(?:Stichting|Coöperatie|Vereniging) ((?:[${capital}][${letter}\d'’-]*)(?: (?:[${capital}][${letter}\d'’-]*|de|het|van|en)){0,4})`, 'gu')
 
 /** Adds what the companies that the opening names are called in the rest of the text. */
 export function addCompanies(names: PartyNames, text: string): void {
-  for (const match of text.slice(0, 6_000).matchAll(company)) addCompany(names, (match[1] ?? match[2])!, text)
+  for (const match of text.slice(0, 6_000).matchAll(company)) {
+    const printed = (match[1] ?? match[2])!
+    addCompany(names, printed.replace(insurer, '').trim(), insurer.test(printed) || insurer.test(text.slice(Math.max(0, match.index - 30), match.index)) ? 'commissioner' : 'provider', text)
+  }
 }
 
 /** A company's own name and its last words, where the text uses them apart from the legal form. */
-function addCompany(names: PartyNames, printed: string, text: string): void {
+function addCompany(names: PartyNames, printed: string, role: ContractParty, text: string): void {
   const all = printed.split(' ')
-  const last = hasRole(names, 'provider') ? [] : [all.slice(-1)]
+  const last = hasRole(names, role) ? [] : [all.slice(-1)]
   for (const words of [all, ...(articles.test(all[0]!) ? [] : [all.slice(0, 1)]), all.slice(-2), ...last]) {
     const short = words.join(' ')
     const folded = wordsOf(short)
     if (folded.length === 0 || generic.has(folded.at(-1)!) || known(names, folded) || text.split(new RegExp(`${literally(short)}(?! \\p{Lu})`, 'u')).length < 4 || isCommonWord(short, text)) continue
-    names.push({ role: 'provider', words: folded, printed: short })
+    names.push({ role, words: folded, printed: short })
     return
   }
 }
