@@ -15,7 +15,8 @@ const fewest = 4
 
 /** Adds the side that no sentence presents, where one name does what a provider does all through: "The School offers …", "Zonneveld behandelt …". */
 export function addByDeeds(names: PartyNames, text: string): void {
-  if (hasRole(names, 'provider') || speaksOf(providerRole, text)) return
+  if (hasRole(names, 'provider')) return
+  if (speaksOf(providerRole, text)) return addPrinted(names, providerRole, 'provider', text)
   const [first, second] = performers(names, text)
   if (first !== undefined && first.count >= fewest && first.count >= 2 * (second?.count ?? 0)) push(names, first.printed, 'provider')
 }
@@ -36,7 +37,7 @@ function performers(names: PartyNames, text: string): { printed: string; count: 
 
 function mayBeParty(names: PartyNames, printed: string, text: string): boolean {
   const words = wordsOf(printed)
-  if (words.length === 0 || generic.has(words.at(-1)!) || known(names, words) || bystander.test(printed) || outsider.test(printed) || people.test(printed)) return false
+  if (words.length === 0 || (words.length === 1 && generic.has(words[0]!)) || known(names, words) || bystander.test(printed) || outsider.test(printed) || people.test(printed)) return false
   if ((commissionerWords.test(printed) || public_.test(printed)) && !providerWords.test(printed)) return false
   return !isOrdinary(printed, text) && !new RegExp(`(?<![${letter}])${printed}${meantForSomebody}`, 'u').test(text)
 }
@@ -44,6 +45,12 @@ function mayBeParty(names: PartyNames, printed: string, text: string): boolean {
 /** A word that opens sentences only, or that the text writes small too, is no name. */
 function isOrdinary(printed: string, text: string): boolean {
   return new RegExp(asWords(printed.toLowerCase()), 'u').test(text) || !new RegExp(`[${letter},] ${printed}(?![${letter}])`, 'u').test(text.replaceAll(/(?<![\p{L}])(?:The|De|Het) /gu, ''))
+}
+
+/** An ordinary word for a side, as the contract prints it after an article or at the head of a sentence. */
+function addPrinted(names: PartyNames, pattern: string, role: Role, text: string): void {
+  const printed = new RegExp(`(?:(?<![${letter}])(?:the|de|het) |(?:^|[.;:]\\s+))(${pattern})(?![${letter}-])`, 'imu').exec(text)?.[1]
+  if (printed !== undefined && !known(names, wordsOf(printed))) push(names, printed, role)
 }
 
 function push(names: PartyNames, printed: string, role: Role): void {
@@ -55,7 +62,8 @@ const consents = new RegExp(`(?:consent|approval|request|instructions?|toestemmi
 
 /** Adds the side that pays and consents, where neither a definition nor an ordinary word names it: "The Grantor pays", "with the consent of the Grantor". */
 export function addByPay(names: PartyNames, text: string): void {
-  if (hasRole(names, 'commissioner') || text.split(new RegExp(asWords(commissionerRole), 'iu')).length > 3) return
+  if (hasRole(names, 'commissioner')) return
+  if (text.split(new RegExp(asWords(commissionerRole), 'iu')).length > 3) return addPrinted(names, commissionerRole, 'commissioner', text)
   const paying = [...text.matchAll(pays)].map(([, printed]) => printed!)
   const heard = new Set([...text.matchAll(consents)].map(([, printed]) => printed!))
   const printed = paying.find((name) => heard.has(name) && !known(names, wordsOf(name)) && !bystander.test(name) && !outsider.test(name))

@@ -1,4 +1,5 @@
 import { capital, letter } from '../shared/letters.js'
+import { insurer, roleByName } from './party-role.js'
 import type { Role } from './statement.js'
 
 /** A term that the contract gives to one of its sides: "Klant: de gemeente Wolvenkamp". */
@@ -16,7 +17,7 @@ const defining: readonly RegExp[] = [
 /** What ends as a sentence does stands under a heading, not in a cell. */
 const isSentence = /(?<!\b(?:[BN]\.?V|U\.A|V\.O\.F|v\.o\.f|c\.s|Ltd|Inc))[.:;]$/u
 /** The head of a column, or of a part of the contract. */
-const isHead = /^(?:(?:the )?part(?:y|ies)|partij(?:en)?|called|known as|referred to as|name|naam|meaning|betekenis|means|term|begrip|word|woord|definition|omschrijving|role|rol|details?|gegevens|field|entry|item|signatures?|signed|ondertekening|between|tussen|and|en|for|namens)$/iu
+const isHead = /^(?:(?:the )?part(?:y|ies)|partij(?:en)?|called|known as|referred to as|name|naam|meaning|betekenis|means|term|begrip|word|woord|definition|omschrijving|role|rol|details?|gegevens|field|entry|item|signatures?|signed|ondertekening|between|tussen|werkgebied|gebied|area|territory|place|plaats|address|adres|and|en|for|namens)$/iu
 /** The head of a column that holds what the parties in the column before it are called. */
 const isNameHead = /^(?:called|known as|referred to as|(?:name|called) in this \p{L}+|in (?:dit|deze) \p{L}+(?: genoemd)?|(?:hierna|verder)(?: te noemen| genoemd)?|aangeduid als|heet hier)$/iu
 const isPartyHead = /^(?:part(?:y|ij)|who|wie|name|naam|organi[sz]ati(?:on|e))$/iu
@@ -34,7 +35,7 @@ export function definedParties(line: string, next: string): DefinedParty[] {
   if (found.length > 0) return found
   const cell = line.length > 40 || isHead.test(line) ? null : alone.exec(line)
   const role = cell === null || isSentence.test(next) || !isShort(next) ? null : roleOfEntity(next)
-  return role === null ? [] : [{ printed: cell![1]!, role }]
+  return role === null ? [] : [{ printed: cell![1]!, role: roleByName(cell![1]!) ?? role }]
 }
 
 /** A table of two columns with the party before the name it has: "| Party | Called |". */
@@ -53,7 +54,7 @@ function definedIn(sentence: string): DefinedParty[] {
   for (const pattern of defining) {
     const found = pattern.exec(sentence)
     const role = found === null ? null : roleOfEntity(found[2]!)
-    if (role !== null) return [{ printed: found![1]!, role }]
+    if (role !== null) return [{ printed: found![1]!, role: roleByName(found![1]!) ?? role }]
   }
   return []
 }
@@ -67,5 +68,5 @@ function isShort(cell: string): boolean {
 export function roleOfEntity(text: string): Role | null {
   const said = text.replace(/^["“„‘'(]+/u, '')
   if (isPublic.test(said) || isNamedCouncil.test(said)) return 'commissioner'
-  return isCompany.test(said) ? 'provider' : null
+  return isCompany.test(said) ? (insurer.test(said) ? 'commissioner' : 'provider') : null
 }

@@ -1,11 +1,13 @@
 import { addByDeeds, addByPay } from './acting-parties.js'
 import { definedParties, partiesInTable } from './defined-party.js'
+import { definedProviders } from './defined-provider.js'
 import { commissionersOfficer, findOfficials } from './find-officials.js'
 import { addIntroduced } from './introduced-names.js'
 import { addBare, addByForm, addCompanies, addTown, isCalled } from './own-names.js'
-import { addDefined, addPublic, type PartyNames } from './party-names.js'
+import { addDefined, addPublic, hasRole, type PartyNames } from './party-names.js'
 import { oneOfTowns, publicByDefinition } from './party-patterns.js'
 import { withPronouns } from './pronouns.js'
+import { addRoleWords } from './role-words.js'
 import { addSpeakers } from './speakers.js'
 import { addSpoken, addSpokenPlainly } from './spoken-parties.js'
 import type { Role } from './statement.js'
@@ -30,6 +32,8 @@ export function findParties(text: string, town: string | null): Parties {
   addByForm(names, text, preamble)
   addCompanies(names, text)
   if (town !== null) addTown(names, town, text)
+  addRoleWords(names, text)
+  addDefinedProviders(names, text)
   addByDeeds(names, text)
   addByPay(names, text)
   addSpeakers(names, text)
@@ -49,6 +53,11 @@ function addPresented(names: PartyNames, text: string): void {
     addIntroduced(names, line, text, start < preamble)
     start += line.length + 1
   }
+}
+
+function addDefinedProviders(names: PartyNames, text: string): void {
+  if (hasRole(names, 'provider')) return
+  for (const printed of definedProviders(text.slice(0, opening))) addDefined(names, { printed, role: 'provider' })
 }
 
 function addPublicBodies(names: PartyNames, text: string): void {

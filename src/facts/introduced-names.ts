@@ -12,12 +12,25 @@ export function addIntroduced(names: PartyNames, sentence: string, text: string,
 
 export function addName(names: PartyNames, printed: string, before: string, after: string, presenting: boolean): void {
   const words = wordsOf(printed)
-  if (words.length === 0 || words.length > 3 || generic.has(words.at(-1)!) || known(names, words)) return
-  const clause = before.split(/\b(?:en|and)\b\s+(?=[\p{Lu}])|,\s+(?:en|and)\s+(?=(?:de|het|the)\s)|;|\)|(?<=\p{Ll})\.\s+(?=\p{Lu})/u).findLast((piece) => piece.trim().length > 3) ?? before
+  if (words.length === 0 || words.length > 3 || known(names, words)) return
+  const clause = before.split(/\b(?:engages|appoints|instructs|hires)\b\s+(?=\p{Lu})|\b(?:en|and)\b\s+(?=[\p{Lu}])|,\s+(?:en|and)\s+(?=(?:de|het|the)\s)|;|\)|(?<=\p{Ll})\.\s+(?=\p{Lu})/u).findLast((piece) => piece.trim().length > 3) ?? before
+  if (generic.has(words.at(-1)!) && !isBuyer(printed, clause)) return
   const opening = before.trim() === '' ? after.slice(0, 120) : ''
-  const role = roleByName(printed) ?? (before.trim() === '' && after.trim() === '' ? 'commissioner' : (isOfOneBefore(clause) ? names.at(-1)?.role : undefined) ?? roleOf(printed, clause, opening, presenting ? names : null) ?? (names.length === 0 && public_.test(before) ? 'commissioner' : null))
+  const role = roleByName(printed) ?? (before.trim() === '' && after.trim() === '' ? 'commissioner' : (isOfOneBefore(clause) ? names.at(-1)?.role : undefined) ?? roleOf(printed, clause, opening, presenting ? names : null) ?? (names.length === 0 && public_.test(before) ? (presenting && isOtherThan(before, clause) ? 'provider' : 'commissioner') : null))
   if (role !== null) names.push({ role, words, printed })
 }
+
+/** The British council that is called "the Client". */
+function isBuyer(printed: string, clause: string): boolean {
+  return /^(?:the )?Client$/u.test(printed) && public_.test(clause.split(/\s+/u).slice(-6).join(' '))
+}
+
+/** "Amberlee Council and St Anne's School", "the municipality engages Clearview": the public body stands before, who is named after. */
+function isOtherThan(before: string, clause: string): boolean {
+  return publicBodyAlone.test(before.slice(0, before.length - clause.length))
+}
+
+const publicBodyAlone = new RegExp(String.raw`^\P{L}*(?:(?:[Dd]e|[Tt]he) )?(?:(?:[Gg]emeente|[Mm]unicipality of|[Cc]ity of|[Bb]orough of) \p{Lu}[\p{L}-]+|\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2} Council),? (?:en|and|engages|appoints|instructs|hires) $`, 'u')
 
 /** ("Zorgbuur"), ieder ook te noemen "Partner": another name for whoever was just named. */
 function isOfOneBefore(clause: string): boolean {

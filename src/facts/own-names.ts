@@ -61,7 +61,7 @@ function isUsedBare(printed: string, text: string): boolean {
 }
 
 export function addTown(names: PartyNames, town: string, text: string): void {
-  const short = town.replace(/^(?:Centrumg|G|g|centrumg)emeenten?\s+|^(?:Municipality|City|Borough|municipality) of\s+/u, '')
+  const short = town.replace(/^(?:Centrumg|G|g|centrumg)emeenten?\s+|^(?:Municipality|City|Borough|municipality) of\s+|(?: (?:City|Borough|County|Town|District))? (?:Council|COUNCIL)$/gu, '')
   const words = wordsOf(short)
   if (words.length > 0 && words.length <= 2 && !known(names, words) && text.split(short).length >= 4) names.push({ role: 'commissioner', words, printed: short })
 }

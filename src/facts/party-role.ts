@@ -1,4 +1,3 @@
-import { hasRole } from './party-names.js'
 import { isSpoken } from './pronouns.js'
 import type { Role } from './statement.js'
 
@@ -11,7 +10,7 @@ export const people = /\b(?:residents|adults|older people|people|persons|childre
 export const legalForm = /[Ss]tichting|Foundation|[Vv]ereniging|[Mm]aatschap |[Cc]oöperatie|[Cc]ooperative|\bTrust\b|STICHTING|FOUNDATION|B\.V\.|N\.V\.|U\.A\.|\b[BN]V\b|\bLtd\b|\bLTD\b|Limited|LIMITED|\bCIC\b|\bLLP\b|\bplc\b|[Cc]ompany (?:number|no)|[Rr]egistered charity|handelend onder de naam|trading as|eenmanszaak/u
 export const providerWords = /(?<!af|deel|werk)nemer|bieder|verlener|voerder|partner|holder|contract|leveranc|exploit|coach|provider|supplier|operator|carrier|uitvoerder|inzamel/iu
 export const commissionerWords = /gever|besteller|afnemer|principaal|inkoper|purchaser|buyer|gemeente|college|council|authorit|customer|municip|commission/iu
-export const public_ = /\btowns?\b|municipal executive|gemeente|burgemeester|college|openbaar lichaam|gemeenschappelijke regeling|regio|waterschap|inkooporganisatie|inkoopbureau|purchasing (?:bureau|office)|public body|joint arrangement|council|municipalit|authority|borough|city of|samenwerkingsverband|bedrijfsvoeringsorganisatie|dienst sociale|sociale dienst|provincie\b/iu
+export const public_ = /\btowns?\b|municipal executive|gemeente|burgemeester|wethouder|alderm[ae]n|college|openbaar lichaam|gemeenschappelijke regeling|regio|waterschap|inkooporganisatie|inkoopbureau|purchasing (?:bureau|office)|public body|joint arrangement|council|municipalit|authority|borough|city of|samenwerkingsverband|bedrijfsvoeringsorganisatie|dienst sociale|sociale dienst|provincie\b/iu
 
 /** Names that leave no doubt whose they are, wherever they stand ("verder Opdrachtnemer" on a line of its own). */
 export function roleByName(printed: string): Role | null {
@@ -21,7 +20,7 @@ export function roleByName(printed: string): Role | null {
 
 /** Whose name this is, by what stands before it in its clause, by the name itself, and by what follows it at the head of a line. */
 export function roleOf(printed: string, clause: string, opening: string, names: readonly { role: Role }[] | null): Role | null {
-  if (insurer.test(printed) || (insurer.test(clause) && !hasRole(names ?? [], 'commissioner'))) return 'commissioner'
+  if (insurer.test(printed) || (insurer.test(clause) && !providerWords.test(printed))) return 'commissioner'
   if (outsider.test(printed) && (names === null || names.some(({ role }) => role === 'provider'))) return 'third'
   if (legalForm.test(clause) && (!public_.test(clause) || lastOf(legalForm, clause) > lastOf(public_, clause) || (providerWords.test(printed) && !commissionerWords.test(printed)))) return 'provider'
   if (people.test(clause) && !public_.test(clause.split(/\s+/u).slice(-6).join(' ')) && !legalForm.test(clause) && !providerWords.test(printed) && !commissionerWords.test(printed)) return 'resident'

@@ -15,7 +15,7 @@ const introduced = /["“„‘'(]\s*(?:we|wij)\s*["”’')]/iu
 /** What only the commissioner says with "we", or hears with "you"; then what only the provider does. */
 const signs: Readonly<Record<ContractParty, RegExp>> = {
   commissioner: /(?<!\p{L})we (?:(?:shall|will|may) )?(?:pay|fund|buy|purchase|award|commission|appoint|hire)(?!\p{L})|(?<!\p{L})(?:wij|we) (?:betalen|vergoeden|kopen|gunnen|subsidi)|(?:betalen|vergoeden|kopen|gunnen) (?:wij|we)(?!\p{L})|award(?:s|ing)? you|gunt? (?:de gemeente [\p{L} ]{2,30})?u(?!\p{L})|appoint(?:s|ing)? you(?!\p{L})|(?:pay|fund)(?:s|ing)? you(?!\p{L})|betalen (?:wij )?u(?!\p{L})/giu,
-  provider: /(?<!\p{L})we (?:(?:shall|will|have|already) ){0,2}(?:provide|deliver|run|give|gave|given|invoice|perform|employ)(?!\p{L})|(?<!\p{L})(?:wij|we) (?:leveren|verlenen|rijden|vervoeren|factureren|verzorgen)(?!\p{L})|(?:leveren|verlenen|rijden|verzorgen|factureren) (?:wij|we)(?!\p{L})|(?:pays?|funds?|appoint(?:s|ed|ing)?|(?:shall|will) pay) us(?!\p{L})|asked us to|(?:you|u) (?:pay|betaalt)(?!\p{L})|betaalt (?:u )?ons(?!\p{L})|onze klant|our (?:customer|funder|fees?)(?!\p{L})/giu,
+  provider: /(?<!\p{L})we (?:(?:shall|will|have|already) ){0,2}(?:provide|deliver|run|give|gave|given|invoice|perform|employ)(?!\p{L})|(?<!\p{L})(?:wij|we) (?:leveren|verlenen|rijden|vervoeren|factureren|verzorgen)(?!\p{L})|(?:leveren|verlenen|rijden|verzorgen|factureren) (?:wij|we)(?!\p{L})|(?:pays?|funds?|appoint(?:s|ed|ing)?|(?:shall|will) pay) us(?!\p{L})|asked us to|(?:you|u) (?:pay|betaalt)(?!\p{L})|betaalt (?:u )?ons(?!\p{L})|(?:onze|our) (?:klant|customer|funder|fees?|medewerkers|chauffeurs|monteurs?|planning|staff|drivers|carers|advisers|volunteers|vrijwilligers|begeleiders)(?!\p{L})/giu,
 }
 const fewest = 4, oftenEnough = 10
 const asThird = { commissioner: '(?:council|municipality|authority|city|borough|gemeente|opdrachtgever|college)', provider: '(?:provider|contractor|supplier|operator|carrier|charity|opdrachtnemer|aanbieder|zorgaanbieder|vervoerder|dienstverlener|uitvoerder|leverancier)' } as const
@@ -51,6 +51,7 @@ const preamble = 3_500
 function speakerBySigns(names: PartyNames, text: string): ContractParty | null {
   const weight = (side: ContractParty): number => 2 * Math.min(3, times(signs[side], text)) + Math.min(6, actsByName(names, otherParty(side), text))
   const lead = weight('commissioner') - weight('provider')
+  if (times(signs.commissioner, text) + times(signs.provider, text) === 0 && times(/(?<!\p{L})(?:wij|we)(?!\p{L})/giu, text) < 2 * fewest - 2) return null
   return Math.abs(lead) < 3 ? null : lead > 0 ? 'commissioner' : 'provider'
 }
 
