@@ -17,7 +17,7 @@ const defining: readonly RegExp[] = [
 /** What ends as a sentence does stands under a heading, not in a cell. */
 const isSentence = /(?<!\b(?:[BN]\.?V|U\.A|V\.O\.F|v\.o\.f|c\.s|Ltd|Inc))[.:;]$/u
 /** The head of a column, or of a part of the contract. */
-const isHead = /^(?:(?:the )?part(?:y|ies)|partij(?:en)?|called|known as|referred to as|name|naam|meaning|betekenis|means|term|begrip|word|woord|definition|omschrijving|role|rol|details?|gegevens|field|entry|item|signatures?|signed|ondertekening|between|tussen|werkgebied|gebied|area|territory|place|plaats|address|adres|and|en|for|namens)$/iu
+const isHead = /^(?:(?:the )?part(?:y|ies)|partij(?:en)?|called|known as|referred to as|name|naam|meaning|betekenis|means|term|begrip|word|woord|definition|omschrijving|role|rol|details?|gegevens|field|entry|item|signatures?|signed|ondertekening|between|tussen|werkgebied|gebied|area|territory|place|plaats|address|adres|to|from|aan|van|and|en|for|namens)$/iu
 /** The head of a column that holds what the parties in the column before it are called. */
 const isNameHead = /^(?:called|known as|referred to as|(?:name|called) in this \p{L}+|in (?:dit|deze) \p{L}+(?: genoemd)?|(?:hierna|verder)(?: te noemen| genoemd)?|aangeduid als|heet hier)$/iu
 const isPartyHead = /^(?:part(?:y|ij)|who|wie|name|naam|organi[sz]ati(?:on|e))$/iu
@@ -53,7 +53,7 @@ export function partiesInTable(lines: readonly string[]): DefinedParty[] {
 function definedIn(sentence: string): DefinedParty[] {
   for (const pattern of defining) {
     const found = pattern.exec(sentence)
-    const role = found === null ? null : roleOfEntity(found[2]!)
+    const role = found === null || isHead.test(found[1]!) ? null : roleOfEntity(found[2]!)
     if (role !== null) return [{ printed: found![1]!, role: roleByName(found![1]!) ?? role }]
   }
   return []

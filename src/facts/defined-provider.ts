@@ -4,10 +4,12 @@ const term = String.raw`(?:de |het |the )?["“„‘'*]*([${capital}][${letter}
 const organisation = '(?:organi[sz]ation|company|contractor|provider|supplier|institution|firm|undertaking|party|operator|charity|foundation|agency|combination|consortium|organisatie|onderneming|instelling|partij|aanbieder|zorgaanbieder|opdrachtnemer|dienstverlener|vervoerder|stichting|combinatie|maatschap)'
 const performing = '(?:(?<!not )provides?|delivers?|performs?|carries out|signed|signs|accepted|accepts|is named|named|awarded|admitted|selected|runs|entered into|ondertekend|ondertekent|verleent|levert|uitvoert|verzorgt|gegund|genoemd|toegelaten|sluit|gesloten)'
 const object = '(?:services?|care|help|support|transport|work|framework|agreement|order|order form|contract|lot|list|hulp|zorg|diensten|dienstverlening|ondersteuning|vervoer|opdracht|overeenkomst|contract|perceel|werkzaamheden|begeleiding)'
+/** What tells a definition from a sentence under a heading: "de instelling levert …". */
+const relative = '(?:that|which|who|whose|whom|named|admitted|selected|die|dat|wie|waarmee|genoemd|toegelaten)'
 const article = String.raw`(?:(?:the|an?|each|any|every|de|het|een|elke?|iedere?) )?(?:[${letter}-]+ )?`
 const means = String.raw`\s*(?::|=|\bis\b|\bmeans\b|\bbetekent\b)\s*`
 /** The party that "provides the Services", "signed the Order Form"; then "the contractor, a training institution". */
-const byTask = String.raw`${article}${organisation}(?![${letter}])(?=[^.;]{0,80}(?<![${letter}])${performing}(?![${letter}]))(?=[^.;]{0,120}(?<![${letter}])${object}(?![${letter}]))`
+const byTask = String.raw`${article}${organisation}(?![${letter}])(?=[^.;]{0,30}(?<![${letter}])${relative}(?![${letter}]))(?=[^.;]{0,80}(?<![${letter}])${performing}(?![${letter}]))(?=[^.;]{0,120}(?<![${letter}])${object}(?![${letter}]))`
 const byWord = String.raw`(?:the|each|any|de|elke|iedere) (?:contractor|provider|supplier|care provider|opdrachtnemer|aanbieder|zorgaanbieder)(?=[,.;]|$| (?:with whom|that|who|named|met wie|die|genoemd)\b)`
 const ofProvider = new RegExp(`^["“„‘'(\\s]*(?:${byTask}|${byWord})`, 'iu')
 /** Helpers, auditors and whoever else the parties bring in. */

@@ -16,7 +16,7 @@ export function addName(names: PartyNames, printed: string, before: string, afte
   const clause = before.split(/\b(?:engages|appoints|instructs|hires)\b\s+(?=\p{Lu})|\b(?:en|and)\b\s+(?=[\p{Lu}])|,\s+(?:en|and)\s+(?=(?:de|het|the)\s)|;|\)|(?<=\p{Ll})\.\s+(?=\p{Lu})/u).findLast((piece) => piece.trim().length > 3) ?? before
   if (generic.has(words.at(-1)!) && !isBuyer(printed, clause)) return
   const opening = before.trim() === '' ? after.slice(0, 120) : ''
-  const role = roleByName(printed) ?? (before.trim() === '' && after.trim() === '' ? 'commissioner' : (isOfOneBefore(clause) ? names.at(-1)?.role : undefined) ?? roleOf(printed, clause, opening, presenting ? names : null) ?? (names.length === 0 && public_.test(before) ? (presenting && isOtherThan(before, clause) ? 'provider' : 'commissioner') : null))
+  const role = roleByName(printed) ?? (before.trim() === '' && after.trim() === '' ? 'commissioner' : (isOfOneBefore(clause) ? names.at(-1)?.role : undefined) ?? (presenting && isBesidePublic(before) ? 'provider' : null) ?? roleOf(printed, clause, opening, presenting ? names : null) ?? (names.length === 0 && public_.test(before) ? 'commissioner' : null))
   if (role !== null) names.push({ role, words, printed })
 }
 
@@ -25,12 +25,14 @@ function isBuyer(printed: string, clause: string): boolean {
   return /^(?:the )?Client$/u.test(printed) && public_.test(clause.split(/\s+/u).slice(-6).join(' '))
 }
 
-/** "Amberlee Council and St Anne's School", "the municipality engages Clearview": the public body stands before, who is named after. */
-function isOtherThan(before: string, clause: string): boolean {
-  return publicBodyAlone.test(before.slice(0, before.length - clause.length))
+/** "Amberlee Council and St Anne's School", "the municipality engages Clearview": a public body stands before, who is named after. */
+function isBesidePublic(before: string): boolean {
+  const beside = publicBodyAlone.exec(before)
+  return beside !== null && !municipal.test(before.slice(beside[0].length))
 }
 
-const publicBodyAlone = new RegExp(String.raw`^\P{L}*(?:(?:[Dd]e|[Tt]he) )?(?:(?:[Gg]emeente|[Mm]unicipality of|[Cc]ity of|[Bb]orough of) \p{Lu}[\p{L}-]+|\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2} Council),? (?:en|and|engages|appoints|instructs|hires) $`, 'u')
+const publicBodyAlone = new RegExp(String.raw`^\P{L}*(?:(?:[Tt]ussen|[Bb]etween) )?(?:(?:[Dd]e|[Tt]he) )?(?:(?:[Gg]emeente|[Mm]unicipality of|[Cc]ity of|[Bb]orough of) \p{Lu}[\p{L}-]+|\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2} Council),? (?:en|and|engages|appoints|instructs|hires) `, 'u')
+const municipal = /gemeente|municipal|council|borough|city of|openbaar|regeling|burgemeester|wethouder|college van|regio/iu
 
 /** ("Zorgbuur"), ieder ook te noemen "Partner": another name for whoever was just named. */
 function isOfOneBefore(clause: string): boolean {
@@ -46,7 +48,7 @@ function bareIn(sentence: string, text: string): RegExpExecArray[] {
     const printed = match[1]!, before = sentence.slice(0, match.index)
     if (!(legalForm.test(before) || public_.test(before)) || text.split(new RegExp(asWords(printed), 'u')).length < 4) return false
     const side = printed === printed.toLowerCase() || providerWords.test(printed) || commissionerWords.test(printed)
-    return side ? providerWords.test(printed) || commissionerWords.test(printed) : isShortFor(printed, before)
+    return side ? providerWords.test(printed) || commissionerWords.test(printed) || isBesidePublic(before) : isShortFor(printed, before)
   })
 }
 

@@ -39,11 +39,18 @@ export function isCalled(word: string, text: string): boolean {
   return text.split(new RegExp(`(?:[Dd]e|[Tt]he) ${word}(?![${letter}-])`, 'u')).length > 5 && !new RegExp(`(?:[Dd]e|[Tt]he) ${word.toLowerCase()}(?![${letter}-])`, 'u').test(text)
 }
 
-/** "De Stichting", "the Trust" all through, for the only party of that form that the opening names. */
+const forms = ['Stichting', 'Coöperatie', 'Vereniging', 'Maatschap', 'Foundation', 'Trust', 'Charity', 'Cooperative', 'Company']
+
+/** "De Stichting", "the Trust" all through, or "de stichting", for the only party of that form that the opening names. */
 export function addByForm(names: PartyNames, text: string, preamble: number): void {
   if (hasRole(names, 'provider')) return
-  const printed = ['Stichting', 'Coöperatie', 'Vereniging', 'Maatschap', 'Foundation', 'Trust', 'Charity', 'Cooperative', 'Company'].find((form) => new RegExp(form, 'iu').test(text.slice(0, preamble)) && isCalled(form, text))
+  const presented = forms.filter((form) => new RegExp(form, 'iu').test(text.slice(0, preamble)))
+  const printed = presented.find((form) => isCalled(form, text)) ?? presented.find((form) => isCalledPlainly(form, text, preamble))
   if (printed !== undefined) addDefined(names, { printed, role: 'provider' })
+}
+
+function isCalledPlainly(form: string, text: string, preamble: number): boolean {
+  return new RegExp(`${form} \\p{Lu}|\\p{Lu}\\p{L}+ ${form}(?!\\p{L})`, 'u').test(text.slice(0, preamble)) && text.split(new RegExp(`(?:[Dd]e|[Tt]he) ${form.toLowerCase()}(?![${letter}-])`, 'u')).length > 5
 }
 
 /** Adds a name defined with an article ("the Vendor") where the text uses it without: "Vendor shall", "by Vendor". */

@@ -8,7 +8,7 @@ export const patterns: readonly RegExp[] = [
   new RegExp(`(?:[Hh]ierna|[Vv]erder|[Hh]ereinafter|[Hh]ereafter|referred to (?:below )?as|(?<=, )called|(?:acting|(?:handelend|optredend)) (?:as|als)|known (?:below )?as|genoemd|(?:nader |steeds )?(?:aan te duiden|aangeduid|te duiden) (?:als|met)|(?:nader |steeds )?te noemen|in (?:dit contract|deze overeenkomst))(?:\\s+(?:ook|te noemen|genoemd|gezamenlijk|aan te duiden als|aangeduid als|aangeduid met|referred to as|called|samen|together))*\\s*:?\\s*(?:de |het |the )?${open_}(${name}|wij|u)${close}`, 'gu'),
   new RegExp(`\\(\\s*(?:(?:hierna|together|samen|hereinafter|gezamenlijk|each|ieder|elk):?\\s*)*(?:the |de |het |an? |een )?["“„‘']\\s*(${name}|wij|u|we|you)\\s*["”’']`, 'gu'),
   new RegExp(`(?:[Hh]ierna|[Vv]erder|[Ii]n het vervolg|[Vv]oortaan|[Hh]ereafter|[Hh]ereinafter)\\s*:?\\s*["“„‘'](?:de|het|the) ([${letter}]{4,25})["”’']`, 'gu'),
-  new RegExp(`(?:[Hh]ierna|[Vv]erder|[Hh]ereafter|[Hh]ereinafter)(?: te noemen| genoemd| called)?\\s*:?\\s*(?:de|het|the) ([${letter}]{4,25})(?=[.;,)]|$)`, 'gu'),
+  new RegExp(`(?:[Hh]ierna|[Vv]erder|[Hh]ereafter|[Hh]ereinafter)(?: ook)?(?: te noemen| genoemd| called)?\\s*:?\\s*(?:de|het|the) ([${letter}]{4,25})(?=[.;,)]|$)`, 'gu'),
   new RegExp(`\\(\\s*(?:hierna:?\\s*)?(wij|u|we|you)\\s*\\)`, 'gu'),
   new RegExp(`\\(\\s*(?:in (?:dit|deze|this) [${letter}]+|verder|voortaan|below)\\s*:?\\s*(?:de |het |the )?${open_}(${name}|wij|u|we|you)${close}\\s*[,)]`, 'gu'),
   new RegExp(`\\((?:de|het|the) (${name})\\)`, 'gu'),

@@ -8,8 +8,8 @@ export const insurer = /zorgverzekeraar|zorgkantoor|zorgverzekeringen|waarborgma
 /** Those for whom the service is: "adults who hold a provision (\"Guests\")". */
 export const people = /\b(?:residents|adults|older people|people|persons|children|young people|citizens|inwoners|personen|volwassenen|jeugdigen|jongeren|ouderen|kinderen|mensen)\b/iu
 export const legalForm = /[Ss]tichting|Foundation|[Vv]ereniging|[Mm]aatschap |[Cc]oöperatie|[Cc]ooperative|\bTrust\b|STICHTING|FOUNDATION|B\.V\.|N\.V\.|U\.A\.|\b[BN]V\b|\bLtd\b|\bLTD\b|Limited|LIMITED|\bCIC\b|\bLLP\b|\bplc\b|[Cc]ompany (?:number|no)|[Rr]egistered charity|handelend onder de naam|trading as|eenmanszaak/u
-export const providerWords = /(?<!af|deel|werk)nemer|bieder|verlener|voerder|partner|holder|contract|leveranc|exploit|coach|provider|supplier|operator|carrier|uitvoerder|inzamel/iu
-export const commissionerWords = /gever|besteller|afnemer|principaal|inkoper|purchaser|buyer|gemeente|college|council|authorit|customer|municip|commission/iu
+export const providerWords = /(?<!af|deel|werk)nemer|bieder|verlener|voerder|partner|holder|contract|leveranc|exploit|coach|provider|supplier|operator|carrier|uitvoerder|inzamel|beheerder/iu
+export const commissionerWords = /gever|besteller|afnemer|principaal|inkoper|purchaser|buyer|eigenaar|gemeente|college|council|authorit|customer|municip|commission/iu
 export const public_ = /\btowns?\b|municipal executive|gemeente|burgemeester|wethouder|alderm[ae]n|college|openbaar lichaam|gemeenschappelijke regeling|regio|waterschap|inkooporganisatie|inkoopbureau|purchasing (?:bureau|office)|public body|joint arrangement|council|municipalit|authority|borough|city of|samenwerkingsverband|bedrijfsvoeringsorganisatie|dienst sociale|sociale dienst|provincie\b/iu
 
 /** Names that leave no doubt whose they are, wherever they stand ("verder Opdrachtnemer" on a line of its own). */

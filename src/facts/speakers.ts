@@ -8,14 +8,15 @@ import { isSpoken } from './pronouns.js'
 /** Who speaks and who is spoken to. */
 const dutch = ['wij', 'u'] as const, english = ['we', 'you'] as const
 const speaks: Readonly<Record<'wij' | 'u' | 'we' | 'you', RegExp>> = { wij: /(?<!\p{L})(?:wij|we)(?!\p{L})/giu, u: /(?<!\p{L})u(?!\p{L})/giu, we: /(?<!\p{L})we(?!\p{L})/giu, you: /(?<!\p{L})you(?!\p{L})/giu }
+const heard = { wij: /(?<!\p{L})(?:ons|onze)(?!\p{L})/giu, we: /(?<!\p{L})(?:us|our)(?!\p{L})/giu } as const
 /** "We" with which both speak, and forms in which nobody in particular does. */
 const both = /["“„‘'](?:we|wij)["”’'][^.;\n]{0,30}(?:both|each other|together|beide|samen|allebei)|(?<!\p{L})(?:we|wij),? (?:both|beiden|allebei|partijen|the parties)(?!\p{L})/iu
 const introduced = /["“„‘'(]\s*(?:we|wij)\s*["”’')]/iu
 
 /** What only the commissioner says with "we", or hears with "you"; then what only the provider does. */
 const signs: Readonly<Record<ContractParty, RegExp>> = {
-  commissioner: /(?<!\p{L})we (?:(?:shall|will|may) )?(?:pay|fund|buy|purchase|award|commission|appoint|hire)(?!\p{L})|(?<!\p{L})(?:wij|we) (?:betalen|vergoeden|kopen|gunnen|subsidi)|(?:betalen|vergoeden|kopen|gunnen) (?:wij|we)(?!\p{L})|award(?:s|ing)? you|gunt? (?:de gemeente [\p{L} ]{2,30})?u(?!\p{L})|appoint(?:s|ing)? you(?!\p{L})|(?:pay|fund)(?:s|ing)? you(?!\p{L})|betalen (?:wij )?u(?!\p{L})/giu,
-  provider: /(?<!\p{L})we (?:(?:shall|will|have|already) ){0,2}(?:provide|deliver|run|give|gave|given|invoice|perform|employ)(?!\p{L})|(?<!\p{L})(?:wij|we) (?:leveren|verlenen|rijden|vervoeren|factureren|verzorgen)(?!\p{L})|(?:leveren|verlenen|rijden|verzorgen|factureren) (?:wij|we)(?!\p{L})|(?:pays?|funds?|appoint(?:s|ed|ing)?|(?:shall|will) pay) us(?!\p{L})|asked us to|(?:you|u) (?:pay|betaalt)(?!\p{L})|betaalt (?:u )?ons(?!\p{L})|(?:onze|our) (?:klant|customer|funder|fees?|medewerkers|chauffeurs|monteurs?|planning|staff|drivers|carers|advisers|volunteers|vrijwilligers|begeleiders)(?!\p{L})/giu,
+  commissioner: /(?<!\p{L})we (?:(?:shall|will|may) )?(?:pay|fund|buy|purchase|award|commission|appoint|hire)(?!\p{L})|(?<!\p{L})(?:wij|we) (?:betalen|vergoeden|kopen|gunnen|subsidi)|(?:betalen|vergoeden|kopen|gunnen) (?:wij|we)(?!\p{L})|award(?:s|ing)? you|gunt? (?:de gemeente [\p{L} ]{2,30})?u(?!\p{L})|appoint(?:s|ing)? you(?!\p{L})|(?:pay|fund)(?:s|ing)? you(?!\p{L})|betalen (?:wij )?u(?!\p{L})|your (?:company|organi[sz]ation)(?!\p{L})|uw (?:organisatie|bedrijf|onderneming)(?!\p{L})|verlenen (?:wij|we) u(?!\p{L})/giu,
+  provider: /(?<!\p{L})we (?:(?:shall|will|already) ){0,2}(?:provide|deliver|run|invoice|perform|employ|have given)(?!\p{L})|(?<!\p{L})(?:wij|we) (?:leveren|verlenen|rijden|vervoeren|factureren|verzorgen)(?!\p{L})|(?:leveren|verlenen|rijden|verzorgen|factureren) (?:wij|we)(?!\p{L})|(?:pays?|funds?|appoint(?:s|ed|ing)?|(?:shall|will) pay) us(?!\p{L})|asked us to|(?:you|u) (?:pay|betaalt)(?!\p{L})|betaalt (?:u )?ons(?!\p{L})|(?:onze|our) (?:klant|customer|funder|fees?|medewerkers|chauffeurs|monteurs?|planning|staff|drivers|carers|advisers|volunteers|vrijwilligers|begeleiders)(?!\p{L})/giu,
 }
 const fewest = 4, oftenEnough = 10
 const asThird = { commissioner: '(?:council|municipality|authority|city|borough|gemeente|opdrachtgever|college)', provider: '(?:provider|contractor|supplier|operator|carrier|charity|opdrachtnemer|aanbieder|zorgaanbieder|vervoerder|dienstverlener|uitvoerder|leverancier)' } as const
@@ -29,8 +30,8 @@ export function addSpeakers(names: PartyNames, text: string): void {
   const role = roleNamed(names, speaker) ?? (isSpokenThroughout(speaker, text) ? otherOf(roleNamed(names, hearer)) ?? speakerBySigns(names, text) ?? byBrackets(text) : null)
   if (role === null) return
   addPronoun(names, speaker, role)
-  const heard = times(speaks[hearer], text)
-  if (heard >= oftenEnough || (heard >= fewest && actsByName(names, otherParty(role), text) < fewest)) addPronoun(names, hearer, otherParty(role))
+  const addressed = times(speaks[hearer], text)
+  if (addressed >= oftenEnough || (addressed >= fewest && actsByName(names, otherParty(role), text) < fewest)) addPronoun(names, hearer, otherParty(role))
 }
 
 function isDutch(text: string): boolean {
@@ -38,7 +39,7 @@ function isDutch(text: string): boolean {
 }
 
 function isSpokenThroughout(speaker: 'wij' | 'we', text: string): boolean {
-  return !both.test(text) && times(speaks[speaker], text) >= fewest
+  return !both.test(text) && times(speaks[speaker], text) >= 2 && times(speaks[speaker], text) + times(heard[speaker], text) >= fewest
 }
 
 /** A municipality that brackets "we" after its name may have left its name in another line. */
