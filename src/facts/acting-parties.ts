@@ -57,7 +57,7 @@ function push(names: PartyNames, printed: string, role: Role): void {
   names.push({ role, words: wordsOf(printed), printed })
 }
 
-const pays = new RegExp(`(?<![${letter}])(${word}(?: ${word})?) (?:(?:shall|will|zal) )?(?:pays?|betaalt|vergoedt|funds?)(?![${letter}])`, 'gu')
+const pays = new RegExp(`(?<![${letter}])(?:(?:The|De|Het) )?(${word}(?: ${word})?) (?:(?:shall|will|zal) )?(?:pays?|betaalt|vergoedt|funds?)(?![${letter}])`, 'gu')
 const consents = new RegExp(`(?:consent|approval|request|instructions?|toestemming|verzoek|aanwijzing(?:en)?|goedkeuring) (?:of|from|van) (?:the |de |het )?(${word}(?: ${word})?)(?![${letter}])`, 'gu')
 
 /** Adds the side that pays and consents, where neither a definition nor an ordinary word names it: "The Grantor pays", "with the consent of the Grantor". */

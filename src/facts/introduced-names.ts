@@ -31,7 +31,7 @@ function isBesidePublic(before: string): boolean {
   return beside !== null && !municipal.test(before.slice(beside[0].length))
 }
 
-const publicBodyAlone = new RegExp(String.raw`^\P{L}*(?:(?:[Tt]ussen|[Bb]etween) )?(?:(?:[Dd]e|[Tt]he) )?(?:(?:[Gg]emeente|[Mm]unicipality of|[Cc]ity of|[Bb]orough of) \p{Lu}[\p{L}-]+|\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2} Council),? (?:en|and|engages|appoints|instructs|hires) `, 'u')
+const publicBodyAlone = new RegExp(String.raw`^\P{L}*(?:(?:[Tt]ussen|[Bb]etween) )?(?:(?:[Dd]e|[Tt]he) )?(?:(?:[Gg]emeente|[Mm]unicipality of|[Cc]ity of|[Bb]orough of) \p{Lu}[\p{L}-]+|\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2} Council)(?: \([^)]{0,40}\))?,? (?:en|and|engages|appoints|instructs|hires) `, 'u')
 const municipal = /gemeente|municipal|council|borough|city of|openbaar|regeling|burgemeester|wethouder|college van|regio/iu
 
 /** ("Zorgbuur"), ieder ook te noemen "Partner": another name for whoever was just named. */

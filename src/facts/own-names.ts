@@ -9,7 +9,7 @@ const company = new RegExp(String.raw`(?:((?:[${capital}][${letter}\d'’&-]*|de
 /** Adds what the companies that the opening names are called in the rest of the text. */
 export function addCompanies(names: PartyNames, text: string): void {
   for (const match of text.slice(0, 6_000).matchAll(company)) {
-    const printed = (match[1] ?? match[2])!
+    const printed = (match[1] ?? match[2])!.replace(/(?: (?:de|het|van|en|of|&))+$/u, '')
     addCompany(names, printed.replace(insurer, '').trim(), insurer.test(printed) || insurer.test(text.slice(Math.max(0, match.index - 30), match.index)) ? 'commissioner' : 'provider', text)
   }
 }

@@ -16,7 +16,7 @@ const introduced = /["“„‘'(]\s*(?:we|wij)\s*["”’')]/iu
 /** What only the commissioner says with "we", or hears with "you"; then what only the provider does. */
 const signs: Readonly<Record<ContractParty, RegExp>> = {
   commissioner: /(?<!\p{L})we (?:(?:shall|will|may) )?(?:pay|fund|buy|purchase|award|commission|appoint|hire)(?!\p{L})|(?<!\p{L})(?:wij|we) (?:betalen|vergoeden|kopen|gunnen|subsidi)|(?:betalen|vergoeden|kopen|gunnen) (?:wij|we)(?!\p{L})|award(?:s|ing)? you|gunt? (?:de gemeente [\p{L} ]{2,30})?u(?!\p{L})|appoint(?:s|ing)? you(?!\p{L})|(?:pay|fund)(?:s|ing)? you(?!\p{L})|betalen (?:wij )?u(?!\p{L})|your (?:company|organi[sz]ation)(?!\p{L})|uw (?:organisatie|bedrijf|onderneming)(?!\p{L})|verlenen (?:wij|we) u(?!\p{L})/giu,
-  provider: /(?<!\p{L})we (?:(?:shall|will|already) ){0,2}(?:provide|deliver|run|invoice|perform|employ|have given)(?!\p{L})|(?<!\p{L})(?:wij|we) (?:leveren|verlenen|rijden|vervoeren|factureren|verzorgen)(?!\p{L})|(?:leveren|verlenen|rijden|verzorgen|factureren) (?:wij|we)(?!\p{L})|(?:pays?|funds?|appoint(?:s|ed|ing)?|(?:shall|will) pay) us(?!\p{L})|asked us to|(?:you|u) (?:pay|betaalt)(?!\p{L})|betaalt (?:u )?ons(?!\p{L})|(?:onze|our) (?:klant|customer|funder|fees?|medewerkers|chauffeurs|monteurs?|planning|staff|drivers|carers|advisers|volunteers|vrijwilligers|begeleiders)(?!\p{L})/giu,
+  provider: /(?<!\p{L})we (?:(?:shall|will|already) ){0,2}(?:provide|deliver|run|invoice|perform|employ|have given)(?!\p{L})|(?<!\p{L})(?:wij|we) (?:leveren|verlenen|rijden|vervoeren|factureren|verzorgen)(?!\p{L})|(?:leveren|verlenen|rijden|verzorgen|factureren) (?:wij|we)(?!\p{L})|(?:pays?|funds?|appoint(?:s|ed|ing)?|(?:shall|will) pay) us(?!\p{L})|asked us to|(?:you|u) (?:pay|betaalt)(?!\p{L})|(?:betaalt|vergoedt|subsidieert) (?:u )?ons(?!\p{L})|(?:onze|our) (?:klant|customer|funder|fees?|medewerkers|chauffeurs|monteurs?|planning|staff|drivers|carers|advisers|volunteers|vrijwilligers|begeleiders)(?!\p{L})/giu,
 }
 const fewest = 4, oftenEnough = 10
 const asThird = { commissioner: '(?:council|municipality|authority|city|borough|gemeente|opdrachtgever|college)', provider: '(?:provider|contractor|supplier|operator|carrier|charity|opdrachtnemer|aanbieder|zorgaanbieder|vervoerder|dienstverlener|uitvoerder|leverancier)' } as const
@@ -59,7 +59,7 @@ function speakerBySigns(names: PartyNames, text: string): ContractParty | null {
 /** How often a side acts by a name or an ordinary word: "the Council shall", "Thuisgevoel levert". */
 function actsByName(names: PartyNames, side: ContractParty, text: string): number {
   const own = names.filter(({ role, words }) => role === side && !(words.length === 1 && isSpoken(words[0]!))).map(({ printed }) => asWords(printed))
-  return times(new RegExp(`(?<!van |of the |of )(?:${[asThird[side], ...own].join('|')}) (?:${performs}|pays?|betaalt|discuss(?:es)?|bespreekt|funds?)(?![${letter}])`, 'giu'), text)
+  return times(new RegExp(`(?<!van |of the |of )(?:${[asThird[side], ...own].join('|')}) (?:${performs}|pays?|betaalt|vergoedt|discuss(?:es)?|bespreekt|funds?)(?![${letter}])`, 'giu'), text)
 }
 
 function times(pattern: RegExp, text: string): number {
