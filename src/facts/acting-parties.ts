@@ -63,7 +63,7 @@ const consents = new RegExp(`(?:consent|approval|request|instructions?|toestemmi
 /** Adds the side that pays and consents, where neither a definition nor an ordinary word names it: "The Grantor pays", "with the consent of the Grantor". */
 export function addByPay(names: PartyNames, text: string): void {
   if (hasRole(names, 'commissioner')) return
-  if (text.split(new RegExp(asWords(commissionerRole), 'iu')).length > 3) return addPrinted(names, commissionerRole, 'commissioner', text)
+  if (text.split(new RegExp(`(?<![${letter}])${commissionerRole}(?![${letter}])`, 'iu')).length > 3) return addPrinted(names, commissionerRole, 'commissioner', text)
   const paying = [...text.matchAll(pays)].map(([, printed]) => printed!)
   const heard = new Set([...text.matchAll(consents)].map(([, printed]) => printed!))
   const printed = paying.find((name) => heard.has(name) && !known(names, wordsOf(name)) && !bystander.test(name) && !outsider.test(name))
