@@ -32,7 +32,7 @@ function speaksOf(role: string, text: string): boolean {
 function performers(names: PartyNames, text: string): { printed: string; count: number }[] {
   const counts = new Map<string, number>()
   for (const [, printed] of text.matchAll(acting)) counts.set(printed!, (counts.get(printed!) ?? 0) + 1)
-  return [...counts].map(([printed, count]) => ({ printed, count })).filter(({ printed }) => mayBeParty(names, printed, text)).sort((a, b) => b.count - a.count)
+  return [...counts].map(([printed, count]) => ({ printed, count })).filter(({ printed, count }) => count >= fewest / 2 && mayBeParty(names, printed, text)).sort((a, b) => b.count - a.count)
 }
 
 function mayBeParty(names: PartyNames, printed: string, text: string): boolean {
