@@ -1,4 +1,5 @@
 import { capital, letter } from '../shared/letters.js'
+import { insurer, roleByName } from './party-role.js'
 import type { Role } from './statement.js'
 
 /** A term that the contract gives to one of its sides: "Klant: de gemeente Wolvenkamp". */
@@ -15,6 +16,11 @@ const defining: readonly RegExp[] = [
 ].map((source) => new RegExp(source, 'u'))
 /** What ends as a sentence does stands under a heading, not in a cell. */
 const isSentence = /(?<!\b(?:[BN]\.?V|U\.A|V\.O\.F|v\.o\.f|c\.s|Ltd|Inc))[.:;]$/u
+/** The head of a column, or of a part of the contract. */
+const isHead = /^(?:(?:the )?part(?:y|ies)|partij(?:en)?|called|known as|referred to as|name|naam|meaning|betekenis|means|term|begrip|word|woord|definition|omschrijving|role|rol|details?|gegevens|field|entry|item|signatures?|signed|ondertekening|between|tussen|werkgebied|gebied|area|territory|place|plaats|address|adres|to|from|aan|van|and|en|for|namens)$/iu
+/** The head of a column that holds what the parties in the column before it are called. */
+const isNameHead = /^(?:called|known as|referred to as|(?:name|called) in this \p{L}+|in (?:dit|deze) \p{L}+(?: genoemd)?|(?:hierna|verder)(?: te noemen| genoemd)?|aangeduid als|heet hier)$/iu
+const isPartyHead = /^(?:part(?:y|ij)|who|wie|name|naam|organi[sz]ati(?:on|e))$/iu
 const alone = new RegExp(`^${term}$`, 'u')
 
 const publicBody = String.raw`(?:gemeenten?|GEMEENTE|college|burgemeester|stad|provincie|openbaar lichaam|gemeenschappelijke regeling|regio|samenwerkingsverband|waterschap|inkooporganisatie|inkoopbureau|bedrijfsvoeringsorganisatie|[${letter}]+regio|public body|joint arrangement|municipalit(?:y|ies)|MUNICIPALITY|municipal executive|council|city|borough|county|town(?! hall| centre)|authority|district council)`
@@ -27,16 +33,28 @@ const isCompany = new RegExp(String.raw`^(?:(?:de|het|the|onze|our)\s+)?(?:[Ss]t
 export function definedParties(line: string, next: string): DefinedParty[] {
   const found = line.split(/(?<=[.;])\s+(?=["“„‘]|(?:Waar|Where|Met|Onder|By)\s)/u).flatMap(definedIn)
   if (found.length > 0) return found
-  const cell = line.length > 40 ? null : alone.exec(line)
+  const cell = line.length > 40 || isHead.test(line) ? null : alone.exec(line)
   const role = cell === null || isSentence.test(next) || !isShort(next) ? null : roleOfEntity(next)
-  return role === null ? [] : [{ printed: cell![1]!, role }]
+  return role === null ? [] : [{ printed: cell![1]!, role: roleByName(cell![1]!) ?? role }]
+}
+
+/** A table of two columns with the party before the name it has: "| Party | Called |". */
+export function partiesInTable(lines: readonly string[]): DefinedParty[] {
+  const head = lines.findIndex((line, at) => isNameHead.test(line) && isPartyHead.test(lines[at - 1] ?? ''))
+  const found: DefinedParty[] = []
+  for (let at = head + 1; head > 0; at += 2) {
+    const role = roleOfEntity(lines[at] ?? ''), name = alone.exec(lines[at + 1] ?? '')
+    if (role === null || name === null) break
+    found.push({ printed: name[1]!, role })
+  }
+  return found
 }
 
 function definedIn(sentence: string): DefinedParty[] {
   for (const pattern of defining) {
     const found = pattern.exec(sentence)
-    const role = found === null ? null : roleOfEntity(found[2]!)
-    if (role !== null) return [{ printed: found![1]!, role }]
+    const role = found === null || isHead.test(found[1]!) ? null : roleOfEntity(found[2]!)
+    if (role !== null) return [{ printed: found![1]!, role: roleByName(found![1]!) ?? role }]
   }
   return []
 }
@@ -46,8 +64,9 @@ function isShort(cell: string): boolean {
   return cell.split(/[,(]/u)[0]!.length <= 70 && cell.length <= 300
 }
 
-function roleOfEntity(text: string): Role | null {
+/** Whose side an entity is on by what it is: a municipality, a company. */
+export function roleOfEntity(text: string): Role | null {
   const said = text.replace(/^["“„‘'(]+/u, '')
   if (isPublic.test(said) || isNamedCouncil.test(said)) return 'commissioner'
-  return isCompany.test(said) ? 'provider' : null
+  return isCompany.test(said) ? (insurer.test(said) ? 'commissioner' : 'provider') : null
 }

@@ -5,6 +5,7 @@ import { languages } from '../languages/index.js'
 import { readMarkdown } from '../readers/markdown/read-markdown.js'
 import { collectFacts } from './facts.js'
 import { findParties } from './find-parties.js'
+import { isSpoken } from './pronouns.js'
 
 describe('names in brackets without quotes', () => {
   it('takes (wij) and (u) for the town and the company before them', () => {
@@ -91,6 +92,95 @@ describe('ways to present two parties', () => {
     ['those who sign', 'Ondergetekenden\nDe gemeente Kastelmeer, hierna "Kastelmeer", en', 'ondergetekenden'],
     ['a building', '"Premises" are the town hall on the Stadskade;', 'premises'],
   ])('and no party: %s', (_, text, word) => expect(findParties(text, null).names.map(({ words }) => words.join(' '))).not.toContain(word))
+})
+
+/** A contract that has both sides act, in each language: what the opening leaves open is to be read from it. */
+function drafted(opening: string, provider: string, commissioner: string): string {
+  const [P, C] = [provider, commissioner].map((name) => name.charAt(0).toUpperCase() + name.slice(1))
+  const articles = `\n2.1 ${P} shall deliver support. ${P} shall employ skilled staff.\n2.2 ${C} shall pay ${object(provider)} each month. With the consent of ${object(commissioner)}, ${provider} may engage others.\n9.1 ${P} shall answer within six weeks. ${P} shall report to ${object(commissioner)}.`
+  return opening + articles.repeat(2)
+}
+
+function opgesteld(opening: string, provider: string, commissioner: string): string {
+  const [P, C] = [provider, commissioner].map((name) => name.charAt(0).toUpperCase() + name.slice(1))
+  const more = (name: string): string => (name === 'wij' ? 'en' : 't')
+  const articles = `\n2.1 ${P} hel${provider === 'wij' ? 'pen' : 'pt'} inwoners. ${P} meld${more(provider)} het einde van de hulp.\n2.2 ${C} vergoed${commissioner === 'wij' ? 'en' : 't'} ${object(provider)} de kosten. Met toestemming van ${object(commissioner)} mag een ander helpen.\n9.1 ${P} behandel${provider === 'wij' ? 'en' : 't'} een brief binnen zes weken. ${P} stu${provider === 'wij' ? 'ren' : 'urt'} ${object(commissioner)} een overzicht.`
+  return opening + articles.repeat(2)
+}
+
+function object(name: string): string {
+  return { we: 'us', wij: 'ons' }[name] ?? name
+}
+
+function rolesIn(text: string): string[] {
+  return findParties(text, null).names.map(({ role, words }) => `${words.join(' ')}: ${role}`)
+}
+
+describe('parties that the opening does not name outright', () => {
+  it.each([
+    ['a table of names', 'Party\nCalled\nThe Municipality of Oakhurst\nthe Town\nGentle Hands BV, registered in Oakhurst\nthe Carer', 'the Carer', 'the Town'],
+    ['by what it is to do', '"Town" means the municipality of Oakhurst.\n"Host" means the organisation that signed the Order Form.', 'the Host', 'the Town'],
+    ['in a definition table', 'Town\nthe municipality of Oakhurst\nHome Team\nthe company that provides the Services under this Framework', 'the Home Team', 'the Town'],
+    ['by its deeds', 'Oakhurst Town Council ("the Council") works with Lantern.', 'Lantern', 'the Council'],
+    ['by who pays', 'Lakeside Savings Fund and Lantern agree.', 'Lantern', 'the Sponsor'],
+    ['two companies in capitals', '(1) LANTERN SUPPORT LIMITED (company number 0765) (the "Agency"); and\n(2) OAKHURST BOROUGH COUNCIL (the "Borough").', 'the Agency', 'the Borough'],
+    ['beside a municipality', 'Oakhurst Council ("the Council") and Northfield College ("the College") agree.', 'the College', 'the Council'],
+    ['an insurer', 'Evergreen Health Insurance NV (the "Insurer") and Gentle Nursing BV (the "Nursing Home").', 'the Nursing Home', 'the Insurer'],
+    ['a client', 'The Municipality of Oakhurst (hereinafter "Client") and Lantern Advice BV (hereinafter "Consultant") agree.', 'the Consultant', 'the Client'],
+    ['licence words', 'The pool belongs to Oakhurst and is run by Lantern.', 'the licensee', 'the licensor'],
+  ])('%s', (_, opening, provider, commissioner) => {
+    expect(rolesIn(drafted(opening, provider, commissioner)).map((role) => role.replace(/^the /u, ''))).toEqual(expect.arrayContaining([`${provider.toLowerCase().replace('the ', '')}: provider`, `${commissioner.toLowerCase().replace('the ', '')}: commissioner`]))
+  })
+
+  it.each([
+    ['een tabel van namen', 'Partij\nIn dit contract\nGemeente Elsloo\nElsloo\nStichting Lantaarn\nLantaarn', 'lantaarn', 'elsloo'],
+    ['wat zij doet', 'Stad: de gemeente Elsloo;\nHuismeester: de organisatie die deze overeenkomst heeft ondertekend en de hulp verleent;', 'de Huismeester', 'de Stad'],
+    ['hierna, zonder aanhalingstekens', 'De gemeente Elsloo, hierna de gemeente, huurt een bureau in: Lantaarn B.V., hierna het bureau.', 'het bureau', 'de gemeente'],
+    ['concessie', 'Concedent: Vervoerregio Maasdal.\nConcessionaris: Busbedrijf N.V.', 'de Concessionaris', 'de Concedent'],
+    ['subsidie', 'Uitvoeringsovereenkomst bij de subsidie aan Lantaarn.', 'de subsidieontvanger', 'de subsidieverstrekker'],
+    ['een inkoopbureau', 'Het Inkoopbureau Maasdal koopt in namens vijf steden, van Lantaarn B.V. (Lantaarn).', 'Lantaarn', 'het bureau'],
+    ['een zorgkantoor', 'Gegeven\nZorgkantoor\nMaasdal Zorgverzekeringen N.V.\nZorghuis\nStichting Lantaarn', 'het Zorghuis', 'het Zorgkantoor'],
+    ['een eenmanszaak', 'De gemeente Elsloo, hierna "Elsloo", en mevrouw De Bruin, handelend onder de naam Bruin Coaching, hierna "Bruin".', 'Bruin', 'Elsloo'],
+  ])('%s', (_, opening, provider, commissioner) => {
+    const plain = (name: string): string => name.toLowerCase().replace(/^(?:de|het) /u, '')
+    expect(rolesIn(opgesteld(opening, plain(provider) === provider ? provider.charAt(0).toUpperCase() + provider.slice(1) : provider, plain(commissioner) === commissioner ? commissioner.charAt(0).toUpperCase() + commissioner.slice(1) : commissioner))).toEqual(expect.arrayContaining([`${plain(provider)}: provider`, `${plain(commissioner)}: commissioner`]))
+  })
+
+  it.each([
+    ['a sentence under a heading', 'Dienstverlening\n2.1 De instelling levert begeleiding die past.', 'dienstverlening'],
+    ['the head of a column', 'Term\nMeaning\nthe municipality of Oakhurst', 'meaning'],
+    ['who a letter is to', 'Aan: Lantaarn B.V.\nVan: gemeente Elsloo', 'aan'],
+    ['those it is done for', drafted('Oakhurst Council and Lantern agree.\n"Guest" means a person who stays the night.', 'the Guest', 'the Council'), 'guest'],
+  ])('and no party: %s', (_, text, word) => expect(findParties(text, null).names.map(({ words }) => words.join(' '))).not.toContain(word))
+})
+
+describe('who speaks', () => {
+  it.each([
+    ['a charity', 'Lantern Advice ("we") and Oakhurst Borough Council ("the Council") agree.', 'we', 'the Council'],
+    ['a charity that names the council only', 'Debt advice in Oakhurst: what Lantern Advice and the Council agree.', 'we', 'the Council'],
+    ['a council', 'Oakhurst Borough Council is buying home care. We want good care.', 'the Provider', 'we'],
+    ['a council by letter', 'Dear Lantern, this letter awards you the contract for home care in Oakhurst.', 'you', 'we'],
+    ['a company by letter', 'Dear Oakhurst, thank you for appointing us. You are the council that placed the order.', 'we', 'you'],
+    ['in quotes', 'In these terms, "we", "us" and "our" refer to Oakhurst Council. "You" refers to the contractor on the order.', 'you', 'we'],
+  ])('%s', (_, opening, provider, commissioner) => {
+    const roles = rolesIn(drafted(opening, provider, commissioner))
+    if (isSpoken(provider)) expect(roles).toContain(`${provider}: provider`)
+    if (isSpoken(commissioner)) expect(roles).toContain(`${commissioner}: commissioner`)
+  })
+
+  it.each([
+    ['een stichting', 'Wat Stichting Lantaarn en de gemeente Elsloo van elkaar verwachten. Wij helpen al twintig jaar.', 'wij', 'de gemeente'],
+    ['een vervoerder', 'Dit is een afspraak met ons, Taxi Maasdal B.V. De gemeente Elsloo is onze klant.', 'wij', 'de gemeente'],
+    ['een gemeente', 'De gemeente Elsloo wil goede zorg. Wij kopen die in bij Zorgaanbieder.', 'Zorgaanbieder', 'wij'],
+  ])('%s', (_, opening, provider, commissioner) => {
+    const spoken = [[provider, 'provider'], [commissioner, 'commissioner']].filter(([name]) => name === 'wij').map(([name, role]) => `${name}: ${role}`)
+    expect(rolesIn(opgesteld(opening, provider, commissioner))).toEqual(expect.arrayContaining(spoken))
+  })
+
+  it.each([
+    ['both', drafted('Oakhurst Council and Lantern agree this together. "We" means both of us.', 'Lantern', 'the Council').replaceAll('shall employ', 'and we employ')],
+    ['nobody said', 'We like good care. We listen to residents. We meet each month. We learn.'],
+  ])('and nobody where we are %s', (_, text) => expect(findParties(text, null).names.map(({ words }) => words.join(' '))).not.toContain('we'))
 })
 
 describe('one of several towns', () => {

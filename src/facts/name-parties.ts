@@ -1,6 +1,6 @@
 import type { Parties } from './find-parties.js'
 import { namesIn } from './find-roles.js'
-import { pronouns } from './party-patterns.js'
+import { isSpoken } from './pronouns.js'
 import type { Statement } from './statement.js'
 import { withFound } from './with-found.js'
 
@@ -10,11 +10,9 @@ const concepts = {
   provider: ['provider.word'],
 } as const
 
-const spoken = new Set(Object.values(pronouns).flat())
-
 /** The statements, with what stands for a party found wherever the contract uses the party's own name. */
 export function nameParties(statements: readonly Statement[], parties: Parties): readonly Statement[] {
-  const named = { ...parties, names: parties.names.filter(({ words }) => words.length > 1 || !spoken.has(words[0]!)) }
+  const named = { ...parties, names: parties.names.filter(({ words }) => words.length > 1 || !isSpoken(words[0]!)) }
   return withFound(statements, (statement) => namesIn(statement, named).flatMap(({ role, from, to }) => {
     if ((role !== 'commissioner' && role !== 'provider') || isKnown(statement, concepts[role][0], to)) return []
     return concepts[role].map((concept) => ({ concept, from, to, skipped: [] }))

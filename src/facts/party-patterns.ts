@@ -1,4 +1,3 @@
-import type { Role } from './statement.js'
 import { capital, letter } from '../shared/letters.js'
 
 const word = `[${capital}](?:[${letter}\\d&-]|'(?=[${letter}]))*`
@@ -6,9 +5,10 @@ const name = `(?:the\\s+|de\\s+|het\\s+)?${word}(?:\\s+${word}){0,3}`
 const open_ = '["“„‘\']?', close = '["”’\']?'
 /** Ways in which a contract names a party; the name is the first group. */
 export const patterns: readonly RegExp[] = [
-  new RegExp(`(?:[Hh]ierna|[Vv]erder|[Hh]ereinafter|[Hh]ereafter|referred to (?:below )?as|(?<=, )called|known (?:below )?as|genoemd|(?:nader |steeds )?(?:aan te duiden|aangeduid|te duiden) als|(?:nader |steeds )?te noemen|in (?:dit contract|deze overeenkomst))(?:\\s+(?:ook|te noemen|genoemd|gezamenlijk|aan te duiden als|aangeduid als|referred to as|called|samen|together))*\\s*:?\\s*(?:de |het |the )?${open_}(${name}|wij|u)${close}`, 'gu'),
+  new RegExp(`(?:[Hh]ierna|[Vv]erder|[Hh]ereinafter|[Hh]ereafter|referred to (?:below )?as|(?<=, )called|(?:acting|(?:handelend|optredend)) (?:as|als)|known (?:below )?as|genoemd|(?:nader |steeds )?(?:aan te duiden|aangeduid|te duiden) (?:als|met)|(?:nader |steeds )?te noemen|in (?:dit contract|deze overeenkomst))(?:\\s+(?:ook|te noemen|genoemd|gezamenlijk|aan te duiden als|aangeduid als|aangeduid met|referred to as|called|samen|together))*\\s*:?\\s*(?:de |het |the )?${open_}(${name}|wij|u)${close}`, 'gu'),
   new RegExp(`\\(\\s*(?:(?:hierna|together|samen|hereinafter|gezamenlijk|each|ieder|elk):?\\s*)*(?:the |de |het |an? |een )?["“„‘']\\s*(${name}|wij|u|we|you)\\s*["”’']`, 'gu'),
   new RegExp(`(?:[Hh]ierna|[Vv]erder|[Ii]n het vervolg|[Vv]oortaan|[Hh]ereafter|[Hh]ereinafter)\\s*:?\\s*["“„‘'](?:de|het|the) ([${letter}]{4,25})["”’']`, 'gu'),
+  new RegExp(`(?:[Hh]ierna|[Vv]erder|[Hh]ereafter|[Hh]ereinafter)(?: ook)?(?: te noemen| genoemd| called)?\\s*:?\\s*(?:de|het|the) ([${letter}]{4,25})(?=[.;,)]|$)`, 'gu'),
   new RegExp(`\\(\\s*(?:hierna:?\\s*)?(wij|u|we|you)\\s*\\)`, 'gu'),
   new RegExp(`\\(\\s*(?:in (?:dit|deze|this) [${letter}]+|verder|voortaan|below)\\s*:?\\s*(?:de |het |the )?${open_}(${name}|wij|u|we|you)${close}\\s*[,)]`, 'gu'),
   new RegExp(`\\((?:de|het|the) (${name})\\)`, 'gu'),
@@ -19,30 +19,7 @@ export const patterns: readonly RegExp[] = [
 export const bare = new RegExp(`\\((?:de |het |the )?(${word}(?: ${word})?|[${letter}]{5,25})\\)`, 'gu')
 /** Those that a sentence without a bracket can fit. */
 export const unbracketed = patterns.filter(({ source }) => !source.startsWith('\\('))
-export const quoteMark = /["“„‘']/u
-const pronoun = '(wij|we|u|you)', meant = `((?:[BN]\\.V\\.|U\\.A\\.|[^.;"“„]){3,120}?)`
-/** '"We" and "us" are the municipality': what follows says who is meant. */
-export const spoken = new RegExp(`["“„‘']${pronoun}["”’'](?:(?:,| and| or| en| of) ["“„‘'][${letter}]+["”’'])*\\s+(?:is|are|means?|zijn|bent|bedoelen|betekent)\\s${meant}(?=,? (?:en|and) ["“„‘']|[.;]|$)`, 'giu')
-/** "De gemeente noemen we 'wij'", "we call the municipality 'we'": whoever stands before it. */
-export const spokenBefore = new RegExp(`${meant} (?:noemen (?:we|wij)|heten|heet|(?:is|are) called)(?: hier| verder)? ${open_}${pronoun}${close}(?![${letter}])`, 'giu')
-/** "Wij, de gemeente Voorbeeldstad, en u, Stichting Voorbeeld": in apposition. */
-export const spokenApart = new RegExp(`(?<![${letter}])${pronoun}, ((?:de |het |the )?(?:[BN]\\.V\\.|U\\.A\\.|[^.;,"“„]){3,60}?)(?=[,.;]| (?:en|and) (?:wij|we|u|you)\\b)`, 'giu')
-/** 'Met "u" de gemeente': the verb stands with the other pronoun. */
-export const spokenAfter = new RegExp(`(?:[;,] (?:en )?met|(?:[;,] (?:and )?|and )by) ["“„‘'](wij|we|u|you)["”’']\\s+((?!are|is|mean|zijn|bent|bedoel|betekent)[^.;]{3,80})`, 'giu')
-/** 'In dit document is wij de gemeente Duivenrade en u de aanbieder', "we are the Council": no quotes. */
-const sides: readonly (readonly [Role, string])[] = [
-  ['commissioner', '(?:gemeente|gemeenten|stad|regio|college|council|municipality|authority|city)'],
-  ['provider', '(?:aanbieder|opdrachtnemer|vervoerder|dienstverlener|leverancier|contractant|provider|contractor|supplier|operator)'],
-]
-export const spokenPlainly = sides.map(([role, word]) => [role, new RegExp(String.raw`(?:(?:\bis|\bzijn|\ben|\band|\bmeans?|,|\bbetekent) (wij|u|we|you)|(?:^|[.;:]\s+)(wij|we|u|you) (?:zijn|are|bent)) (?:de|het|the) (?:[${letter}]+ )?${word}(?![${letter}])`, 'gimu')] as const)
-export const company = new RegExp(String.raw`(?:((?:[${capital}][${letter}\d'’&-]*|de|het|van|en|&)(?: (?:[${capital}][${letter}\d'’&-]*|de|het|van|en|of|&)){0,5}) (?:B\.?V\.?|N\.?V\.?|U\.A\.|Ltd|Limited|CIC|LLP|plc)(?![${letter}]))|(?:Stichting|Coöperatie|Vereniging) ((?:[${capital}][${letter}\d'’-]*)(?: (?:[${capital}][${letter}\d'’-]*|de|het|van|en)){0,4})`, 'gu')
-export const public_ = /\btowns?\b|municipal executive|gemeente|burgemeester|college|openbaar lichaam|gemeenschappelijke regeling|regio|waterschap|inkooporganisatie|inkoopbureau|purchasing (?:bureau|office)|public body|joint arrangement|council|municipalit|authority|borough|city of|samenwerkingsverband|bedrijfsvoeringsorganisatie|dienst sociale|sociale dienst|provincie\b/iu
 /** "A Customer is a Town that has placed an order": a public body by another name. */
 export const publicByDefinition = new RegExp(String.raw`(?:^|[.;:]\s+|,\s+)(?:(?:an?|een|the|de|het)\s+)?["“„‘']?([${capital}][${letter}-]{2,25})["”’']?\s+(?:is|means|betekent)\s+(?:an?|the|een|de|iedere|elke|any|each)\s+(?:Towns?|Municipalit[${letter}]+|Council|Gemeenten?|gemeenten?|municipalit[${letter}]+|council|town)\s+(?:that|which|die|for|voor)\b`, 'giu')
 /** "Deelgemeente: elk van de vier gemeenten": one of several towns. */
 export const oneOfTowns = new RegExp(String.raw`(?:^|[.;:]\s+)(?:(?:an?|een|the|de|het)\s+)?["“„‘']?([${capital}][${letter}-]{2,25})["”’']?\s*(?::|=|\bis\b|\bmeans\b|\bbetekent\b)\s+(?:elk|iedere?|elke|each|every|any|one)\s+(?:(?:van|of)\s+(?:de|the)\s+)?(?:[${letter}]+\s+){0,2}?(?:gemeenten?|municipalit[${letter}]+|councils?|towns?)\b`, 'gimu')
-export const pronouns: Readonly<Record<string, readonly string[]>> = { wij: ['wij', 'we', 'ons', 'onze'], we: ['we', 'wij', 'ons', 'onze', 'us', 'our'], u: ['u', 'uw'], you: ['you', 'your'] }
-/** Words that name no party, whatever is said of them. */
-export const nobody = new Set(['tussen', 'between', 'ondergetekenden', 'undersigned', 'contractpartijen', 'partijen', 'parties', 'party', 'partij', 'overeenkomst', 'contract', 'agreement', 'gezamenlijk', 'wmo', 'awb', 'wet', 'avg', 'perceel', 'services', 'diensten', 'dit', 'dat', 'hier', 'daar', 'er', 'wie', 'wat', 'this', 'that', 'it', 'there', 'here', 'what', 'who'])
-/** Those, and words that name a party only where the contract says outright who it is. */
-export const generic = new Set([...nobody, 'nederland', 'jeugd', 'werk', 'gezin', 'welzijn', 'vervoer', 'thuiszorg', 'wonen', 'leren', 'onderwijs', 'youth', 'care', 'work', 'zorg', 'groep', 'support', 'holding', 'begrip', 'inwoner', 'client', 'bewoner', 'jeugdige', 'service', 'visitor', 'resident', 'participant', 'leerling', 'leerlingen', 'ouder', 'ouders', 'kandidaat', 'reiziger', 'pupil', 'passenger', 'parent', 'family', 'child', 'accommodatie', 'accommodaties', 'gebouw', 'gebouwen', 'locatie', 'locaties', 'pand', 'panden', 'terrein', 'zwembad', 'sporthal', 'voorziening', 'voorzieningen', 'premises', 'building', 'buildings', 'site', 'sites', 'location', 'locations', 'pool', 'facility', 'facilities', 'property'])

@@ -11,6 +11,7 @@ import { formTest } from '../languages/form.js'
 import { isSoft } from './is-soft.js'
 import { segmentsOf } from './negated.js'
 import { ResumedSense } from './resumed-sense.js'
+import { isSpoken } from './pronouns.js'
 import { rowsBetween } from './rows-between.js'
 import { sentencesBetween } from './sentences-between.js'
 import { senseOf, takenUp } from './sense-of.js'
@@ -117,17 +118,15 @@ function sentenceTakenUp(statement: Statement, before: Reading | undefined): Rea
   return before.about === 'own' && backward.some(({ from }) => from >= statement.own && from < statement.own + (pointing.test(statement.tokens[from]!.folded) ? 8 : 4)) ? before : null
 }
 
-/** The paragraph above, in the same article, whose party "hij" or "it" is where a new one opens with it ("2. Hij meldt …", "2. Dezelfde dag stelt hij …"). */
+/** The paragraph above, in the same article, whose party "hij" or "it" is where a new one opens with it ("2. Hij meldt …", "2. Dezelfde dag stelt hij …"); of "wij" and "u" nobody says "hij". */
 function paragraphTakenUp({ tokens, own, place }: Statement, before: Reading | undefined): Reading | null {
   if (before === undefined || place.row === true || !isContractParty(before.actor) || !inOneArticle(place, before.statement.place)) return null
   const at = tokens.slice(own, own + farthestPronoun).findIndex(({ form }) => isOne(form)) + own
-  if (before.roles.every(({ role, from, to }) => role !== before.actor || (to === from + 1 && isSpoken(before.statement.tokens[from]!.form)))) return null
+  if (before.roles.every(({ role, from, to }) => role !== before.actor || (to === from + 1 && isSpoken(before.statement.tokens[from]!.folded)))) return null
   return at === own || (at > own && isDoing(tokens[at - 1]!.form)) ? before : null
 }
 
 const farthestPronoun = 6
-/** Of "wij" and "u" nobody says "hij". */
-const isSpoken = formTest(/^(?:wij|we|ons|onze|u|uw|you|your|us|our)$/u)
 
 /** A sentence that names symptoms means symptoms throughout, unless it speaks of a complainant: a column head "Klachten" is one too. */
 function symptomsTogether(statement: Statement, mentions: readonly ComplaintMention[]): readonly ComplaintMention[] {
