@@ -2,6 +2,7 @@ import type { Parties } from './find-parties.js'
 import type { Statement } from './statement.js'
 import { tokenize } from '../languages/token.js'
 import { letter } from '../shared/letters.js'
+import { RarePattern } from '../shared/rare-pattern.js'
 
 /** What the contract's definitions say of complaint words. */
 export interface DefinedTerms {
@@ -14,14 +15,18 @@ export interface DefinedTerms {
 const quoted = String.raw`["“„'‘]?([${letter}][${letter}-]{2,30})["”'’]?`
 const article = String.raw`(?:(?:een|a|an|de|het|the)\s+)?`
 /** Ways in which a sentence gives a term its meaning; the term is the only group. */
-const defining: readonly RegExp[] = [
-  String.raw`^["“„'‘]?${article}${quoted}\s*(?::|=|–|means\b|is\s+(?:any|anything|an|a|elke|ieder|iedere|alles|een|what)\b|betekent\b|\n|wordt verstaan\b|noemen\b|houdt in\b|staat voor\b|stands for\b|denotes\b|refers to\b)`,
-  String.raw`^${article}${quoted}\s+(?:zijn|are)\s+(?:alle\s+|all\s+)?(?:klacht|uiting|griev|blijken|complaint|expression|grievance|representation)`,
-  String.raw`(?:onder|met|by)\s+${article}${quoted}\s+(?:wordt|verstaan|bedoel|we\s+mean|is\s+meant|the\s+parties\s+mean)`,
-  String.raw`\bis\s+(?:een\s+|a\s+)?${quoted}\s+(?:iedere|elke|any|every|each)\b`,
-  String.raw`(?:noemen\s+(?:wij|we|partijen)|heten\s+(?:hier|hierna|in\s+dit\s+contract|in\s+deze\s+overeenkomst)|are\s+(?:here\s+)?called|we\s+call)\s+${article}${quoted}`,
-  String.raw`\((?:hierna\s*:?\s*|["“„'‘])${article}${quoted}\)`,
-].map((source) => new RegExp(source, 'iu'))
+const defining: readonly RarePattern[] = [
+  way(String.raw`^["“„'‘]?${article}${quoted}\s*(?::|=|–|means\b|is\s+(?:any|anything|an|a|elke|ieder|iedere|alles|een|what)\b|betekent\b|\n|wordt verstaan\b|noemen\b|houdt in\b|staat voor\b|stands for\b|denotes\b|refers to\b)`),
+  way(String.raw`^${article}${quoted}\s+(?:zijn|are)\s+(?:alle\s+|all\s+)?(?:klacht|uiting|griev|blijken|complaint|expression|grievance|representation)`, ['zijn', 'are'], ['klacht', 'uiting', 'griev', 'blijken', 'complaint', 'expression', 'representation']),
+  way(String.raw`(?:onder|met|by)\s+${article}${quoted}\s+(?:wordt|verstaan|bedoel|we\s+mean|is\s+meant|the\s+parties\s+mean)`, ['onder', 'met', 'by'], ['wordt', 'verstaan', 'bedoel', 'mean']),
+  way(String.raw`\bis\s+(?:een\s+|a\s+)?${quoted}\s+(?:iedere|elke|any|every|each)\b`, ['iedere', 'elke', 'any', 'every', 'each']),
+  way(String.raw`(?:noemen\s+(?:wij|we|partijen)|heten\s+(?:hier|hierna|in\s+dit\s+contract|in\s+deze\s+overeenkomst)|are\s+(?:here\s+)?called|we\s+call)\s+${article}${quoted}`, ['noemen', 'heten', 'call']),
+  way(String.raw`\((?:hierna\s*:?\s*|["“„'‘])${article}${quoted}\)`, ['(hierna', ...[...'"“„\'‘'].map((mark) => `(${mark}`)]),
+]
+
+function way(source: string, ...pieces: readonly (readonly string[])[]): RarePattern {
+  return new RarePattern(() => new RegExp(source, 'iu'), ...pieces)
+}
 
 /** The first cell of a row that holds a definition in its second. */
 const rowNumber = /^[A-Z]{0,3}-?\d{1,3}(?:\.\d{1,3})*\n/u

@@ -24,14 +24,14 @@ export function findParties(text: string, town: string | null): Parties {
   for (const [at, sentence] of lines.entries()) {
     for (const defined of definedParties(sentence, lines[at + 1] ?? '')) addDefined(names, defined)
     if (quoteMark.test(sentence)) for (const [, pronoun, meant] of [...sentence.matchAll(spoken), ...sentence.matchAll(spokenAfter)]) addName(names, pronoun!, meant!, '', true)
-    if (start < preamble) for (const [, pronoun, meant] of [...sentence.matchAll(spokenApart), ...[...sentence.matchAll(spokenBefore)].map(([all, one, two]) => [all, two, one] as const)]) if (legalForm.test(meant!) !== public_.test(meant!)) addName(names, pronoun!, meant!, '', true)
+    if (start < preamble) for (const [, pronoun, meant] of [...spokenApart.all(sentence), ...spokenBefore.all(sentence).map(([all, one, two]) => [all, two, one] as const)]) if (legalForm.test(meant!) !== public_.test(meant!)) addName(names, pronoun!, meant!, '', true)
     const named = (sentence.includes('(') ? patterns : unbracketed).flatMap((pattern) => [...sentence.matchAll(pattern)])
     if (start < preamble) named.push(...bareIn(sentence, text))
     for (const match of named.sort((a, b) => a.index - b.index)) addName(names, match[1]!, sentence.slice(0, match.index), sentence.slice(match.index + match[0].length), start < preamble)
     start += sentence.length + 1
   }
   for (const pattern of [publicByDefinition, oneOfTowns]) for (const [, printed] of text.slice(0, 9_000).matchAll(pattern)) addPublic(names, printed!)
-  for (const [role, pattern] of spokenPlainly) for (const [, after, first] of text.slice(0, 3_000).matchAll(pattern)) addDefined(names, { printed: (after ?? first)!.toLowerCase(), role })
+  for (const [role, pattern] of spokenPlainly) for (const [, after, first] of pattern.all(text.slice(0, 3_000))) addDefined(names, { printed: (after ?? first)!.toLowerCase(), role })
   addOtherPronoun(names, text)
   for (const printed of ['Stad', 'Town', 'Region', 'Provincie']) if (isCalled(printed, text)) addPublic(names, printed)
   addByForm(names, text)

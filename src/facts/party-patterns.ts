@@ -1,5 +1,6 @@
 import type { Role } from './statement.js'
 import { capital, letter } from '../shared/letters.js'
+import { RarePattern } from '../shared/rare-pattern.js'
 
 const word = `[${capital}](?:[${letter}\\d&-]|'(?=[${letter}]))*`
 const name = `(?:the\\s+|de\\s+|het\\s+)?${word}(?:\\s+${word}){0,3}`
@@ -24,9 +25,9 @@ const pronoun = '(wij|we|u|you)', meant = `((?:[BN]\\.V\\.|U\\.A\\.|[^.;"“„]
 /** '"We" and "us" are the municipality': what follows says who is meant. */
 export const spoken = new RegExp(`["“„‘']${pronoun}["”’'](?:(?:,| and| or| en| of) ["“„‘'][${letter}]+["”’'])*\\s+(?:is|are|means?|zijn|bent|bedoelen|betekent)\\s${meant}(?=,? (?:en|and) ["“„‘']|[.;]|$)`, 'giu')
 /** "De gemeente noemen we 'wij'", "we call the municipality 'we'": whoever stands before it. */
-export const spokenBefore = new RegExp(`${meant} (?:noemen (?:we|wij)|heten|heet|(?:is|are) called)(?: hier| verder)? ${open_}${pronoun}${close}(?![${letter}])`, 'giu')
+export const spokenBefore = new RarePattern(() => new RegExp(`${meant} (?:noemen (?:we|wij)|heten|heet|(?:is|are) called)(?: hier| verder)? ${open_}${pronoun}${close}(?![${letter}])`, 'giu'), ['noemen w', 'heten', 'heet', 'called'])
 /** "Wij, de gemeente Voorbeeldstad, en u, Stichting Voorbeeld": in apposition. */
-export const spokenApart = new RegExp(`(?<![${letter}])${pronoun}, ((?:de |het |the )?(?:[BN]\\.V\\.|U\\.A\\.|[^.;,"“„]){3,60}?)(?=[,.;]| (?:en|and) (?:wij|we|u|you)\\b)`, 'giu')
+export const spokenApart = new RarePattern(() => new RegExp(`(?<![${letter}])${pronoun}, ((?:de |het |the )?(?:[BN]\\.V\\.|U\\.A\\.|[^.;,"“„]){3,60}?)(?=[,.;]| (?:en|and) (?:wij|we|u|you)\\b)`, 'giu'), ['wij, ', 'we, ', 'u, ', 'you, '])
 /** 'Met "u" de gemeente': the verb stands with the other pronoun. */
 export const spokenAfter = new RegExp(`(?:[;,] (?:en )?met|(?:[;,] (?:and )?|and )by) ["“„‘'](wij|we|u|you)["”’']\\s+((?!are|is|mean|zijn|bent|bedoel|betekent)[^.;]{3,80})`, 'giu')
 /** 'In dit document is wij de gemeente Duivenrade en u de aanbieder', "we are the Council": no quotes. */
@@ -34,7 +35,8 @@ const sides: readonly (readonly [Role, string])[] = [
   ['commissioner', '(?:gemeente|gemeenten|stad|regio|college|council|municipality|authority|city)'],
   ['provider', '(?:aanbieder|opdrachtnemer|vervoerder|dienstverlener|leverancier|contractant|provider|contractor|supplier|operator)'],
 ]
-export const spokenPlainly = sides.map(([role, word]) => [role, new RegExp(String.raw`(?:(?:\bis|\bzijn|\ben|\band|\bmeans?|,|\bbetekent) (wij|u|we|you)|(?:^|[.;:]\s+)(wij|we|u|you) (?:zijn|are|bent)) (?:de|het|the) (?:[${letter}]+ )?${word}(?![${letter}])`, 'gimu')] as const)
+const afterPronoun = ['de ', 'het ', 'the ', 'zijn ', 'are ', 'bent ']
+export const spokenPlainly = sides.map(([role, word]) => [role, new RarePattern(() => new RegExp(String.raw`(?:(?:\bis|\bzijn|\ben|\band|\bmeans?|,|\bbetekent) (wij|u|we|you)|(?:^|[.;:]\s+)(wij|we|u|you) (?:zijn|are|bent)) (?:de|het|the) (?:[${letter}]+ )?${word}(?![${letter}])`, 'gimu'), ['wij', 'u', 'we', 'you'].flatMap((one) => afterPronoun.map((next) => `${one} ${next}`)))] as const)
 export const company = new RegExp(String.raw`(?:((?:[${capital}][${letter}\d'’&-]*|de|het|van|en|&)(?: (?:[${capital}][${letter}\d'’&-]*|de|het|van|en|of|&)){0,5}) (?:B\.?V\.?|N\.?V\.?|U\.A\.|Ltd|Limited|CIC|LLP|plc)(?![${letter}]))|(?:Stichting|Coöperatie|Vereniging) ((?:[${capital}][${letter}\d'’-]*)(?: (?:[${capital}][${letter}\d'’-]*|de|het|van|en)){0,4})`, 'gu')
 export const public_ = /\btowns?\b|municipal executive|gemeente|burgemeester|college|openbaar lichaam|gemeenschappelijke regeling|regio|waterschap|inkooporganisatie|inkoopbureau|purchasing (?:bureau|office)|public body|joint arrangement|council|municipalit|authority|borough|city of|samenwerkingsverband|bedrijfsvoeringsorganisatie|dienst sociale|sociale dienst|provincie\b/iu
 /** "A Customer is a Town that has placed an order": a public body by another name. */
