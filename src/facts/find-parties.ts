@@ -2,7 +2,7 @@ import { tokenize } from '../languages/token.js'
 import { definedParties, type DefinedParty } from './defined-party.js'
 import { otherParty } from './contract-party.js'
 import { commissionersOfficer, findOfficials } from './find-officials.js'
-import { bare, company, generic, nobody, oneOfTowns, patterns, pronouns, publicByDefinition, public_, quoteMark, spoken, spokenAfter, spokenApart, spokenBefore, spokenPlainly, unbracketed } from './party-patterns.js'
+import { bare, company, definedPublic, generic, nobody, patterns, pronouns, public_, quoteMark, spoken, spokenAfter, spokenApart, spokenBefore, spokenPlainly } from './party-patterns.js'
 import type { Role } from './statement.js'
 import { letter } from '../shared/letters.js'
 import { asWords, literally } from '../shared/literally.js'
@@ -19,25 +19,26 @@ type Names = { role: Role; words: readonly string[]; printed: string }[]
 /** Finds the parties' names in the opening of the contract: "hierna: Aanbieder", ("the Council"), ("wij"), "De Slinger B.V.", the town. */
 export function findParties(text: string, town: string | null): Parties {
   const names: Names = []
-  const lines = text.slice(0, 9_000).split('\n')
+  const opening = text.slice(0, 9_000)
+  const lines = opening.split('\n')
   let start = 0
   for (const [at, sentence] of lines.entries()) {
     for (const defined of definedParties(sentence, lines[at + 1] ?? '')) addDefined(names, defined)
     if (quoteMark.test(sentence)) for (const [, pronoun, meant] of [...sentence.matchAll(spoken), ...sentence.matchAll(spokenAfter)]) addName(names, pronoun!, meant!, '', true)
     if (start < preamble) for (const [, pronoun, meant] of [...spokenApart.all(sentence), ...spokenBefore.all(sentence).map(([all, one, two]) => [all, two, one] as const)]) if (legalForm.test(meant!) !== public_.test(meant!)) addName(names, pronoun!, meant!, '', true)
-    const named = (sentence.includes('(') ? patterns : unbracketed).flatMap((pattern) => [...sentence.matchAll(pattern)])
+    const named = patterns.flatMap((pattern) => pattern.all(sentence))
     if (start < preamble) named.push(...bareIn(sentence, text))
     for (const match of named.sort((a, b) => a.index - b.index)) addName(names, match[1]!, sentence.slice(0, match.index), sentence.slice(match.index + match[0].length), start < preamble)
     start += sentence.length + 1
   }
-  for (const pattern of [publicByDefinition, oneOfTowns]) for (const [, printed] of text.slice(0, 9_000).matchAll(pattern)) addPublic(names, printed!)
+  for (const { pattern, hint } of definedPublic) if (hint.test(opening)) for (const [, printed] of opening.matchAll(pattern)) addPublic(names, printed!)
   for (const [role, pattern] of spokenPlainly) for (const [, after, first] of pattern.all(text.slice(0, 3_000))) addDefined(names, { printed: (after ?? first)!.toLowerCase(), role })
   addOtherPronoun(names, text)
   for (const printed of ['Stad', 'Town', 'Region', 'Provincie']) if (isCalled(printed, text)) addPublic(names, printed)
   addByForm(names, text)
   for (const match of text.slice(0, 6_000).matchAll(company)) addCompany(names, (match[1] ?? match[2])!, text)
   if (town !== null) addTown(names, town, text)
-  for (const printed of findOfficials(text.slice(0, 9_000), names.filter(({ role }) => role === 'commissioner').map((entry) => entry.printed))) addPublic(names, printed)
+  for (const printed of findOfficials(opening, names.filter(({ role }) => role === 'commissioner').map((entry) => entry.printed))) addPublic(names, printed)
   const officer = commissionersOfficer(text, names.filter(({ role }) => role === 'commissioner').map((entry) => entry.printed))
   if (officer !== null) addDefined(names, { printed: officer, role: 'commissioner' })
   for (const { role, words, printed } of [...names]) if (/^(?:the|de|het)$/u.test(words[0]!)) addBare(names, { role, words: words.slice(1), printed: printed.replace(/^\S+\s+/u, '') }, text)
@@ -73,9 +74,9 @@ const further = new Set(['ieder', 'elk', 'each', 'ook', 'also', 'samen', 'togeth
 
 /** "Taxicentrale Boogaard B.V. (vervoerder)", "Doorpakkers Arbeid B.V. (Doorpakkers)", "Dienst Sociale Zaken (DSZ)": taken for a name where it is one for a side, or is short for the words before it, and the text goes on to use it. */
 function bareIn(sentence: string, text: string): RegExpExecArray[] {
-  return [...sentence.matchAll(bare)].filter((match) => {
+  return bare.all(sentence).filter((match) => {
     const printed = match[1]!, before = sentence.slice(0, match.index)
-    if (!(legalForm.test(before) || public_.test(before)) || text.split(new RegExp(asWords(printed), 'u')).length < 4) return false
+    if (!(legalForm.test(before) || public_.test(before)) || text.split(printed).length < 4 || text.split(new RegExp(asWords(printed), 'u')).length < 4) return false
     const side = printed === printed.toLowerCase() || providerWords.test(printed) || commissionerWords.test(printed)
     return side ? providerWords.test(printed) || commissionerWords.test(printed) : isShortFor(printed, before)
   })
@@ -106,7 +107,7 @@ function addDefined(names: Names, { printed, role }: DefinedParty): void {
 
 /** "De Stad", "the Town" all through, and never "de stad": what the contract calls the commissioner without saying so. */
 function isCalled(word: string, text: string): boolean {
-  return text.split(new RegExp(`(?:[Dd]e|[Tt]he) ${word}(?![${letter}-])`, 'u')).length > 5 && !new RegExp(`(?:[Dd]e|[Tt]he) ${word.toLowerCase()}(?![${letter}-])`, 'u').test(text)
+  return text.split(` ${word}`).length > 5 && text.split(new RegExp(`(?:[Dd]e|[Tt]he) ${word}(?![${letter}-])`, 'u')).length > 5 && !new RegExp(`(?:[Dd]e|[Tt]he) ${word.toLowerCase()}(?![${letter}-])`, 'u').test(text)
 }
 
 const addressed = [['wij', 'u'], ['we', 'you']] as const
@@ -141,7 +142,7 @@ function addCompany(names: Names, printed: string, text: string): void {
   for (const words of [all, ...(articles.test(all[0]!) ? [] : [all.slice(0, 1)]), all.slice(-2), ...last]) {
     const short = words.join(' ')
     const folded = tokenize(short).map((token) => token.folded)
-    if (folded.length === 0 || generic.has(folded.at(-1)!) || known(names, folded) || text.split(new RegExp(`${literally(short)}(?! \\p{Lu})`, 'u')).length < 4 || isCommonWord(short, text)) continue
+    if (folded.length === 0 || generic.has(folded.at(-1)!) || known(names, folded) || text.split(short).length < 4 || text.split(new RegExp(`${literally(short)}(?! \\p{Lu})`, 'u')).length < 4 || isCommonWord(short, text)) continue
     names.push({ role: 'provider', words: folded, printed: short })
     return
   }

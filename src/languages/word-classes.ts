@@ -67,19 +67,20 @@ export class WordClasses {
 
   #classOf(patterns: readonly number[]): WordClass {
     const { tree } = this
-    const choices: number[] = []
+    const { choices, choicesFrom, endRanks, endConcepts } = tree.tables
+    const own: number[] = []
     const singles: [key: number, concept: number][] = []
     const starts: number[] = []
     for (const [order, pattern] of patterns.entries()) {
-      for (const choice of tree.choicesOf(pattern)) {
-        choices.push(choice)
-        const node = tree.follow(0, choice)
+      for (let at = choicesFrom[pattern]!; at < choicesFrom[pattern + 1]!; at++) {
+        own.push(choices[at]!)
+        const node = tree.follow(0, choices[at]!)
         if (node < 0) continue
-        for (const { rank, concept } of tree.endsOf(node)) singles.push([keyOf(order, rank), concept])
+        for (let end = tree.endsFrom[node]!; end < tree.endsFrom[node + 1]!; end++) singles.push([keyOf(order, endRanks[end]!), endConcepts[end]!])
         if (tree.edgesFrom[node + 1]! > tree.edgesFrom[node]!) starts.push(node, order)
       }
     }
-    const ascending = Uint16Array.from(new Set(choices)).sort()
+    const ascending = Uint16Array.from(new Set(own)).sort()
     return {
       number: ++this.#made, choices: ascending, landings: ascending.filter((choice) => tree.isLanding[choice] === 1),
       singles: Int32Array.from(singles.sort(([a], [b]) => a - b).flat()), starts: Int32Array.from(starts), forks: this.#forksOf(starts),

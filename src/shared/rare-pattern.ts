@@ -35,7 +35,10 @@ export class RarePattern {
   }
 }
 
-/** Without regard to case a long s (ſ) is an "s" to an expression. */
+let [last, lastInSmall] = ['', '']
+
+/** Several are tried on one text after the other. Without regard to case a long s (ſ) is an "s" to an expression. */
 function inSmallLetters(text: string): string {
-  return text.toLowerCase().replaceAll('ſ', 's')
+  if (text !== last) [last, lastInSmall] = [text, text.toLowerCase().replaceAll('ſ', 's')]
+  return lastInSmall
 }
