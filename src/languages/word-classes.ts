@@ -80,10 +80,10 @@ export class WordClasses {
         if (tree.edgesFrom[node + 1]! > tree.edgesFrom[node]!) starts.push(node, order)
       }
     }
-    const ascending = Uint16Array.from(new Set(own)).sort()
+    const ascending = new Uint16Array([...new Set(own)]).sort()
     return {
       number: ++this.#made, choices: ascending, landings: ascending.filter((choice) => tree.isLanding[choice] === 1),
-      singles: Int32Array.from(singles.sort(([a], [b]) => a - b).flat()), starts: Int32Array.from(starts), forks: this.#forksOf(starts),
+      singles: new Int32Array(singles.sort(([a], [b]) => a - b).flat()), starts: new Int32Array(starts), forks: this.#forksOf(starts),
     }
   }
 
@@ -94,7 +94,7 @@ export class WordClasses {
       const node = starts[start]!
       for (let edge = forksFrom[node]!; edge < edgesFrom[node + 1]!; edge++) forks.push(starts[start + 1]!, node, edge, ...this.#needsOf(edge))
     }
-    return Int32Array.from(forks)
+    return new Int32Array(forks)
   }
 
   #needsOf(edge: number): readonly [first: number, last: number, window: number] {
