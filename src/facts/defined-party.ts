@@ -1,4 +1,5 @@
 import { capital, letter } from '../shared/letters.js'
+import { RarePattern } from '../shared/rare-pattern.js'
 import { insurer, roleByName } from './party-role.js'
 import type { Role } from './statement.js'
 
@@ -9,11 +10,15 @@ export interface DefinedParty {
 }
 
 const term = String.raw`(?:de |het |the )?["“„‘']?(?:de |het |the )?([${capital}](?:[${letter}&-]|'(?=[${letter}]))*(?: (?:[${capital}](?:[${letter}&-]|'(?=[${letter}]))*|partij|party|body|partner)){0,2}|wij|we|u|you)["”’']?`
-const defining: readonly RegExp[] = [
-  String.raw`^\(?${term}\s*(?::|=|\bis\b|\bmeans\b|\bbetekent\b|\bzijn\b|\bare\b)\s+(.{3,160})`,
-  String.raw`(?:^|[.;,:]\s+)(?:[Mm]et|[Oo]nder|[Bb]y)\s+${term}\s+(?:bedoelen|verstaan|wordt|we mean|the [Pp]arties mean|is meant)(?:\s+(?:de |the )?(?:[Pp]artijen|[Pp]arties|wij|we|bedoeld|verstaan|steeds|hier))*:?\s+(.{3,160})`,
-  String.raw`(?:^|[.;,:]\s+)(?:[Ww]aar|[Ww]here|[Aa]ls)\s+(?:(?:in|hierna|below) )?(?:(?:dit|deze|this|the) [${letter}]+ )?${term}\s+(?:hierna\s+)?(?:staat|stands?|is used|appears|wordt gebruikt),?\s+(?:is dat|bedoelen (?:we|wij)|wordt bedoeld|dan is dat|lees|read|this is|that is|it means|this means|we mean)\s+(.{3,160})`,
-].map((source) => new RegExp(source, 'u'))
+const defining: readonly RarePattern[] = [
+  way(String.raw`^\(?${term}\s*(?::|=|\bis\b|\bmeans\b|\bbetekent\b|\bzijn\b|\bare\b)\s+(.{3,160})`),
+  way(String.raw`(?:^|[.;,:]\s+)(?:[Mm]et|[Oo]nder|[Bb]y)\s+${term}\s+(?:bedoelen|verstaan|wordt|we mean|the [Pp]arties mean|is meant)(?:\s+(?:de |the )?(?:[Pp]artijen|[Pp]arties|wij|we|bedoeld|verstaan|steeds|hier))*:?\s+(.{3,160})`, ['met', 'onder', 'by'], ['bedoelen', 'verstaan', 'wordt', 'mean']),
+  way(String.raw`(?:^|[.;,:]\s+)(?:[Ww]aar|[Ww]here|[Aa]ls)\s+(?:(?:in|hierna|below) )?(?:(?:dit|deze|this|the) [${letter}]+ )?${term}\s+(?:hierna\s+)?(?:staat|stands?|is used|appears|wordt gebruikt),?\s+(?:is dat|bedoelen (?:we|wij)|wordt bedoeld|dan is dat|lees|read|this is|that is|it means|this means|we mean)\s+(.{3,160})`, ['waar', 'where', 'als'], ['staat', 'stand', 'is used', 'appears', 'gebruikt']),
+]
+
+function way(source: string, ...pieces: readonly (readonly string[])[]): RarePattern {
+  return new RarePattern(() => new RegExp(source, 'u'), ...pieces)
+}
 /** What ends as a sentence does stands under a heading, not in a cell. */
 const isSentence = /(?<!\b(?:[BN]\.?V|U\.A|V\.O\.F|v\.o\.f|c\.s|Ltd|Inc))[.:;]$/u
 /** The head of a column, or of a part of the contract. */

@@ -50,7 +50,8 @@ function opens({ tokens, own }: Statement, at: number): boolean {
 
 /** "Hulp" for a person, where the text writes of "hulp" too. */
 function isCommon(printed: string, text: string): boolean {
-  return /^\p{Lu}/u.test(printed) && new RegExp(asWords(printed.toLowerCase()), 'u').test(text)
+  const word = printed.toLowerCase()
+  return /^\p{Lu}/u.test(printed) && text.includes(word) && new RegExp(asWords(word), 'u').test(text)
 }
 
 /** A party, a complaint, a complainant, an ombudsman, a word that the lexicon has for people already. */

@@ -3,6 +3,7 @@ import { headingsOnDiscontent } from './headings-on-discontent.js'
 import type { Statement } from './statement.js'
 import { tokenize } from '../languages/token.js'
 import { letter } from '../shared/letters.js'
+import { RarePattern } from '../shared/rare-pattern.js'
 
 /** What the contract's definitions say of complaint words. */
 export interface DefinedTerms {
@@ -18,14 +19,18 @@ const quote = `["“„'‘]`
 const quoted = String.raw`${quote}?([${letter}][${letter}-]{2,30})["”'’]?`
 const article = String.raw`(?:(?:een|a|an|de|het|the)\s+)?`
 /** Ways in which a sentence gives a term its meaning; the term is the only group. */
-const defining: readonly RegExp[] = [
-  String.raw`^["“„'‘]?${article}${quoted}\s*(?::|=|–|means\b|is\s+(?:any|anything|an|a|elke|ieder|iedere|alles|een|what)\b|betekent\b|\n|wordt verstaan\b|noemen\b|houdt in\b|staat voor\b|stands for\b|denotes\b|refers to\b)`,
-  String.raw`^${article}${quoted}\s+(?:zijn|are)\s+(?:alle\s+|all\s+)?(?:klacht|uiting|griev|blijken|complaint|expression|grievance|representation)`,
-  String.raw`(?:onder|met|by)\s+${article}${quoted}\s+(?:wordt|verstaan|bedoel|we\s+mean|is\s+meant|(?:the\s+)?parties\s+(?:mean|understand))`,
-  String.raw`\bis\s+(?:een\s+|a\s+)?${quoted}\s+(?:iedere|elke|any|every|each)\b`,
-  String.raw`(?:noemen\s+(?:wij|we|partijen)(?:\s+(?:dat|dit|die|deze))?|heten\s+(?:hier|hierna|in\s+dit\s+contract|in\s+deze\s+overeenkomst)|are\s+(?:here\s+)?called|(?:we|parties)\s+call(?:\s+(?:this|that|it))?)\s+${article}${quoted}`,
-  String.raw`\((?:hierna\s*:?\s*|["“„'‘])${article}${quoted}\)`,
-].map((source) => new RegExp(source, 'iu'))
+const defining: readonly RarePattern[] = [
+  way(String.raw`^["“„'‘]?${article}${quoted}\s*(?::|=|–|means\b|is\s+(?:any|anything|an|a|elke|ieder|iedere|alles|een|what)\b|betekent\b|\n|wordt verstaan\b|noemen\b|houdt in\b|staat voor\b|stands for\b|denotes\b|refers to\b)`),
+  way(String.raw`^${article}${quoted}\s+(?:zijn|are)\s+(?:alle\s+|all\s+)?(?:klacht|uiting|griev|blijken|complaint|expression|grievance|representation)`, ['zijn', 'are'], ['klacht', 'uiting', 'griev', 'blijken', 'complaint', 'expression', 'representation']),
+  way(String.raw`(?:onder|met|by)\s+${article}${quoted}\s+(?:wordt|verstaan|bedoel|we\s+mean|is\s+meant|(?:the\s+)?parties\s+(?:mean|understand))`, ['onder', 'met', 'by'], ['wordt', 'verstaan', 'bedoel', 'mean', 'understand']),
+  way(String.raw`\bis\s+(?:een\s+|a\s+)?${quoted}\s+(?:iedere|elke|any|every|each)\b`, ['iedere', 'elke', 'any', 'every', 'each']),
+  way(String.raw`(?:noemen\s+(?:wij|we|partijen)(?:\s+(?:dat|dit|die|deze))?|heten\s+(?:hier|hierna|in\s+dit\s+contract|in\s+deze\s+overeenkomst)|are\s+(?:here\s+)?called|(?:we|parties)\s+call(?:\s+(?:this|that|it))?)\s+${article}${quoted}`, ['noemen', 'heten', 'call']),
+  way(String.raw`\((?:hierna\s*:?\s*|["“„'‘])${article}${quoted}\)`, ['(hierna', ...[...'"“„\'‘'].map((mark) => `(${mark}`)]),
+]
+
+function way(source: string, ...pieces: readonly (readonly string[])[]): RarePattern {
+  return new RarePattern(() => new RegExp(source, 'iu'), ...pieces)
+}
 
 /** "Bericht van ongenoegen: …", "\"Critical Message\" means …": two to four words, told from a clause by the capital or the quote. */
 const wideTerm = new RegExp(String.raw`^(?:${quote}?(?:\p{Lu}[${letter}-]+)|${quote}[${letter}-]+)((?:\s[${letter}-]+){1,3})["”'’]?\s*(?::|=|means\b|is\s+(?:any|elke|ieder|iedere|alles)\b|betekent\b|\n)`, 'u')

@@ -27,13 +27,17 @@ export function commissionersOfficer(text: string, commissioners: readonly strin
 const reach = 60
 const officerOfComplaints = new RegExp(`${complaints}(?![${letter}])`, 'u')
 
+/** What most texts do not hold at all; the expressions that they are part of are dear to compile. */
+const genitive = /['’]s\s/u, titleOfRow = new RegExp(`(?:${desk}|${officer})["”’']?\n`, 'u')
+
 /** Terms that the contract defines as somebody or some desk of the commissioner: "Liaison" is the person at City Hall, Klantmanager: de medewerker van de Gemeente, "Transport desk": the Council's counter. `commissioners` are the names of the commissioner as printed. */
 export function findOfficials(text: string, commissioners: readonly string[]): readonly string[] {
   const names = `${house}|${namesOf(commissioners)}`
   const article = String.raw`(?:(?:[Dd]e|[Hh]et|[Ee]en|[Tt]he|[Aa]n?)\s+)`
   const of = String.raw`${article}(?:[${letter}]+\s+){0,2}?(?:${officer}|${desk})\s+(?:(?:for|voor) [${letter} ]{3,30}? )?(?:of|at|from|for|within|employed by|appointed by|van|bij|namens|vanuit|in dienst van)\s+(?:de |het |the )?(?:${names})(?![${letter}])`
   const own = String.raw`${article}?(?:${names})['’]s\s+(?:[${letter}-]+\s+){0,2}?(?:${officer}|${desk})(?![${letter}])`
-  const defined = new RegExp(String.raw`(?:^|[.;:]\s+|^[-*•|\d.()\sa-z]{1,8})(?:de |het |the )?["“„‘']?([${capital}][${letter}-]{2,25}(?: [${letter}][${letter}-]{2,25})?)["”’']?\s*(?::|=|\||\bis\b|\bmeans\b|\bbetekent\b)\s+(?:${of}|${own})`, 'gmu')
-  const inTable = new RegExp(String.raw`^["“„‘']?([${capital}][${letter}-]{0,25}(?: [${letter}][${letter}-]{2,25})? ?(?:${desk}|${officer}))["”’']?\n(?:${of}|${own})`, 'gmu')
-  return [...text.matchAll(defined), ...text.matchAll(inTable)].map(([, term]) => term!)
+  const someone = genitive.test(text) ? `(?:${of}|${own})` : of
+  const defined = new RegExp(String.raw`(?:^|[.;:]\s+|^[-*•|\d.()\sa-z]{1,8})(?:de |het |the )?["“„‘']?([${capital}][${letter}-]{2,25}(?: [${letter}][${letter}-]{2,25})?)["”’']?\s*(?::|=|\||\bis\b|\bmeans\b|\bbetekent\b)\s+${someone}`, 'gmu')
+  const inTable = new RegExp(String.raw`^["“„‘']?([${capital}][${letter}-]{0,25}(?: [${letter}][${letter}-]{2,25})? ?(?:${desk}|${officer}))["”’']?\n${someone}`, 'gmu')
+  return [...text.matchAll(defined), ...(titleOfRow.test(text) ? text.matchAll(inTable) : [])].map(([, term]) => term!)
 }

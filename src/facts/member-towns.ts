@@ -1,7 +1,8 @@
 import { capital, letter } from '../shared/letters.js'
+import { RarePattern } from '../shared/rare-pattern.js'
 
 const name = `[${capital}][${letter}’'-]+(?:\\s(?:aan|op|bij|ter|in|den|upon|on)\\s(?:den\\s|de\\s|the\\s)?[${capital}][${letter}’'-]+)?`
-const list = new RegExp(`(?:[Gg]emeenten|[Cc]olleges(?:\\s+van\\s+burgemeester\\s+en\\s+wethouders)?(?:\\s+van)?|[Ee]xecutives(?:\\s+of)?|[Mm]unicipalities|[Tt]owns|[Cc]ouncils|[Bb]oroughs)(?:\\s+of)?\\s+(${name}(?:,\\s+${name})*,?\\s+(?:en|and)\\s+${name})`, 'gu')
+const list = new RarePattern(() => new RegExp(`(?:[Gg]emeenten|[Cc]olleges(?:\\s+van\\s+burgemeester\\s+en\\s+wethouders)?(?:\\s+van)?|[Ee]xecutives(?:\\s+of)?|[Mm]unicipalities|[Tt]owns|[Cc]ouncils|[Bb]oroughs)(?:\\s+of)?\\s+(${name}(?:,\\s+${name})*,?\\s+(?:en|and)\\s+${name})`, 'gu'), ['gemeenten', 'colleges', 'executives', 'municipalities', 'towns', 'councils', 'boroughs'])
 
 const reach = 9_000
 /** How far before a list "on behalf of" may stand. */
@@ -15,7 +16,7 @@ const behalf = /(?:namens|on behalf of)\s[^.;]*$/u
  * commissioner who makes it on their behalf.
  */
 export function memberTowns(text: string, commissioner: string | null): string[] {
-  const lists = [...text.slice(0, reach).matchAll(list)]
+  const lists = list.all(text.slice(0, reach))
   const towns = lists.flatMap(([, towns]) => towns!.split(/,\s+|\s+(?:en|and)\s+/u))
   const host = commissioner !== null && lists.some(({ index }) => behalf.test(text.slice(Math.max(0, index - lead), index))) ? [commissioner.replace(title, '')] : []
   return [...new Set([...towns, ...host].map((town) => town.trim().toLowerCase()).filter((town) => town !== ''))]

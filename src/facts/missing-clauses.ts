@@ -19,10 +19,10 @@ export function findMissingClauses(readings: readonly Reading[], clauses: Readon
   if (last < 3) return []
   return readings.filter(({ about, statement }) => about !== 'none' && statement.place.zone !== 'recital' && statement.place.annex === null).flatMap((reading) => {
     const { span, references } = reading.statement
-    if (statute.test(text.slice(span.start, span.end))) return []
-    return references.filter(({ kind, start, end }) => kind !== 'annex' && start > span.start + 2 && !member.test(text.slice(start, end)) && !/^(?:van|of|uit)\s+(?:bijlage|annex|schedule|appendix)/iu.test(text.slice(end, end + 80).trimStart()) && !ofOther.test(text.slice(end, end + 80).trimStart()))
+    const missing = references.filter(({ kind, start, end }) => kind !== 'annex' && start > span.start + 2 && !member.test(text.slice(start, end)) && !/^(?:van|of|uit)\s+(?:bijlage|annex|schedule|appendix)/iu.test(text.slice(end, end + 80).trimStart()) && !ofOther.test(text.slice(end, end + 80).trimStart()))
       .flatMap((reference) => reference.numbers.filter((number) => isBeyond(number.toLowerCase(), last, clauses)).map((number) => ({ number, reading })))
       .concat(beyondOwnArticle(reading, text, numbers), beyondLetters(reading, text))
+    return missing.length === 0 || statute.test(text.slice(span.start, span.end)) ? [] : missing
   })
 }
 

@@ -1,4 +1,5 @@
 import { capital, letter } from '../shared/letters.js'
+import { RarePattern } from '../shared/rare-pattern.js'
 
 const inBrackets = /\[\s*(?:[^\]]{0,60}(?:invul|in te vullen|nader|p\.?m\.?\b|n\.?t\.?b\b|insert|complet|confirm|tbc|tbd|plaats|naam|adres|datum|bedrag|aantal|telefoon|e-mail|name|address|date|number|title)[^\]]{0,60}|[.…•●◦_\s-]+|x{2,}|nummer|nr)\s*\]/iu
 const capitals = new RegExp(String.raw`\[\s*[${capital}][${capital}\s,'/-]{2,60}\s*\]`, 'u')
@@ -10,8 +11,8 @@ const notes = /drafting note|note to (?:draft|drafter|reviewer)|(?:protocol|proc
 /** A form that the complainant fills in has blanks of its own. */
 const ofForm = /(?:formulier|vult|in te vullen door de klager|\bform\b)[^.;]{0,60}(?:veld|vak|vult|field|box|fill)/iu
 const shorthand = new RegExp(String.raw`(?<![${letter}\d]|\d )(?:TBC|TBD|TBA|NTB|NTK|PM)(?![${letter}\d])`, 'u')
-const broken = /fout!\s|error!\s|verwijzingsbron niet gevonden|bladwijzer niet gedefinieerd|reference source not found|bookmark not defined|#REF!|#VERW!|(?:clause|artikel|bijlage|schedule|annex) 0(?!\d|[.:]\d)/iu
-const unwritten = /vervallen|geschrapt|ingetrokken|leeg(?:\.|$| )|blanco|ontbreekt|geen tekst|nog niet (?:gereed|klaar|af|beschikbaar|opgesteld|vastgesteld)|moet nog|nagezonden|left empty|is empty|\bblank\b|deleted|omitted|withdrawn|no text|not yet (?:been )?(?:available|drafted|written|ready|agreed)|under (?:development|construction|preparation)|in voorbereiding|will be (?:provided|added|supplied|drafted|drawn up) (?:later|after|in due course)|niet gebruikt|niet van toepassing|n\.v\.t|gereserveerd|volgt(?: nog|$|[.)])|nog (?:op te stellen|toe te voegen|te (?:schrijven|maken|volgen|bepalen)|in te vullen|uit te werken|niet)|nader (?:in te vullen|te bepalen|uit te werken|vast te stellen|op te stellen)|wordt (?:later|nog|nader) |in te vullen|reserved|not used|intentionally (?:left )?blank|to follow|to be (?:\w+ )?(?:inserted|completed|agreed|confirmed|drawn up|written|supplied|added|developed|determined)|(?:still|yet) (?:has )?to be|tbc|tbd|p\.m\.|\[pm\]|\[\s*(?:…|\.\.\.?|xxx)/iu
+const broken = new RarePattern(() => /fout!\s|error!\s|verwijzingsbron niet gevonden|bladwijzer niet gedefinieerd|reference source not found|bookmark not defined|#REF!|#VERW!|(?:clause|artikel|bijlage|schedule|annex) 0(?!\d|[.:]\d)/iu, ['fout!', 'error!', 'niet g', 'not found', 'not defined', '#', ' 0'])
+const unwritten = new RarePattern(() => /vervallen|geschrapt|ingetrokken|leeg(?:\.|$| )|blanco|ontbreekt|geen tekst|nog niet (?:gereed|klaar|af|beschikbaar|opgesteld|vastgesteld)|moet nog|nagezonden|left empty|is empty|\bblank\b|deleted|omitted|withdrawn|no text|not yet (?:been )?(?:available|drafted|written|ready|agreed)|under (?:development|construction|preparation)|in voorbereiding|will be (?:provided|added|supplied|drafted|drawn up) (?:later|after|in due course)|niet gebruikt|niet van toepassing|n\.v\.t|gereserveerd|volgt(?: nog|$|[.)])|nog (?:op te stellen|toe te voegen|te (?:schrijven|maken|volgen|bepalen)|in te vullen|uit te werken|niet)|nader (?:in te vullen|te bepalen|uit te werken|vast te stellen|op te stellen)|wordt (?:later|nog|nader) |in te vullen|reserved|not used|intentionally (?:left )?blank|to follow|to be (?:\w+ )?(?:inserted|completed|agreed|confirmed|drawn up|written|supplied|added|developed|determined)|(?:still|yet) (?:has )?to be|tbc|tbd|p\.m\.|\[pm\]|\[\s*(?:…|\.\.\.?|xxx)/iu, ['vervallen', 'geschrapt', 'ingetrokken', 'leeg', 'blan', 'ontbreekt', 'geen tekst', 'nog', 'nagezonden', 'empty', 'deleted', 'omitted', 'withdrawn', 'no text', 'not ', 'under ', 'voorbereiding', 'will be ', 'niet ', 'n.v.t', 'reserve', 'volgt', 'nader ', 'later ', 'in te vullen', 'to follow', 'to be', 'tbc', 'tbd', 'p.m.', '['])
 
 /**
  * Expressions with a few pieces, in small letters, of which one stands in all that they match: few sentences hold any, and these expressions are
@@ -39,9 +40,9 @@ export function saysUnwritten(text: string): boolean {
   return unwritten.test(text) || holdsPlaceholder(text)
 }
 
-const fromAnnex = /(?:bijlage|schedule|annex|appendix|protocol|reglement|scheme)\s*(?:\d{1,2}|[A-Z])?[^.;]{0,40}(?:verwijst|verwijzen|refers)[^.;]{0,30}(?:terug )?(?:naar|back to|to)\s+(?:dit artikel|artikel|de overeenkomst|het contract|this (?:clause|agreement)|clause|the (?:agreement|contract))/iu
-const back = /(?:verwezen naar|verwijst naar|zie|see|refer(?:red|s)? to|reference is made to)\s+(?:de |het |the |this |deze |dit )?(?:hoofd|main )?(?:overeenkomst|contract|agreement|artikel|clause)/iu
-const annexSays = /(?:protocol|reglement|regeling|bijlage|scheme|policy|procedure|schedule|annex)\s+(?:luidt|bepaalt|vermeldt|zegt|reads|states|says|provides)\b/iu
+const fromAnnex = new RarePattern(() => /(?:bijlage|schedule|annex|appendix|protocol|reglement|scheme)\s*(?:\d{1,2}|[A-Z])?[^.;]{0,40}(?:verwijst|verwijzen|refers)[^.;]{0,30}(?:terug )?(?:naar|back to|to)\s+(?:dit artikel|artikel|de overeenkomst|het contract|this (?:clause|agreement)|clause|the (?:agreement|contract))/iu, ['verwijst', 'verwijzen', 'refers'])
+const back = new RarePattern(() => /(?:verwezen naar|verwijst naar|zie|see|refer(?:red|s)? to|reference is made to)\s+(?:de |het |the |this |deze |dit )?(?:hoofd|main )?(?:overeenkomst|contract|agreement|artikel|clause)/iu, ['verwezen naar', 'verwijst naar', 'zie', 'see', 'to'], ['overeenkomst', 'contract', 'agreement', 'artikel', 'clause'])
+const annexSays = new RarePattern(() => /(?:protocol|reglement|regeling|bijlage|scheme|policy|procedure|schedule|annex)\s+(?:luidt|bepaalt|vermeldt|zegt|reads|states|says|provides)\b/iu, ['luidt', 'bepaalt', 'vermeldt', 'zegt', 'reads', 'states', 'says', 'provides'])
 
 /** True when a text that should hold the arrangements only refers back to the agreement. */
 export function refersBack(text: string): boolean {

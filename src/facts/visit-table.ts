@@ -2,6 +2,7 @@ import type { TableNode, TableRowNode } from '../document/nodes.js'
 import type { Span } from '../document/span.js'
 import type { Place } from './statement.js'
 import { addStatement, sentencesIn, type Walk } from './statement-walk.js'
+import { RarePattern } from '../shared/rare-pattern.js'
 
 /** A table with more columns is no table of requirements; its heads would be read again with each of its cells. */
 const widestHead = 40
@@ -9,7 +10,7 @@ const widestHead = 40
 /** The head of a column of numbers: "No." denies nothing. */
 const numberHead = /^\s*(?:no|nr|nummer|number|#|eis-?nr|row|ref|reference|code|kenmerk)\.?\s*$/iu
 /** The head of a column that tells how a requirement is checked. */
-const proofHead = /^\s*(?:(?:wijze|methode) van |hoe (?:wij |we )?(?:dit )?|how (?:it is |we )?|(?:method|means) of )?(?:toetsing|toets|toetsen|getoetst|controle|controleren|gecontroleerd|verificatie|bewijs|bewijsmiddel|bewijsstuk|aangetoond|verification|verified|verify|evidence|evidenced|proof|checked|check|shown|tested|test)(?: (?:door|met|by|of) (?:[\p{L}'’-]+ ?){1,3})?\s*$/iu
+const proofHead = new RarePattern(() => /^\s*(?:(?:wijze|methode) van |hoe (?:wij |we )?(?:dit )?|how (?:it is |we )?|(?:method|means) of )?(?:toetsing|toets|toetsen|getoetst|controle|controleren|gecontroleerd|verificatie|bewijs|bewijsmiddel|bewijsstuk|aangetoond|verification|verified|verify|evidence|evidenced|proof|checked|check|shown|tested|test)(?: (?:door|met|by|of) (?:[\p{L}'’-]+ ?){1,3})?\s*$/iu, ['toets', 'controle', 'verif', 'bewijs', 'aangetoond', 'evidence', 'proof', 'check', 'shown', 'test'])
 /** What is said of how often says something of the requirement too. */
 const often = /kwartaal|maand|jaar|week|dagelijks|quarter|month|year|annual|daily/iu
 const longestProof = 40

@@ -1,8 +1,9 @@
 import type { Zone } from './statement.js'
+import { RarePattern } from '../shared/rare-pattern.js'
 
 const recital = /^(?:in aanmerking|overweg(?:ing|en)|considerans|recitals?|background|whereas|preambule|preamble|achtergrond|aanleiding|nemen in aanmerking|inleiding|waarom)/iu
 /** Headings of what binds nobody: explanatory notes, wishes beside the requirements, what is said not to belong to the contract. */
-const unbinding = /^(?:(?:algemene|artikelsgewijze|korte|nadere)?\s*toelichting|memorie van toelichting|leeswijzer|leidraad voor de lezer|wensen(?:lijst)?\b|(?:optionele|facultatieve) (?:eisen|onderdelen|diensten)|explanatory (?:notes?|memorandum)|notes? (?:for|to) (?:the )?(?:reader|drafters?|user)|desirable (?:features|requirements)|optional (?:requirements|features|services)|wish list)|(?:geen|niet) (?:onderdeel|deel) van (?:de|dit|deze) (?:overeenkomst|contract)|maakt geen deel uit|(?:not|does not form|forms? no) (?:a )?part of (?:this|the) (?:agreement|contract)|\((?:niet verplicht|niet bindend|vrijblijvend|not mandatory|not binding|non-binding|optional)\)/iu
+const unbinding = new RarePattern(() => /^(?:(?:algemene|artikelsgewijze|korte|nadere)?\s*toelichting|memorie van toelichting|leeswijzer|leidraad voor de lezer|wensen(?:lijst)?\b|(?:optionele|facultatieve) (?:eisen|onderdelen|diensten)|explanatory (?:notes?|memorandum)|notes? (?:for|to) (?:the )?(?:reader|drafters?|user)|desirable (?:features|requirements)|optional (?:requirements|features|services)|wish list)|(?:geen|niet) (?:onderdeel|deel) van (?:de|dit|deze) (?:overeenkomst|contract)|maakt geen deel uit|(?:not|does not form|forms? no) (?:a )?part of (?:this|the) (?:agreement|contract)|\((?:niet verplicht|niet bindend|vrijblijvend|not mandatory|not binding|non-binding|optional)\)/iu, ['toelichting', 'leeswijzer', 'leidraad', 'wensen', 'option', 'facultatieve', 'explanatory', 'note', 'desirable', 'wish list', 'deel ', 'part of', 'niet ', 'vrijblijvend', 'not ', 'non-'])
 const definition = /^(?:begrippen|begripsbepaling|definities|definitions?|begripsomschrijving|begrippenlijst|woordenlijst|interpretation|definitions and)/iu
 
 /** "Inhoud" alone; "Inhoud van de hulp" says what the help is. */
@@ -17,7 +18,7 @@ export function zoneOfHeading(heading: string | null, around: Zone): Zone {
   return around === 'annex' ? 'annex' : 'body'
 }
 
-const consideration = /^[^\p{L}]*(?:[a-z0-9]{1,3}[.)]\s*)?(?:(?:[Oo]verwegende|OVERWEGENDE|[Ii]n overweging nemend)e?(?=\s+dat|\s*:)|[Nn]emen(?:de)? in aanmerking dat|WHEREAS\b|[Hh]aving regard to the fact that)/u
+const consideration = new RarePattern(() => /^[^\p{L}]*(?:[a-z0-9]{1,3}[.)]\s*)?(?:(?:[Oo]verwegende|OVERWEGENDE|[Ii]n overweging nemend)e?(?=\s+dat|\s*:)|[Nn]emen(?:de)? in aanmerking dat|WHEREAS\b|[Hh]aving regard to the fact that)/u, ['overweg', 'in aanmerking dat', 'whereas', 'having regard'])
 
 const opensDefinitions = /(?:verst(?:aan|aat|ond)(?:en)?\b.{0,20}\bonder|wordt onder|betekenis|begripsbepaling|shall mean|means?|meanings?|definitions?)\b[^.]{0,60}:\s*$/iu
 

@@ -14,21 +14,6 @@ export class PhraseTree {
     this.isLanding = tables.isLanding
   }
 
-  /** The choices that a pattern stands in, ascending. */
-  choicesOf(pattern: number): Uint16Array {
-    const { choices, choicesFrom } = this.tables
-    return choices.subarray(choicesFrom[pattern]!, choicesFrom[pattern + 1]!)
-  }
-
-  /** The phrases that end at a node: place in the source, and concept. */
-  endsOf(node: number): { readonly rank: number; readonly concept: number }[] {
-    const { endRanks, endConcepts } = this.tables
-    return Array.from({ length: this.endsFrom[node + 1]! - this.endsFrom[node]! }, (_, index) => {
-      const end = this.endsFrom[node]! + index
-      return { rank: endRanks[end]!, concept: endConcepts[end]! }
-    })
-  }
-
   /** The node behind the edge of that label, or -1. */
   follow(node: number, label: number): number {
     const { labels } = this.tables

@@ -67,22 +67,23 @@ export class WordClasses {
 
   #classOf(patterns: readonly number[]): WordClass {
     const { tree } = this
-    const choices: number[] = []
+    const { choices, choicesFrom, endRanks, endConcepts } = tree.tables
+    const own: number[] = []
     const singles: [key: number, concept: number][] = []
     const starts: number[] = []
     for (const [order, pattern] of patterns.entries()) {
-      for (const choice of tree.choicesOf(pattern)) {
-        choices.push(choice)
-        const node = tree.follow(0, choice)
+      for (let at = choicesFrom[pattern]!; at < choicesFrom[pattern + 1]!; at++) {
+        own.push(choices[at]!)
+        const node = tree.follow(0, choices[at]!)
         if (node < 0) continue
-        for (const { rank, concept } of tree.endsOf(node)) singles.push([keyOf(order, rank), concept])
+        for (let end = tree.endsFrom[node]!; end < tree.endsFrom[node + 1]!; end++) singles.push([keyOf(order, endRanks[end]!), endConcepts[end]!])
         if (tree.edgesFrom[node + 1]! > tree.edgesFrom[node]!) starts.push(node, order)
       }
     }
-    const ascending = Uint16Array.from(new Set(choices)).sort()
+    const ascending = new Uint16Array([...new Set(own)]).sort()
     return {
       number: ++this.#made, choices: ascending, landings: ascending.filter((choice) => tree.isLanding[choice] === 1),
-      singles: Int32Array.from(singles.sort(([a], [b]) => a - b).flat()), starts: Int32Array.from(starts), forks: this.#forksOf(starts),
+      singles: new Int32Array(singles.sort(([a], [b]) => a - b).flat()), starts: new Int32Array(starts), forks: this.#forksOf(starts),
     }
   }
 
@@ -93,7 +94,7 @@ export class WordClasses {
       const node = starts[start]!
       for (let edge = forksFrom[node]!; edge < edgesFrom[node + 1]!; edge++) forks.push(starts[start + 1]!, node, edge, ...this.#needsOf(edge))
     }
-    return Int32Array.from(forks)
+    return new Int32Array(forks)
   }
 
   #needsOf(edge: number): readonly [first: number, last: number, window: number] {

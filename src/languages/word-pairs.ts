@@ -40,6 +40,6 @@ export class WordPairs {
         for (let edge = first; edge < last; edge++) if (holds(choices, labels[edge]!)) nodes.push(edge + 1, starts[start + 1]!)
       }
     }
-    return nodes.length === 0 ? nothing : Int32Array.from(nodes)
+    return nodes.length === 0 ? nothing : new Int32Array(nodes)
   }
 }

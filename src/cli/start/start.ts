@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8'
 import { packageVersion } from '../../generated/digest.js'
 import { loadProgram } from './load-program.js'
 
@@ -5,7 +6,10 @@ import { loadProgram } from './load-program.js'
 export async function runProcess(): Promise<number> {
   const argv = process.argv.slice(2)
   if (argv.length === 1 && /^(?:--version|-V)$/u.test(argv[0]!)) return tellVersion()
-  return loadProgram().runProcess()
+  const program = loadProgram()
+  // Before any is made: of a regular expression that is interpreted first and then compiled, each costs as much.
+  setFlagsFromString('--regexp-tier-up-ticks=0')
+  return program.runProcess()
 }
 
 /** The one question that needs nothing to be loaded. */

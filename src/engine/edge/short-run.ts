@@ -4,8 +4,6 @@ import { setFlagsFromString } from 'node:v8'
 const flags = [
   // Optimising hot functions costs such a run a third of its time, and is done when the run is.
   ['--no-opt', '--opt'],
-  // Regular expressions are used often enough to be compiled at once.
-  ['--regexp-tier-up-ticks=0', '--regexp-tier-up-ticks=1'],
   // Most of what is made lives until the run is done: room for young objects grows at once, instead of copying them six times.
   ['--semi-space-growth-factor=16', '--semi-space-growth-factor=2'],
 ] as const
