@@ -1,11 +1,11 @@
 import { asWords } from '../shared/literally.js'
 import { generic, known, wordsOf, type PartyNames } from './party-names.js'
-import { bare, patterns, unbracketed } from './party-patterns.js'
+import { bare, patterns } from './party-patterns.js'
 import { commissionerWords, legalForm, providerWords, public_, roleByName, roleOf } from './party-role.js'
 
 /** Adds the names that a line gives to whoever it has just presented: "hierna: Aanbieder", ("the Council"), and in the preamble a word alone in brackets. */
 export function addIntroduced(names: PartyNames, sentence: string, text: string, presenting: boolean): void {
-  const named = (sentence.includes('(') ? patterns : unbracketed).flatMap((pattern) => [...sentence.matchAll(pattern)])
+  const named = patterns.flatMap((pattern) => pattern.all(sentence))
   if (presenting) named.push(...bareIn(sentence, text))
   for (const match of named.sort((a, b) => a.index - b.index)) addName(names, match[1]!, sentence.slice(0, match.index), sentence.slice(match.index + match[0].length), presenting)
 }
@@ -44,7 +44,7 @@ const further = new Set(['ieder', 'elk', 'each', 'ook', 'also', 'samen', 'togeth
 
 /** "Taxicentrale Boogaard B.V. (vervoerder)", "Doorpakkers Arbeid B.V. (Doorpakkers)", "Dienst Sociale Zaken (DSZ)": taken for a name where it is one for a side, or is short for the words before it, and the text goes on to use it. */
 function bareIn(sentence: string, text: string): RegExpExecArray[] {
-  return [...sentence.matchAll(bare)].filter((match) => {
+  return bare.all(sentence).filter((match) => {
     const printed = match[1]!, before = sentence.slice(0, match.index)
     if (!(legalForm.test(before) || public_.test(before)) || text.split(new RegExp(asWords(printed), 'u')).length < 4) return false
     const side = printed === printed.toLowerCase() || providerWords.test(printed) || commissionerWords.test(printed)
