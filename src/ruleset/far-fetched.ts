@@ -6,7 +6,7 @@ import type { Candidate } from './judge-signals.js'
  * Hundredths of a logit: who scores less looks nothing like what speaks to the rule. Chosen on contracts that nobody had tuned to: a higher one
  * costs sentences that fulfil in rare words; what is said to be weak or to do harm is held to less.
  */
-const leastScores = { met: -225, weak: -300, violated: -350 }
+const leastScores = { met: -240, weak: -300, violated: -350 }
 /** How much less is asked of a sentence for each further signal that takes it for the same: several seldom meet by chance. */
 const perSignal = 100
 
