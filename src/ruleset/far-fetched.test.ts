@@ -24,7 +24,7 @@ describe('what signals take for met', () => {
     ['there is no second reader', [candidate(0)], null],
   ] satisfies [string, Candidate[], ScoreOf | null][])('counts where %s', (_, candidates, scoreOf) => expect(partFarFetched(candidates, scoreOf).likely).toEqual(candidates))
 
-  it('does not count for more signals where the sentence is more foreign', () => expect(partFarFetched([candidate(0), candidate(1)], () => -330).likely).toEqual([]))
+  it('does not count for more signals where the sentence is more foreign', () => expect(partFarFetched([candidate(0), candidate(1)], () => -345).likely).toEqual([]))
 })
 
 it('asks less of a violation', () => expect([foreign, () => -360].map((scoreOf) => partFarFetched([candidate(0, 'violated')], scoreOf).farFetched.length)).toEqual([0, 1]))
