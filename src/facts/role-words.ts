@@ -1,5 +1,6 @@
 import { asWords } from '../shared/literally.js'
 import type { ContractParty } from './contract-party.js'
+import { RarePattern } from '../shared/rare-pattern.js'
 import { hasRole, known, wordsOf, type PartyNames } from './party-names.js'
 
 /** Words that say whose side they are on wherever a contract uses them. */
@@ -25,7 +26,7 @@ export function addRoleWords(names: PartyNames, text: string): void {
 const preamble = 3_500
 
 function addWord(names: PartyNames, word: string, role: ContractParty, text: string): void {
-  const [first, ...rest] = [...text.matchAll(new RegExp(asWords(word), 'giu'))]
+  const [first, ...rest] = new RarePattern(() => new RegExp(asWords(word), 'giu'), [word]).all(text)
   const words = wordsOf(word)
   if (first !== undefined && rest.length + 1 >= fewest && !known(names, words)) names.push({ role, words, printed: first[0] })
 }

@@ -1,4 +1,5 @@
 import { letter } from '../shared/letters.js'
+import { RarePattern } from '../shared/rare-pattern.js'
 import { addName } from './introduced-names.js'
 import { addDefined, type PartyNames } from './party-names.js'
 import { legalForm, public_ } from './party-role.js'
@@ -10,9 +11,9 @@ const pronoun = '(wij|we|u|you)', meant = `((?:[BN]\\.V\\.|U\\.A\\.|[^.;"“„]
 /** '"We" and "us" are the municipality': what follows says who is meant. */
 const spoken = new RegExp(`["“„‘']${pronoun}["”’'](?:(?:,| and| or| en| of) ["“„‘'][${letter}]+["”’'])*\\s+(?:is|are|means?|refers? to|stands? for|zijn|bent|bedoelen|betekent|verwijst naar|verwijzen naar|staat voor)\\s${meant}(?=,? (?:en|and) ["“„‘']|[.;]|$)`, 'giu')
 /** "De gemeente noemen we 'wij'", "we call the municipality 'we'": whoever stands before it. */
-const spokenBefore = new RegExp(`${meant} (?:noemen (?:we|wij)|heten|heet|(?:is|are) called)(?: hier| verder)? ${open_}${pronoun}${close}(?![${letter}])`, 'giu')
+const spokenBefore = new RarePattern(() => new RegExp(`${meant} (?:noemen (?:we|wij)|heten|heet|(?:is|are) called)(?: hier| verder)? ${open_}${pronoun}${close}(?![${letter}])`, 'giu'), ['noemen w', 'heten', 'heet', 'called'])
 /** "Wij, de gemeente Voorbeeldstad, en u, Stichting Voorbeeld": in apposition. */
-const spokenApart = new RegExp(`(?<![${letter}])${pronoun}, ((?:de |het |the )?(?:[BN]\\.V\\.|U\\.A\\.|[^.;,"“„]){3,60}?)(?=[,.;]| (?:en|and) (?:wij|we|u|you)\\b)`, 'giu')
+const spokenApart = new RarePattern(() => new RegExp(`(?<![${letter}])${pronoun}, ((?:de |het |the )?(?:[BN]\\.V\\.|U\\.A\\.|[^.;,"“„]){3,60}?)(?=[,.;]| (?:en|and) (?:wij|we|u|you)\\b)`, 'giu'), ['wij, ', 'we, ', 'u, ', 'you, '])
 /** 'Met "u" de gemeente': the verb stands with the other pronoun. */
 const spokenAfter = new RegExp(`(?:[;,] (?:en )?met|(?:[;,] (?:and )?|and )by) ["“„‘'](wij|we|u|you)["”’']\\s+((?!are|is|mean|zijn|bent|bedoel|betekent)[^.;]{3,80})`, 'giu')
 /** 'In dit document is wij de gemeente Duivenrade en u de aanbieder', "we are the Council": no quotes. */
@@ -20,17 +21,18 @@ const sides: readonly (readonly [Role, string])[] = [
   ['commissioner', '(?:gemeente|gemeenten|stad|regio|college|council|municipality|authority|city)'],
   ['provider', '(?:aanbieder|opdrachtnemer|vervoerder|dienstverlener|leverancier|contractant|provider|contractor|supplier|operator)'],
 ]
-const spokenPlainly = sides.map(([role, word]) => [role, new RegExp(String.raw`(?:(?:\bis|\bzijn|\ben|\band|\bmeans?|,|\bbetekent) (wij|u|we|you)|(?:^|[.;:]\s+)(wij|we|u|you) (?:zijn|are|bent)) (?:de|het|the) (?:[${letter}]+ )?${word}(?![${letter}])`, 'gimu')] as const)
+const afterPronoun = ['de ', 'het ', 'the ', 'zijn ', 'are ', 'bent ']
+const spokenPlainly = sides.map(([role, word]) => [role, new RarePattern(() => new RegExp(String.raw`(?:(?:\bis|\bzijn|\ben|\band|\bmeans?|,|\bbetekent) (wij|u|we|you)|(?:^|[.;:]\s+)(wij|we|u|you) (?:zijn|are|bent)) (?:de|het|the) (?:[${letter}]+ )?${word}(?![${letter}])`, 'gimu'), ['wij', 'u', 'we', 'you'].flatMap((one) => afterPronoun.map((next) => `${one} ${next}`)))] as const)
 
 /** Adds whoever a line says that "wij" and "u" are, in quotes or, in the preamble, in apposition. */
 export function addSpoken(names: PartyNames, sentence: string, presenting: boolean): void {
   if (quoteMark.test(sentence)) for (const [, pronoun, meant] of [...sentence.matchAll(spoken), ...sentence.matchAll(spokenAfter)]) addName(names, pronoun!, meant!, '', true)
   if (!presenting) return
-  const before = [...sentence.matchAll(spokenBefore)].map(([all, meant, pronoun]) => [all, pronoun, meant] as const)
-  for (const [, pronoun, meant] of [...sentence.matchAll(spokenApart), ...before]) if (legalForm.test(meant!) !== public_.test(meant!)) addName(names, pronoun!, meant!, '', true)
+  const before = spokenBefore.all(sentence).map(([all, meant, pronoun]) => [all, pronoun, meant] as const)
+  for (const [, pronoun, meant] of [...spokenApart.all(sentence), ...before]) if (legalForm.test(meant!) !== public_.test(meant!)) addName(names, pronoun!, meant!, '', true)
 }
 
 /** Adds whoever the opening says that they are without quotes. */
 export function addSpokenPlainly(names: PartyNames, text: string): void {
-  for (const [role, pattern] of spokenPlainly) for (const [, after, first] of text.slice(0, 3_000).matchAll(pattern)) addDefined(names, { printed: (after ?? first)!.toLowerCase(), role })
+  for (const [role, pattern] of spokenPlainly) for (const [, after, first] of pattern.all(text.slice(0, 3_000))) addDefined(names, { printed: (after ?? first)!.toLowerCase(), role })
 }
