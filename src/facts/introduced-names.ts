@@ -1,4 +1,4 @@
-import { asWords } from '../shared/literally.js'
+import { asWords, literally } from '../shared/literally.js'
 import { generic, known, wordsOf, type PartyNames } from './party-names.js'
 import { bare, patterns } from './party-patterns.js'
 import { commissionerWords, legalForm, providerWords, public_, roleByName, roleOf } from './party-role.js'
@@ -52,7 +52,8 @@ function bareIn(sentence: string, text: string): RegExpExecArray[] {
   })
 }
 
-/** The first word of what stands before, or its initials. */
+/** A word of what stands before, the end of one ("Balansbureau", "Bureau"), or its initials. */
 function isShortFor(printed: string, before: string): boolean {
-  return new RegExp(asWords(printed), 'u').test(before) || (/^\p{Lu}{2,6}$/u.test(printed) && new RegExp([...printed].map((initial) => `(?<!\\p{L})${initial}`).join('.*'), 'u').test(before))
+  if (new RegExp(asWords(printed), 'u').test(before) || new RegExp(`${literally(printed.toLowerCase())}(?![\\p{L}])`, 'u').test(before)) return true
+  return /^\p{Lu}{2,6}$/u.test(printed) && new RegExp([...printed].map((initial) => `(?<!\\p{L})${initial}`).join('.*'), 'u').test(before)
 }
