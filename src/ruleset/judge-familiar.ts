@@ -11,7 +11,8 @@ const leastFamiliar = 100
 
 /**
  * A second look, for a rule that found nothing, at the sentences that the second reader knows as its own: there it is enough that they hold all the
- * words of a signal and fall short in nothing; words that would tell of something else do not count against them, save those that deny it or take part of it away. Null when it finds nothing either.
+ * words of a signal and fall short in nothing. Words that would tell of something else do not count against them; those that deny the duty or take
+ * part of it away do. Null when it finds nothing either.
  */
 export function judgeFamiliar(rule: SignalRule, context: RuleContext, scoreOf: ScoreOf): Verdict | null {
   const { readings } = context.facts
