@@ -1,6 +1,6 @@
 import { capital, letter } from '../shared/letters.js'
 import { asWords } from '../shared/literally.js'
-import { generic, hasRole, known, wordsOf, type PartyNames } from './party-names.js'
+import { addNew, generic, hasRole, known, wordsOf, type PartyNames } from './party-names.js'
 import { commissionerWords, outsider, people, providerWords, public_ } from './party-role.js'
 import type { Role } from './statement.js'
 
@@ -16,18 +16,15 @@ const fewest = 4
 /** Adds the side that no sentence presents, where one name does what a provider does all through: "The School offers …", "Zonneveld behandelt …". */
 export function addByDeeds(names: PartyNames, text: string): void {
   if (hasRole(names, 'provider')) return
-  if (speaksOf(providerRole, text)) return addPrinted(names, providerRole, 'provider', text)
+  if (text.split(providerActs).length > 3) return addPrinted(names, providerRole, 'provider', text)
   const [first, second] = performers(names, text)
   if (first !== undefined && first.count >= fewest && first.count >= 2 * (second?.count ?? 0)) push(names, first.printed, 'provider')
 }
 
-/** Words for a provider that need no definition, small letters too. */
+/** Words for a side that need no definition, small letters too. */
 const providerRole = `(?:opdrachtnemer|aanbieder|zorgaanbieder|dienstverlener|leverancier|contractant|vervoerder|uitvoerder|exploitant|instelling|provider|contractor|supplier|operator|carrier|concessionaire)`
 const commissionerRole = `(?:opdrachtgever|gemeente|gemeenten|college|council|municipality|authority|borough|city|purchaser|commissioner|regio)`
-
-function speaksOf(role: string, text: string): boolean {
-  return text.split(new RegExp(`(?<![${letter}])${role} ${performs}`, 'iu')).length > 3
-}
+const providerActs = new RegExp(`(?<![${letter}])${providerRole} ${performs}`, 'iu'), commissionerNamed = new RegExp(`(?<![${letter}])${commissionerRole}(?![${letter}])`, 'iu')
 
 function performers(names: PartyNames, text: string): { printed: string; count: number }[] {
   const counts = new Map<string, number>()
@@ -50,11 +47,11 @@ function isOrdinary(printed: string, text: string): boolean {
 /** An ordinary word for a side, as the contract prints it after an article or at the head of a sentence. */
 function addPrinted(names: PartyNames, pattern: string, role: Role, text: string): void {
   const printed = new RegExp(`(?:(?<![${letter}])(?:the|de|het) |(?:^|[.;:]\\s+))(${pattern})(?![${letter}-])`, 'imu').exec(text)?.[1]
-  if (printed !== undefined && !known(names, wordsOf(printed))) push(names, printed, role)
+  if (printed !== undefined) push(names, printed, role)
 }
 
 function push(names: PartyNames, printed: string, role: Role): void {
-  names.push({ role, words: wordsOf(printed), printed })
+  addNew(names, { role, words: wordsOf(printed), printed })
 }
 
 const pays = new RegExp(`(?<![${letter}])(?:(?:The|De|Het) )?(${word}(?: ${word})?) (?:(?:shall|will|zal) )?(?:pays?|betaalt|vergoedt|funds?)(?![${letter}])`, 'gu')
@@ -63,7 +60,7 @@ const consents = new RegExp(`(?:consent|approval|request|instructions?|toestemmi
 /** Adds the side that pays and consents, where neither a definition nor an ordinary word names it: "The Grantor pays", "with the consent of the Grantor". */
 export function addByPay(names: PartyNames, text: string): void {
   if (hasRole(names, 'commissioner')) return
-  if (text.split(new RegExp(`(?<![${letter}])${commissionerRole}(?![${letter}])`, 'iu')).length > 3) return addPrinted(names, commissionerRole, 'commissioner', text)
+  if (text.split(commissionerNamed).length > 3) return addPrinted(names, commissionerRole, 'commissioner', text)
   const paying = [...text.matchAll(pays)].map(([, printed]) => printed!)
   const heard = new Set([...text.matchAll(consents)].map(([, printed]) => printed!))
   const printed = paying.find((name) => heard.has(name) && !known(names, wordsOf(name)) && !bystander.test(name) && !outsider.test(name))

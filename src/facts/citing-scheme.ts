@@ -2,7 +2,7 @@ import { formTest } from '../languages/form.js'
 import type { ConceptMatch } from '../languages/lexicon.js'
 import { citesComplaintClause } from './complaint-clauses.js'
 import type { Reading } from './read-statements.js'
-import { SentenceStatement } from './sentence-statement.js'
+import { withFound } from './with-found.js'
 
 const isScheme = formTest(/^(?:regeling|procedure|reglement|protocol|scheme|policy|arrangement|arrangements)$/u)
 /** What a clause that hardly says "klacht" or "complaint" calls one. */
@@ -23,10 +23,9 @@ export function citingScheme(readings: readonly Reading[], complaintClauses: Rea
 }
 
 function withMention(reading: Reading, from: number): Reading {
-  const { statement } = reading
-  if (!(statement instanceof SentenceStatement)) return { ...reading, about: 'inherited' }
   const match: ConceptMatch = { concept: 'complaint', from, to: from + 1, skipped: [] }
-  return { ...reading, statement: statement.with([match, { ...match, concept: 'learning.complaints' }]), mentions: [{ ...match, sense: 'resident' }], about: 'own' }
+  const [statement] = withFound([reading.statement], () => [match, { ...match, concept: 'learning.complaints' }])
+  return { ...reading, statement: statement!, mentions: [{ ...match, sense: 'resident' }], about: 'own' }
 }
 
 /** Where schemes and messages are named straight before a reference to a clause. */

@@ -4,7 +4,7 @@ import { definedProviders } from './defined-provider.js'
 import { commissionersOfficer, findOfficials } from './find-officials.js'
 import { addIntroduced } from './introduced-names.js'
 import { addBare, addByForm, addCompanies, addTown, isCalled } from './own-names.js'
-import { addDefined, addPublic, hasRole, type PartyNames } from './party-names.js'
+import { addDefined, addPublic, hasRole, preamble, type PartyNames } from './party-names.js'
 import { oneOfTowns, publicByDefinition } from './party-patterns.js'
 import { withPronouns } from './pronouns.js'
 import { addRoleWords } from './role-words.js'
@@ -19,8 +19,8 @@ export interface Parties {
   readonly commissioner: string | null
 }
 
-/** Where a contract presents its parties, and where it has its definitions. */
-const preamble = 3_500, opening = 9_000
+/** Where a contract has its definitions. */
+const opening = 9_000
 
 /** Finds the parties' names in the opening of the contract: "hierna: Aanbieder", ("the Council"), ("wij"), "De Slinger B.V.", the town. */
 export function findParties(text: string, town: string | null): Parties {
@@ -29,7 +29,7 @@ export function findParties(text: string, town: string | null): Parties {
   addPublicBodies(names, text)
   addSpokenPlainly(names, text)
   for (const printed of ['Stad', 'Town', 'Region', 'Provincie']) if (isCalled(printed, text)) addPublic(names, printed)
-  addByForm(names, text, preamble)
+  addByForm(names, text)
   addCompanies(names, text)
   if (town !== null) addTown(names, town, text)
   addRoleWords(names, text)

@@ -1,7 +1,7 @@
 import { capital, letter } from '../shared/letters.js'
 import { literally } from '../shared/literally.js'
 import type { ContractParty } from './contract-party.js'
-import { addDefined, articles, generic, hasRole, known, wordsOf, type PartyNames } from './party-names.js'
+import { addDefined, addNew, articles, generic, hasRole, known, preamble, wordsOf, type PartyNames } from './party-names.js'
 import { insurer } from './party-role.js'
 
 const company = new RegExp(String.raw`(?:((?:[${capital}][${letter}\d'’&-]*|de|het|van|en|&)(?: (?:[${capital}][${letter}\d'’&-]*|de|het|van|en|of|&)){0,5}) (?:B\.?V\.?|N\.?V\.?|U\.A\.|Ltd|LTD|Limited|LIMITED|CIC|LLP|plc)(?![${letter}]))|(?:Stichting|Coöperatie|Vereniging) ((?:[${capital}][${letter}\d'’-]*)(?: (?:[${capital}][${letter}\d'’-]*|de|het|van|en)){0,4})`, 'gu')
@@ -42,14 +42,14 @@ export function isCalled(word: string, text: string): boolean {
 const forms = ['Stichting', 'Coöperatie', 'Vereniging', 'Maatschap', 'Foundation', 'Trust', 'Charity', 'Cooperative', 'Company']
 
 /** "De Stichting", "the Trust" all through, or "de stichting", for the only party of that form that the opening names. */
-export function addByForm(names: PartyNames, text: string, preamble: number): void {
+export function addByForm(names: PartyNames, text: string): void {
   if (hasRole(names, 'provider')) return
   const presented = forms.filter((form) => new RegExp(form, 'iu').test(text.slice(0, preamble)))
-  const printed = presented.find((form) => isCalled(form, text)) ?? presented.find((form) => isCalledPlainly(form, text, preamble))
+  const printed = presented.find((form) => isCalled(form, text)) ?? presented.find((form) => isCalledPlainly(form, text))
   if (printed !== undefined) addDefined(names, { printed, role: 'provider' })
 }
 
-function isCalledPlainly(form: string, text: string, preamble: number): boolean {
+function isCalledPlainly(form: string, text: string): boolean {
   return new RegExp(`${form} \\p{Lu}|\\p{Lu}\\p{L}+ ${form}(?!\\p{L})`, 'u').test(text.slice(0, preamble)) && text.split(new RegExp(`(?:[Dd]e|[Tt]he) ${form.toLowerCase()}(?![${letter}-])`, 'u')).length > 5
 }
 
@@ -70,5 +70,5 @@ function isUsedBare(printed: string, text: string): boolean {
 export function addTown(names: PartyNames, town: string, text: string): void {
   const short = town.replace(/^(?:Centrumg|G|g|centrumg)emeenten?\s+|^(?:Municipality|City|Borough|municipality) of\s+|(?: (?:City|Borough|County|Town|District))? (?:Council|COUNCIL)$/gu, '')
   const words = wordsOf(short)
-  if (words.length > 0 && words.length <= 2 && !known(names, words) && text.split(short).length >= 4) names.push({ role: 'commissioner', words, printed: short })
+  if (words.length > 0 && words.length <= 2 && text.split(short).length >= 4) addNew(names, { role: 'commissioner', words, printed: short })
 }

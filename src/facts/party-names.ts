@@ -12,6 +12,9 @@ export interface PartyName {
 /** What has been found so far, in the order of finding: the first of a role is what the report calls it. */
 export type PartyNames = PartyName[]
 
+/** Where a contract presents its parties, in characters from its start. */
+export const preamble = 3_500
+
 /** Words that name no party, whatever is said of them. */
 export const nobody = new Set(['tussen', 'between', 'ondergetekenden', 'undersigned', 'contractpartijen', 'partijen', 'parties', 'party', 'partij', 'overeenkomst', 'contract', 'agreement', 'gezamenlijk', 'wmo', 'awb', 'wet', 'avg', 'perceel', 'services', 'diensten', 'dit', 'dat', 'hier', 'daar', 'er', 'wie', 'wat', 'this', 'that', 'it', 'there', 'here', 'what', 'who'])
 /** Those, and words that name a party only where the contract says outright who it is. */
@@ -30,14 +33,18 @@ export function known(names: PartyNames, words: readonly string[]): boolean {
   return names.some((entry) => entry.words.join(' ') === words.join(' '))
 }
 
+/** Adds a name unless somebody has it already. */
+export function addNew(names: PartyNames, name: PartyName): void {
+  if (!known(names, name.words)) names.push(name)
+}
+
 export function addDefined(names: PartyNames, { printed, role }: DefinedParty): void {
   const words = wordsOf(printed)
   const isParty = /^(?:partij|party)$/u.test(words.at(-1)!) && words.filter((word) => !articles.test(word)).length > 1
-  if ((isParty || !nobody.has(words.at(-1)!)) && !known(names, words)) names.push({ role, words, printed })
+  if (isParty || !nobody.has(words.at(-1)!)) addNew(names, { role, words, printed })
 }
 
 export function addPublic(names: PartyNames, printed: string): void {
   const words = wordsOf(printed)
-  if (!/^\p{Lu}/u.test(printed) || generic.has(words[0]!) || known(names, words)) return
-  names.push({ role: 'commissioner', words, printed })
+  if (/^\p{Lu}/u.test(printed) && !generic.has(words[0]!)) addNew(names, { role: 'commissioner', words, printed })
 }

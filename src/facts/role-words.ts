@@ -1,7 +1,7 @@
 import { asWords } from '../shared/literally.js'
 import type { ContractParty } from './contract-party.js'
 import { RarePattern } from '../shared/rare-pattern.js'
-import { hasRole, known, wordsOf, type PartyNames } from './party-names.js'
+import { addNew, hasRole, preamble, wordsOf, type PartyNames } from './party-names.js'
 
 /** Words that say whose side they are on wherever a contract uses them. */
 const plain: Readonly<Record<ContractParty, readonly string[]>> = {
@@ -23,10 +23,16 @@ export function addRoleWords(names: PartyNames, text: string): void {
   for (const [bureau, short] of bureaus) if (bureau.test(text.slice(0, preamble))) for (const printed of short) addWord(names, printed, 'commissioner', text)
 }
 
-const preamble = 3_500
+const made = new Map<string, RarePattern>()
+
+/** Each is made once, whatever the number of contracts. */
+function patternOf(word: string): RarePattern {
+  const pattern = made.get(word) ?? new RarePattern(() => new RegExp(asWords(word), 'giu'), [word])
+  made.set(word, pattern)
+  return pattern
+}
 
 function addWord(names: PartyNames, word: string, role: ContractParty, text: string): void {
-  const [first, ...rest] = new RarePattern(() => new RegExp(asWords(word), 'giu'), [word]).all(text)
-  const words = wordsOf(word)
-  if (first !== undefined && rest.length + 1 >= fewest && !known(names, words)) names.push({ role, words, printed: first[0] })
+  const [first, ...rest] = patternOf(word).all(text)
+  if (first !== undefined && rest.length + 1 >= fewest) addNew(names, { role, words: wordsOf(word), printed: first[0] })
 }

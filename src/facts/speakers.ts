@@ -2,7 +2,7 @@ import { letter } from '../shared/letters.js'
 import { asWords } from '../shared/literally.js'
 import { performs } from './acting-parties.js'
 import { isContractParty, otherParty, type ContractParty } from './contract-party.js'
-import type { PartyNames } from './party-names.js'
+import { addNew, preamble, type PartyNames } from './party-names.js'
 import { isSpoken } from './pronouns.js'
 
 /** Who speaks and who is spoken to. */
@@ -29,9 +29,9 @@ export function addSpeakers(names: PartyNames, text: string): void {
   const [speaker, hearer] = isDutch(text) ? dutch : english
   const role = roleNamed(names, speaker) ?? (isSpokenThroughout(speaker, text) ? otherOf(roleNamed(names, hearer)) ?? speakerBySigns(names, text) ?? byBrackets(text) : null)
   if (role === null) return
-  addPronoun(names, speaker, role)
+  addNew(names, { role, words: [speaker], printed: speaker })
   const addressed = times(speaks[hearer], text)
-  if (addressed >= oftenEnough || (addressed >= fewest && actsByName(names, otherParty(role), text) < fewest)) addPronoun(names, hearer, otherParty(role))
+  if (addressed >= oftenEnough || (addressed >= fewest && actsByName(names, otherParty(role), text) < fewest)) addNew(names, { role: otherParty(role), words: [hearer], printed: hearer })
 }
 
 function isDutch(text: string): boolean {
@@ -39,7 +39,8 @@ function isDutch(text: string): boolean {
 }
 
 function isSpokenThroughout(speaker: 'wij' | 'we', text: string): boolean {
-  return !both.test(text) && times(speaks[speaker], text) >= 2 && times(speaks[speaker], text) + times(heard[speaker], text) >= fewest
+  const spoken = times(speaks[speaker], text)
+  return !both.test(text) && spoken >= 2 && spoken + times(heard[speaker], text) >= fewest
 }
 
 /** A municipality that brackets "we" after its name may have left its name in another line. */
@@ -47,12 +48,11 @@ function byBrackets(text: string): ContractParty | null {
   return introduced.test(text.slice(0, preamble)) ? 'commissioner' : null
 }
 
-const preamble = 3_500
-
 function speakerBySigns(names: PartyNames, text: string): ContractParty | null {
-  const weight = (side: ContractParty): number => 2 * Math.min(3, times(signs[side], text)) + Math.min(6, actsByName(names, otherParty(side), text))
+  const said = { commissioner: times(signs.commissioner, text), provider: times(signs.provider, text) }
+  if (said.commissioner + said.provider === 0 && times(speaks.wij, text) < 2 * fewest - 2) return null
+  const weight = (side: ContractParty): number => 2 * Math.min(3, said[side]) + Math.min(6, actsByName(names, otherParty(side), text))
   const lead = weight('commissioner') - weight('provider')
-  if (times(signs.commissioner, text) + times(signs.provider, text) === 0 && times(/(?<!\p{L})(?:wij|we)(?!\p{L})/giu, text) < 2 * fewest - 2) return null
   return Math.abs(lead) < 3 ? null : lead > 0 ? 'commissioner' : 'provider'
 }
 
@@ -73,8 +73,4 @@ function roleNamed(names: PartyNames, pronoun: string): ContractParty | null {
 
 function otherOf(role: ContractParty | null): ContractParty | null {
   return role === null ? null : otherParty(role)
-}
-
-function addPronoun(names: PartyNames, pronoun: string, role: ContractParty): void {
-  if (!names.some(({ words }) => words.length === 1 && words[0] === pronoun)) names.push({ role, words: [pronoun], printed: pronoun })
 }
