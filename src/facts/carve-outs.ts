@@ -15,8 +15,8 @@ export interface CarveOut {
   readonly subcontractorsOnly: boolean
   /** True when the numbers are those of clauses of the agreement itself: items of an annex with the same numbers stay. */
   readonly ofBody: boolean
-  /** The clause whose earlier sentences it takes back ("Dit geldt niet voor perceel 2"); null when it names what it carves out. */
-  readonly ownClause: number | null
+  /** Index of the first of the statements just before it that it takes back ("Dit geldt niet voor perceel 2"); null when it names what it carves out. */
+  readonly backTo: number | null
 }
 
 /** Finds "artikel 14 geldt niet voor perceel 3" and its kin: a carve-out verb with a reference to clauses or to the complaint duties; "eisen K-1 en K-2 van bijlage A" are rows of it, not the annex. */
@@ -31,14 +31,14 @@ export function findCarveOuts(readings: readonly Reading[]): CarveOut[] {
     const { statement } = reading
     if (!statement.concepts.has('carve-out') || statement.place.zone === 'recital' || isOfNoComplaint(reading, readings[index - 1])) continue
     const parts = carvedOutParts(statement, [...statement.references, ...labelsIn(statement, labels)])
-    const numbers = [...parts.filter(({ kind }) => kind !== 'annex').flatMap((part) => part.numbers), ...ownNumber(statement)]
+    const numbers = parts.filter(({ kind }) => kind !== 'annex').flatMap((part) => part.numbers)
     const namesRows = numbers.some((number) => rowNumbers.has(number))
     const annexes = namesRows ? [] : parts.filter(({ kind }) => kind === 'annex').flatMap((part) => part.numbers.map((number) => `annex ${number}`))
     const heading = headingIn(statement, headings)
-    const ownClause = numbers.length === 0 && annexes.length === 0 && heading === null && takesBack(statement) ? statement.place.clause : null
-    if (numbers.length === 0 && annexes.length === 0 && heading === null && ownClause === null) continue
+    const backTo = statement.concepts.has('this-clause') || (numbers.length === 0 && annexes.length === 0 && heading === null && takesBack(statement)) ? firstTakenBack(readings, index) : null
+    if (numbers.length === 0 && annexes.length === 0 && heading === null && backTo === null) continue
     const ofBody = statement.place.annex === null && annexes.length === 0 && !namesRows && numbers.every((number) => body.has(bareNumber(number)))
-    found.push({ statement, ofBody, numbers: [...numbers, ...annexes], heading, subcontractorsOnly: (isOfOthers(readings, index) || isByHelpers(statement, readings.slice(Math.max(0, index - 4), index))) && !statement.concepts.has('carve-out.lot'), ownClause })
+    found.push({ statement, ofBody, numbers: [...numbers, ...annexes], heading, subcontractorsOnly: (isOfOthers(readings, index) || isByHelpers(statement, readings.slice(Math.max(0, index - 4), index))) && !statement.concepts.has('carve-out.lot'), backTo })
   }
   return found
 }
@@ -104,9 +104,12 @@ function isByHelpers({ tokens, place }: Statement, before: readonly Reading[]): 
     && statement.tokens.some(({ folded }, at) => helpers.includes(folded) && !roles.some(({ from, to }) => from <= at && at < to)))
 }
 
-/** The number of the clause that a statement means by "dit lid", "deze bepaling" or "this clause": its own. */
-function ownNumber(statement: Statement): string[] {
-  return statement.concepts.has('this-clause') && statement.place.number !== null ? [statement.place.number] : []
+/** Where what a sentence takes back begins: with its clause, or, where it opens that, with the clause before it in the article. */
+function firstTakenBack(readings: readonly Reading[], index: number): number {
+  const { place } = readings[index]!.statement
+  const isOpening = readings[index - 1]?.statement.place.clause !== place.clause
+  const before = isOpening && index > 0 && inOneArticle(readings[index - 1]!.statement.place, place) ? readings[index - 1]!.statement.place.clause : place.clause
+  return readings.find(({ statement }) => statement.place.clause === before)!.statement.index
 }
 
 /** The carve-out, not for subcontractors only, that takes a statement out; null when none does. */
@@ -114,9 +117,9 @@ export function carvedOutOf(statement: Statement, carveOuts: readonly CarveOut[]
   return carveOuts.find((carveOut) => !carveOut.subcontractorsOnly && carveOut.statement !== statement && standsUnder(statement, carveOut)) ?? null
 }
 
-function standsUnder(statement: Statement, { numbers, heading, ownClause, ofBody, statement: { index } }: CarveOut): boolean {
+function standsUnder(statement: Statement, { numbers, heading, backTo, ofBody, statement: { index } }: CarveOut): boolean {
   if (heading !== null && statement.place.headings.includes(heading)) return true
-  if (ownClause !== null && statement.place.clause === ownClause && statement.index < index) return true
+  if (backTo !== null && statement.index >= backTo && statement.index < index) return true
   const own = ofBody && statement.place.annex !== null ? [] : statement.place.numbers.flatMap((number) => [number, bareNumber(number)])
   if (statement.place.annex !== null) own.push(`annex ${statement.place.annex.replace(/^\p{L}+\s+/u, '')}`)
   return numbers.some((number) => own.some((mine) => sameNumber(mine, number)))
