@@ -73,7 +73,9 @@ export function namesIn({ tokens }: Statement, parties: Parties): RoleMention[] 
     const opened = names.get(tokens[at]!.folded)
     if (opened === undefined) continue
     const name = lastAt(tokens, at, opened)
-    if (name !== undefined && !isOtherBody(tokens, at)) mentions.push({ role: name.role, from: at, to: at + name.words.length })
+    if (name === undefined || isOtherBody(tokens, at)) continue
+    mentions.push({ role: name.role, from: at, to: at + name.words.length })
+    at += name.words.length - 1
   }
   return mentions
 }
