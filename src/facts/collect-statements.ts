@@ -53,10 +53,15 @@ function visitClause(walk: Walk, node: ClauseNode, around: Place, lead: Span | n
     number: node.number ?? around.number,
     numbers: node.number === null ? around.numbers : [node.number, ...around.numbers],
     headings: heading === null ? around.headings : [...around.headings, heading],
-    zone: node.kind === 'annex' ? 'annex' : zoneOfHeading(heading, around.zone),
+    zone: node.kind === 'annex' ? 'annex' : zoneOfHeading(heading, around.zone, hasMembers(node)),
     annex: node.kind === 'annex' ? node.number : around.annex,
   }
   visit(walk, node.children, place, heading === null ? lead : null)
+}
+
+/** True for "1" with "1.1", "1.2". */
+function hasMembers({ number, children }: ClauseNode): boolean {
+  return number !== null && children.some((child) => child.type === 'clause' && child.number?.includes('.') === true)
 }
 
 /** The span of a paragraph that ends with a colon: what follows continues it. */

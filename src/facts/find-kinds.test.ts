@@ -24,4 +24,11 @@ describe('the kind of a contract', () => {
     ['en', 'Contract for family homes', 'Children live in a family home.', 'youth'],
     ['en', 'Legal services agreement', 'Lawyers advise.', 'out-of-scope'],
   ] as const)('%s: %s', (language, title, opening, kinds) => expect(kindsOf(language, title, opening).sort().join()).toBe(kinds))
+
+  it.each([
+    ['Refuge services', 'The Provider runs a refuge under the Domestic Abuse Act 2021.', 'municipal-task'],
+    ['Home care framework', 'The Provider supports residents at home. The law of England applies.', 'municipal-task'],
+    ['Home to school transport', 'Eastfield Borough Council pays for the buses.', 'transport'],
+    ['Home care framework', 'Domestic support under the Social Support Act, as the city council asks.', 'wmo'],
+  ] as const)('of a British council falls under no Dutch Act: %s, %s', (title, opening, kind) => expect(kindsOf('en', title, opening)).toEqual([kind]))
 })

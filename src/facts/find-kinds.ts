@@ -43,7 +43,24 @@ export function findKinds(title: string, statements: readonly Statement[], langu
     const weight = statement.place.zone === 'recital' || index < 12 ? 2 : 0.4
     for (const concept of kindsNamed(statement, names)) addPoints(scores, concept, weight, statement.span)
   })
+  if (isBritish(title, statements, language)) for (const id of dutchOnly) giveTo('municipal-task', id, scores)
   return extra.length === 0 ? choose(scores) : chooseBeside(scores, extra)
+}
+
+/** Kinds that are what a Dutch Act makes them. */
+const dutchOnly: readonly KindId[] = ['youth', 'wmo', 'participation', 'wkkgz']
+
+/** A British council's contract, which falls under no Dutch Act. */
+function isBritish(title: string, statements: readonly Statement[], { lexicon }: Language): boolean {
+  const said = (concept: string): boolean => lexicon.match(tokenize(title)).some((match) => match.concept === concept) || statements.some(({ concepts }) => concepts.has(concept))
+  return said('kind.british') && !said('kind.dutch')
+}
+
+/** Social services under no Dutch Act are a task of the council like others. */
+function giveTo(to: KindId, from: KindId, scores: Map<KindId, Score>): void {
+  const [gets, gives] = [scores.get(to)!, scores.get(from)!]
+  scores.set(to, { points: gets.points + gives.points, strong: gets.strong + gives.strong, titled: gets.titled || gives.titled, because: [...gets.because, ...gives.because].slice(0, 3) })
+  scores.delete(from)
 }
 
 /** A kind that a rule pack brings stands beside klachtlint's own and never takes their place: its word in passing would silence every other rule. */
