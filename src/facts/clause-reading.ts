@@ -36,6 +36,8 @@ const isBe = formTest(/^(?:be|is|are|being|been|was|were)$/u)
 const isParticiple = formTest(/^(?!(?:obliged|required|entitled|allowed|permitted|authorised|authorized|expected|committed|supposed|bound|need|indeed|empowered|competent)$)(?:\p{L}+ed|told|given|sent|shown|kept|made|brought|put|left)$/u)
 /** "Dient geïnformeerd te zijn". */
 const isDone = formTest(/^(?:(?:in|door|mee|toe|op)?ge\p{L}+(?:d|t|en)|verwittigd|bericht)$/u)
+/** "Is Opdrachtgever binnen een dag gebeld". */
+const isTold = formTest(/^(?:gebeld|gemaild|gewaarschuwd|geinformeerd|ingelicht|verwittigd|gealarmeerd|bericht|ingeseind)$/u)
 const isLink = formTest(/^(?:en|and)$/u)
 const isVerb = formTest(/^(?:(?!(?:het|dat|dit|met|niet|uit|wat|ernst|kwaliteit|afloop)$)\p{L}{2,}t|reports|sends|passes|informs|notifies|forwards|handles|deals|answers|records|registers|keeps|tells|shall|will|must|sets|takes|acts)$/u)
 
@@ -159,7 +161,7 @@ function isObject(statement: Statement, mention: Placed, bare: readonly Placed[]
   while (before > 0 && /^(?:de|het|een|the|a|an)$/u.test(tokens[before - 1]!.folded)) before--
   if (bare.some(({ pronoun, to }) => pronoun && to === before) || (before >= 2 && isLink(tokens[before - 2]!.form) && isLetting(tokens[before - 1]!.form))) return true
   if (before >= 2 && isTurn(tokens[before - 2]!.form) && isWarning(tokens[before - 1]!.form) && !isArticle(tokens[mention.to]?.folded ?? '')) return true
-  if (isBidden(statement, before)) return true
+  if (isBidden(statement, before) || isBehindSubject(statement, before, bare)) return true
   if (statement.matchesOf('acts.reaches').some(({ to }) => to === before)) return true
   const told = statement.matchesOf('acts.tells')
   if (told.some(({ from, to }) => to === before && from >= before - 1) && !isDutchVerb(tokens[before - 1]!.form)) return true
@@ -172,6 +174,12 @@ function isBidden({ tokens }: Statement, before: number): boolean {
     if (isBidding(tokens[at]!.form)) return at === 0 || /^[,:;|]$/u.test(tokens[at - 1]!.folded)
   }
   return false
+}
+
+/** "Belt de teamcoach binnen twee uur de gemeente": behind the verb stands somebody who is nobody's party, and it is he who does it. */
+function isBehindSubject({ tokens }: Statement, before: number, bare: readonly Placed[]): boolean {
+  const verb = tokens.findLastIndex(({ form }, at) => at < before - 2 && isWarning(form))
+  return verb >= 0 && isArticle(tokens[verb + 1]!.folded) && !bare.some(({ from }) => from > verb && from <= verb + 2) && !tokens.slice(verb, before).some(({ folded }) => /^[,;:.|]$/u.test(folded))
 }
 
 const isBidding = formTest(/^(?:bel|meld|waarschuw|informeer|verwittig|alarmeer|mail|call|ring|phone|notify|inform|tell|alert|warn|contact|e-mail)$/u)
@@ -203,6 +211,7 @@ function isReached(statement: Statement, { from, to }: Placed, end: number): boo
   if (statement.matchesOf('acts.receives').some((match) => !isLet(match) && (near(match.from) || match.to === end || tokens[from - 1]?.folded === 'dat') && match.from < end && match.to > start - 3 && !tokens.slice(match.to, end - 1).some(({ form }, at) => isLink(form) && isVerb(tokens[match.to + at + 1]!.form)))) return true
   const modal = (at: number): boolean => tokens[at] !== undefined && isModal(tokens[at].form)
   const led = modal(to) || modal(from - 1) || modal(from - 2)
+  if (/^(?:is|zijn)$/u.test(tokens[start - 1]?.folded ?? '') && tokens.slice(to, end).some(({ form }) => isTold(form))) return true
   for (let at = Math.max(0, start - 3); at < end; at++) {
     const { form } = tokens[at]!
     if (isPassive(form) ? near(at) || led : led && isDone(form) && tokens.slice(at + 1, at + 3).some((token) => /^(?:zijn|te)$/u.test(token.folded))) return true

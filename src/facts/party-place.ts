@@ -91,6 +91,9 @@ const isAdjective = formTest(/^\p{L}{4,}e$/u)
 /** "Een door de gemeente aangewezen ambtenaar", "an officer named by the Council": that one acts for the party. */
 const isAppointed = formTest(/^(?:aangewezen|aangestelde|benoemde|gemachtigde|ingeschakelde|appointed|nominated|named|designated|authorised|authorized)$/u)
 
+/** "Broken down by municipality": nobody does it. */
+const isSorted = formTest(/^(?:down|split|divided|grouped|sorted|ordered|arranged|classified|uitgesplitst|opgesplitst|gespecificeerd|ingedeeld)$/u)
+
 function governed(statement: Statement, noun: number, to = noun + 1): PartyPlace {
   const { tokens } = statement
   const at = lastBefore(statement, noun)
@@ -100,6 +103,7 @@ function governed(statement: Statement, noun: number, to = noun + 1): PartyPlace
   const before = tokens[at - 1]
   if (place === 'by' && [before, tokens[to]].some((word) => word !== undefined && isAppointed(word.form))) return 'bare'
   if (place === 'to' && before !== undefined && isNoGift(before.form)) return 'aside'
+  if (place === 'by' && before !== undefined && isSorted(before.form)) return 'aside'
   if (place === 'by' && before !== undefined && /^(?:de|het|een|the|a|an)$/u.test(before.folded)) return 'aside'
   if (place === 'from' && statement.matchesOf('acts.deed').some((match) => match.to === at)) return 'deed'
   if (place === 'by' && statement.matchesOf('acts.deed').some((match) => match.to <= at && at - match.to <= 4 && !tokens.slice(match.to, at).some(({ form }) => isVerb(form)))) return 'deed'

@@ -1,6 +1,7 @@
 import type { RoleMention } from './find-roles.js'
 import { isNeuter } from './is-neuter.js'
 import type { Statement } from './statement.js'
+import { isGenitive } from './word-shapes.js'
 
 const agent = new Set(['door', 'by'])
 const prepositions = new Set([
@@ -18,6 +19,8 @@ const determiners = new Set(['de', 'het', 'een', 'the', 'a', 'an', 'iedere', 'el
  */
 export function subjectOf(statement: Statement, roles: readonly RoleMention[]): RoleMention | null {
   const governed = (mention: RoleMention): string | null => {
+    const owner = roles.find(({ to }) => to === mention.from && isGenitive(statement.tokens[to - 1]!.folded))
+    if (owner !== undefined) return governed(owner)
     for (let at = mention.from - 1; at >= 0 && at >= mention.from - 4; at--) {
       const word = statement.tokens[at]!.folded
       if (agent.has(word)) return sorted.test(statement.tokens[at - 1]?.folded ?? '') ? 'per' : word
