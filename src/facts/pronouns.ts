@@ -1,7 +1,7 @@
 import type { Role } from './statement.js'
 
 /** The pronouns by which a contract names a party, with every form that then means the same party. */
-const forms: Readonly<Record<string, readonly string[]>> = { wij: ['wij', 'we', 'ons', 'onze'], we: ['we', 'wij', 'ons', 'onze', 'us', 'our'], u: ['u', 'uw'], you: ['you', 'your'] }
+const forms: Readonly<Record<string, readonly string[]>> = { wij: ['wij', 'we', 'ons', 'onze', 'ik', 'mij', 'mijn'], we: ['we', 'wij', 'ons', 'onze', 'us', 'our', 'my'], u: ['u', 'uw'], you: ['you', 'your'] }
 const all = new Set(Object.values(forms).flat())
 
 /** Whether a folded word is such a pronoun. */

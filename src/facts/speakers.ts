@@ -7,15 +7,15 @@ import { isSpoken } from './pronouns.js'
 
 /** Who speaks and who is spoken to. */
 const dutch = ['wij', 'u'] as const, english = ['we', 'you'] as const
-const speaks: Readonly<Record<'wij' | 'u' | 'we' | 'you', RegExp>> = { wij: /(?<!\p{L})(?:wij|we)(?!\p{L})/giu, u: /(?<!\p{L})u(?!\p{L})/giu, we: /(?<!\p{L})we(?!\p{L})/giu, you: /(?<!\p{L})you(?!\p{L})/giu }
-const heard = { wij: /(?<!\p{L})(?:ons|onze)(?!\p{L})/giu, we: /(?<!\p{L})(?:us|our)(?!\p{L})/giu } as const
+const speaks: Readonly<Record<'wij' | 'u' | 'we' | 'you', RegExp>> = { wij: /(?<!\p{L})(?:wij|we|ik)(?!\p{L})/giu, u: /(?<!\p{L})u(?!\p{L})/giu, we: /(?<!\p{L})we(?!\p{L})/giu, you: /(?<!\p{L})you(?!\p{L})/giu }
+const heard = { wij: /(?<!\p{L})(?:ons|onze|mij|mijn)(?!\p{L})/giu, we: /(?<!\p{L})(?:us|our)(?!\p{L})/giu } as const
 /** "We" with which both speak, and forms in which nobody in particular does. */
 const both = /["“„‘'](?:we|wij)["”’'][^.;\n]{0,30}(?:both|each other|together|beide|samen|allebei)|(?<!\p{L})(?:we|wij),? (?:both|beiden|allebei|partijen|the parties)(?!\p{L})/iu
 const introduced = /["“„‘'(]\s*(?:we|wij)\s*["”’')]/iu
 
 /** What only the commissioner says with "we", or hears with "you"; then what only the provider does. */
 const signs: Readonly<Record<ContractParty, RegExp>> = {
-  commissioner: /(?<!\p{L})we (?:(?:shall|will|may) )?(?:pay|fund|buy|purchase|award|commission|appoint|hire)(?!\p{L})|(?<!\p{L})(?:wij|we) (?:betalen|vergoeden|kopen|gunnen|subsidi)|(?:betalen|vergoeden|kopen|gunnen) (?:wij|we)(?!\p{L})|award(?:s|ing)? you|gunt? (?:de gemeente [\p{L} ]{2,30})?u(?!\p{L})|appoint(?:s|ing)? you(?!\p{L})|(?:pay|fund)(?:s|ing)? you(?!\p{L})|betalen (?:wij )?u(?!\p{L})|your (?:company|organi[sz]ation)(?!\p{L})|uw (?:organisatie|bedrijf|onderneming)(?!\p{L})|verlenen (?:wij|we) u(?!\p{L})/giu,
+  commissioner: /(?<!\p{L})we (?:(?:shall|will|may) )?(?:pay|fund|buy|purchase|award|commission|appoint|hire)(?!\p{L})|(?<!\p{L})(?:wij|we) (?:betalen|vergoeden|kopen|gunnen|subsidi)|(?:betalen|vergoeden|kopen|gunnen) (?:wij|we)(?!\p{L})|award(?:s|ing)? you|gunt? (?:de gemeente [\p{L} ]{2,30})?u(?!\p{L})|appoint(?:s|ing)? you(?!\p{L})|(?:pay|fund)(?:s|ing)? you(?!\p{L})|betalen (?:wij )?u(?!\p{L})|your (?:company|organi[sz]ation)(?!\p{L})|uw (?:organisatie|bedrijf|onderneming)(?!\p{L})|(?:verleen|verlenen|geef|geven|verstrek|verstrekken|draag|dragen) (?:wij|we|ik) u(?!\p{L})|uw opdracht(?!\p{L})|your (?:appointment|assignment)(?!\p{L})/giu,
   provider: /(?<!\p{L})we (?:(?:shall|will|already) ){0,2}(?:provide|deliver|run|invoice|perform|employ|have given)(?!\p{L})|(?<!\p{L})(?:wij|we) (?:leveren|verlenen|rijden|vervoeren|factureren|verzorgen)(?!\p{L})|(?:leveren|verlenen|rijden|verzorgen|factureren) (?:wij|we)(?!\p{L})|(?:pays?|funds?|appoint(?:s|ed|ing)?|(?:shall|will) pay) us(?!\p{L})|asked us to|(?:you|u) (?:pay|betaalt)(?!\p{L})|(?:betaalt|vergoedt|subsidieert) (?:u )?ons(?!\p{L})|(?:onze|our) (?:klant|customer|funder|fees?|medewerkers|chauffeurs|monteurs?|planning|staff|drivers|carers|advisers|volunteers|vrijwilligers|begeleiders)(?!\p{L})/giu,
 }
 const fewest = 4, oftenEnough = 10
