@@ -57,3 +57,10 @@ it('leaves the items of an annex that bear the number of an article of the agree
   expect(readings.some(({ statement: { place } }) => place.annex !== null && place.numbers.includes('12'))).toBe(true)
   expect(taken.map(({ statement: { place } }) => place.number)).toEqual(['12.1'])
 })
+
+it('takes back what stands just before it, and no other clause of the same number', () => {
+  const contract = '# Overeenkomst\n\nDe gemeente Voorbeeldstad, hierna: "Opdrachtgever"; Stichting Voorbeeld, hierna: "Opdrachtnemer";\n\n## Hoofdstuk 1 Klachten\n\n1. Opdrachtnemer beantwoordt klachten van inwoners binnen zes weken.\n2. Opdrachtnemer zwijgt. Die plicht geldt niet voor locatie Noord.\n\n## Hoofdstuk 2 Verslag\n\n1. Opdrachtnemer meldt klachten.\n2. Opdrachtnemer telt klachten.\n'
+  const { carveOuts, readings, document } = collectFacts(buildDocument(readMarkdown(new TextEncoder().encode(contract), defaultReadOptions)), languages.nl)
+  const taken = readings.filter(({ statement }) => carvedOutOf(statement, carveOuts) !== null).map(({ statement: { span } }) => document.text.slice(span.start, span.end))
+  expect(taken).toEqual(['Opdrachtnemer zwijgt.'])
+})

@@ -22,7 +22,7 @@ function way(source: string, ...pieces: readonly (readonly string[])[]): RarePat
 /** What ends as a sentence does stands under a heading, not in a cell. */
 const isSentence = /(?<!\b(?:[BN]\.?V|U\.A|V\.O\.F|v\.o\.f|c\.s|Ltd|Inc))[.:;]$/u
 /** The head of a column, or of a part of the contract. */
-const isHead = /^(?:(?:the )?part(?:y|ies)|partij(?:en)?|called|known as|referred to as|name|naam|meaning|betekenis|means|term|begrip|word|woord|definition|omschrijving|role|rol|details?|gegevens|field|entry|item|signatures?|signed|ondertekening|between|tussen|werkgebied|gebied|area|territory|place|plaats|address|adres|to|from|aan|van|and|en|for|namens)$/iu
+const isHead = /^(?:(?:the )?part(?:y|ies)|partij(?:en)?|called|known as|referred to as|name|naam|meaning|betekenis|means|term|begrip|word|woord|definition|omschrijving|role|rol|details?|gegevens|field|entry|item|signatures?|signed|ondertekening|between|tussen|afspraak|afspraken|onderwerp|inhoud|vak|waarde|onderdeel|subject|content|particulars|werkgebied|gebied|area|territory|place|plaats|address|adres|to|from|aan|van|and|en|for|namens)$/iu
 /** The head of a column that holds what the parties in the column before it are called. */
 const isNameHead = /^(?:called|known as|referred to as|(?:name|called) in this \p{L}+|in (?:dit|deze) \p{L}+(?: genoemd)?|(?:hierna|verder)(?: te noemen| genoemd)?|aangeduid als|heet hier)$/iu
 const isPartyHead = /^(?:part(?:y|ij)|who|wie|name|naam|organi[sz]ati(?:on|e))$/iu
@@ -31,6 +31,8 @@ const alone = new RegExp(`^${term}$`, 'u')
 const publicBody = String.raw`(?:gemeenten?|GEMEENTE|college|burgemeester|stad|provincie|openbaar lichaam|gemeenschappelijke regeling|regio|samenwerkingsverband|waterschap|inkooporganisatie|inkoopbureau|bedrijfsvoeringsorganisatie|[${letter}]+regio|public body|joint arrangement|municipalit(?:y|ies)|MUNICIPALITY|municipal executive|council|city|borough|county|town(?! hall| centre)|authority|district council)`
 /** An entity itself, not something of it: "de gemeente X", "the regional authority", but not "de medewerker van de gemeente". */
 const isPublic = new RegExp(String.raw`^(?:(?:de|het|the|each of the|elk van de|ieder van de|all|alle|onze|our|publiekrechtelijke rechtspersoon|rechtspersoon|regionale|regional|public|local|deelnemende|participating)\s+){0,4}${publicBody}(?![${letter}])`, 'iu')
+/** "De gemeente belt zes deelnemers": what it does, not what it is. */
+const isDeed = /^(?:de|the) (?:gemeente|regio|stad|council|municipality|authority|city) (?!van |of |die |that |which |waar|in |te |ten |als |as |uit |from |acting |handelend |vertegen|represented |named |genoemd )\p{Ll}+(?:t|en|s) /u
 const isNamedCouncil = new RegExp(String.raw`^(?:the )?(?:[${capital}][${letter}'-]+ ){1,3}(?:City |Borough |County |Town |District )?Council(?![${letter}])`, 'u')
 const isCompany = new RegExp(String.raw`^(?:(?:de|het|the|onze|our)\s+)?(?:[Ss]tichting|[Cc]oöperatie|[Cc]ooperative|[Vv]ereniging|[Mm]aatschap|[Vv]ennootschap onder firma|[Ff]oundation)(?![${letter}])|^(?:de |het |the )?[${capital}\d][^,;:()]{1,60}?\s(?:B\.?V\.?|N\.?V\.?|U\.A\.|V\.O\.F\.|Ltd|Limited|CIC|LLP|plc)(?![${letter}])`, 'u')
 
@@ -72,6 +74,6 @@ function isShort(cell: string): boolean {
 /** Whose side an entity is on by what it is: a municipality, a company. */
 export function roleOfEntity(text: string): Role | null {
   const said = text.replace(/^["“„‘'(]+/u, '')
-  if (isPublic.test(said) || isNamedCouncil.test(said)) return 'commissioner'
+  if ((isPublic.test(said) && !isDeed.test(said)) || isNamedCouncil.test(said)) return 'commissioner'
   return isCompany.test(said) ? (insurer.test(said) ? 'commissioner' : 'provider') : null
 }

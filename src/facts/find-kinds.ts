@@ -109,10 +109,11 @@ function choose(scores: ReadonlyMap<KindId, Score>): Kind[] {
   const ranked = byPoints.filter(([id, score]) => isLikely(id, score))
   const best = ranked.find(([id, { titled, points }]) => id === 'transport' && titled && points >= titledAlone * ranked[0]![1].points) ?? ranked[0] ?? byPoints.find(([id, { points }]) => id !== 'out-of-scope' && points >= enoughWeak)
   if (best === undefined) return [{ id: 'general-services', confidence: 0, because: [] }]
-  const chosen = alone.includes(best[0]) || ranked.length === 0 ? [best] : ranked.filter(([id, score]) => !alone.includes(id) && standsBeside(id, score, best[1]))
+  const chosen = alone.includes(best[0]) || ranked.length === 0 ? [best] : ranked.filter(([id, score]) => !alone.includes(id) && standsBeside(id, score, best[1], best[0] === 'wkkgz' && (id === 'wmo' || id === 'youth')))
   return chosen.map(([id, { points, because }]) => ({ id, confidence: Math.round((100 * points) / total) / 100, because }))
 }
 
-function standsBeside(id: KindId, { points, strong, titled }: Score, best: Score): boolean {
-  return points >= (titled && best.titled && id !== 'general-services' ? titledBesideBest : besideBest) * best.points || (id === 'wkkgz' && (strong >= enoughBeside || points >= muchCare) && points >= careBesideBest * best.points)
+/** `care`: what it stands beside is care under the Wkkgz, which a municipality buys as one lot among others. */
+function standsBeside(id: KindId, { points, strong, titled }: Score, best: Score, care: boolean): boolean {
+  return points >= (titled && best.titled && id !== 'general-services' ? titledBesideBest : besideBest) * best.points || ((id === 'wkkgz' || care) && (strong >= enoughBeside || (id === 'wkkgz' && points >= muchCare)) && points >= careBesideBest * best.points)
 }

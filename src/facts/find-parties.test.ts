@@ -38,6 +38,27 @@ describe('names in brackets without quotes', () => {
     expect(names.map(({ role, words }) => `${words.join(' ')}: ${role}`)).toEqual(expect.arrayContaining(['wij: commissioner', 'u: provider']))
   })
 
+  it('knows "wij" by a company that another line presents', () => {
+    const { names } = findParties('Afspraken met Zorgerf De Pluk.\nTussen de gemeente Asselt en Maatschap De Pluk.\n"Wij" is De Pluk. "De gemeente" is de gemeente Asselt.', null)
+    expect(names.map(({ role, words }) => `${words.join(' ')}: ${role}`)).toEqual(expect.arrayContaining(['wij: provider', 'ons: provider']))
+  })
+
+  it('takes a plain word in quotes and brackets behind a company, and no label of what the municipality does', () => {
+    const { names } = findParties('Van: Gemeente Asselt ("gemeente")\nAan: De Pluk B.V., Kade 4 ("firma")\nvoor wie: inwoners ("deelnemers")\nBelronde: de gemeente belt elk jaar tien deelnemers.', null)
+    expect(names.map(({ role, words }) => `${words.join(' ')}: ${role}`)).toEqual(expect.arrayContaining(['gemeente: commissioner', 'firma: provider']))
+    expect(names.map(({ words }) => words[0])).not.toContain('belronde')
+  })
+
+  it('takes a family firm without a legal form', () => {
+    const text = 'Gemeente Asselt en Gebroeders Tamsma Grondwerk. Tamsma haalt het vuil op. Tamsma belt de gemeente. Tamsma rekent af. Tamsma stopt.'
+    expect(findParties(text, null).provider).toBe('Tamsma')
+  })
+
+  it('hears who writes a letter in the first person singular', () => {
+    const { names } = findParties(`Beste bestuurder, met deze brief geef ik u de opdracht. Wij betalen per kwartaal. ${'U neemt contact op en u belt mij. '.repeat(6)}`, null)
+    expect(names.map(({ role, words }) => `${words.join(' ')}: ${role}`)).toEqual(expect.arrayContaining(['mijn: commissioner', 'u: provider']))
+  })
+
   it('takes a common word in quotes: verder "de centrale"', () => {
     const { commissioner, provider } = findParties('Tussen: gemeente Asselt, verder "de gemeente", en Taxicentrale Peelvaart B.V., verder "de centrale".', null)
     expect([commissioner?.toLowerCase(), provider]).toEqual([expect.stringContaining('gemeente'), 'centrale'])

@@ -49,7 +49,7 @@ function addPresented(names: PartyNames, text: string): void {
   let start = 0
   for (const [at, line] of lines.entries()) {
     for (const defined of definedParties(line, lines[at + 1] ?? '')) addDefined(names, defined)
-    addSpoken(names, line, start < preamble)
+    addSpoken(names, line, text, start < preamble)
     addIntroduced(names, line, text, start < preamble)
     start += line.length + 1
   }

@@ -1,12 +1,12 @@
 import { asWords, literally } from '../shared/literally.js'
 import { generic, known, wordsOf, type PartyNames } from './party-names.js'
-import { bare, patterns } from './party-patterns.js'
+import { bare, patterns, quotedPlain } from './party-patterns.js'
 import { commissionerWords, legalForm, providerWords, public_, roleByName, roleOf } from './party-role.js'
 
 /** Adds the names that a line gives to whoever it has just presented: "hierna: Aanbieder", ("the Council"), and in the preamble a word alone in brackets. */
 export function addIntroduced(names: PartyNames, sentence: string, text: string, presenting: boolean): void {
   const named = patterns.flatMap((pattern) => pattern.all(sentence))
-  if (presenting) named.push(...bareIn(sentence, text))
+  if (presenting) named.push(...bareIn(sentence, text), ...plainIn(sentence))
   for (const match of named.sort((a, b) => a.index - b.index)) addName(names, match[1]!, sentence.slice(0, match.index), sentence.slice(match.index + match[0].length), presenting)
 }
 
@@ -50,6 +50,11 @@ function bareIn(sentence: string, text: string): RegExpExecArray[] {
     const side = printed === printed.toLowerCase() || providerWords.test(printed) || commissionerWords.test(printed)
     return side ? providerWords.test(printed) || commissionerWords.test(printed) || isBesidePublic(before) : isShortFor(printed, before)
   })
+}
+
+/** 'De Draaischijf B.V. ("firma")': a word without a capital, in quotes straight after a company or a public body. */
+function plainIn(sentence: string): RegExpExecArray[] {
+  return quotedPlain.all(sentence).filter(({ index }) => /(?:[BN]\.?V\.?|U\.A\.|Ltd|Limited|CIC|LLP|plc)[^.;()]{0,40}$|(?:[Ss]tichting|[Mm]aatschap|[Cc]oöperatie|[Vv]ereniging|[Gg]emeente|[Mm]unicipality of|Council)[^.;()]{0,60}$/u.test(sentence.slice(0, index)))
 }
 
 /** A word of what stands before, the end of one ("Balansbureau", "Bureau"), or its initials. */

@@ -4,7 +4,7 @@ import type { ContractParty } from './contract-party.js'
 import { addDefined, addNew, articles, generic, hasRole, known, preamble, wordsOf, type PartyNames } from './party-names.js'
 import { insurer } from './party-role.js'
 
-const company = new RegExp(String.raw`(?:((?:[${capital}][${letter}\d'’&-]*|de|het|van|en|&)(?: (?:[${capital}][${letter}\d'’&-]*|de|het|van|en|of|&)){0,5}) (?:B\.?V\.?|N\.?V\.?|U\.A\.|Ltd|LTD|Limited|LIMITED|CIC|LLP|plc)(?![${letter}]))|(?:Stichting|Coöperatie|Vereniging) ((?:[${capital}][${letter}\d'’-]*)(?: (?:[${capital}][${letter}\d'’-]*|de|het|van|en)){0,4})`, 'gu')
+const company = new RegExp(String.raw`(?:((?:[${capital}][${letter}\d'’&-]*|de|het|van|en|&)(?: (?:[${capital}][${letter}\d'’&-]*|de|het|van|en|of|&)){0,5}) (?:B\.?V\.?|N\.?V\.?|U\.A\.|Ltd|LTD|Limited|LIMITED|CIC|LLP|plc)(?![${letter}]))|(?:Stichting|Coöperatie|Vereniging|Maatschap|Gebroeders|Gebr\.|Firma|Taxibedrijf) ((?:[${capital}][${letter}\d'’-]*)(?: (?:[${capital}][${letter}\d'’-]*|de|het|van|en)){0,4})`, 'gu')
 
 /** Adds what the companies that the opening names are called in the rest of the text. */
 export function addCompanies(names: PartyNames, text: string): void {

@@ -19,6 +19,8 @@ export const patterns: readonly RarePattern[] = [
 ]
 /** "Taxicentrale Boogaard B.V. (vervoerder)", "Dienst Sociale Zaken (DSZ)": a word alone in brackets, straight after whoever it may be. */
 export const bare = new RarePattern(() => new RegExp(`\\((?:de |het |the )?(${word}(?: ${word})?|[${letter}]{5,25})\\)`, 'gu'), ['('])
+/** '("firma")': a word alone in quotes and brackets, with no capital. */
+export const quotedPlain = new RarePattern(() => /\(["“„‘'](?:de |het |the )?(\p{Ll}{4,20})["”’']\)/gu, ['('], quotes)
 /** "A Customer is a Town that has placed an order": a public body by another name. */
 export const publicByDefinition = new RegExp(String.raw`(?:^|[.;:]\s+|,\s+)(?:(?:an?|een|the|de|het)\s+)?["“„‘']?([${capital}][${letter}-]{2,25})["”’']?\s+(?:is|means|betekent)\s+(?:an?|the|een|de|iedere|elke|any|each)\s+(?:Towns?|Municipalit[${letter}]+|Council|Gemeenten?|gemeenten?|municipalit[${letter}]+|council|town)\s+(?:that|which|die|for|voor)\b`, 'giu')
 /** "Deelgemeente: elk van de vier gemeenten": one of several towns. */

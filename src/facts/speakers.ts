@@ -27,7 +27,7 @@ const asThird = { commissioner: '(?:council|municipality|authority|city|borough|
  */
 export function addSpeakers(names: PartyNames, text: string): void {
   const [speaker, hearer] = isDutch(text) ? dutch : english
-  const role = roleNamed(names, speaker) ?? (isSpokenThroughout(speaker, text) ? otherOf(roleNamed(names, hearer)) ?? speakerBySigns(names, text) ?? byBrackets(text) : null)
+  const role = roleNamed(names, speaker) ?? (isSpokenThroughout(speaker, text) || (times(speaks[hearer], text) >= oftenEnough && times(signs.commissioner, text) > 0) ? otherOf(roleNamed(names, hearer)) ?? speakerBySigns(names, text) ?? byBrackets(text) : null)
   if (role === null) return
   addNew(names, { role, words: [speaker], printed: speaker })
   const addressed = times(speaks[hearer], text)

@@ -1,7 +1,7 @@
 import { letter } from '../shared/letters.js'
 import { RarePattern } from '../shared/rare-pattern.js'
 import { addName } from './introduced-names.js'
-import { addDefined, type PartyNames } from './party-names.js'
+import { addDefined, preamble, type PartyNames } from './party-names.js'
 import { legalForm, public_ } from './party-role.js'
 import type { Role } from './statement.js'
 
@@ -25,11 +25,20 @@ const afterPronoun = ['de ', 'het ', 'the ', 'zijn ', 'are ', 'bent ']
 const spokenPlainly = sides.map(([role, word]) => [role, new RarePattern(() => new RegExp(String.raw`(?:(?:\bis|\bzijn|\ben|\band|\bmeans?|,|\bbetekent) (wij|u|we|you)|(?:^|[.;:]\s+)(wij|we|u|you) (?:zijn|are|bent)) (?:de|het|the) (?:[${letter}]+ )?${word}(?![${letter}])`, 'gimu'), ['wij', 'u', 'we', 'you'].flatMap((one) => afterPronoun.map((next) => `${one} ${next}`)))] as const)
 
 /** Adds whoever a line says that "wij" and "u" are, in quotes or, in the preamble, in apposition. */
-export function addSpoken(names: PartyNames, sentence: string, presenting: boolean): void {
-  if (quoteMark.test(sentence)) for (const [, pronoun, meant] of [...sentence.matchAll(spoken), ...sentence.matchAll(spokenAfter)]) addName(names, pronoun!, meant!, '', true)
+export function addSpoken(names: PartyNames, sentence: string, text: string, presenting: boolean): void {
+  if (quoteMark.test(sentence)) for (const [, pronoun, meant] of [...sentence.matchAll(spoken), ...sentence.matchAll(spokenAfter)]) addName(names, pronoun!, isCompanyElsewhere(meant!, text) ? `Stichting ${meant!}` : meant!, '', true)
   if (!presenting) return
   const before = spokenBefore.all(sentence).map(([all, meant, pronoun]) => [all, pronoun, meant] as const)
   for (const [, pronoun, meant] of [...spokenApart.all(sentence), ...before]) if (legalForm.test(meant!) !== public_.test(meant!)) addName(names, pronoun!, meant!, '', true)
+}
+
+const endsCompany = /(?:[Ss]tichting|[Mm]aatschap|[Cc]oöperatie|[Vv]ereniging|Foundation) $/u, startsCompany = /^,? (?:[BN]\.?V\.?|U\.A\.|Ltd|Limited|CIC|LLP|plc)(?!\p{L})/u
+
+/** "De Lindenhof" of which the opening says that it is a "Maatschap De Lindenhof" or a "De Lindenhof B.V.". */
+function isCompanyElsewhere(meant: string, text: string): boolean {
+  if (legalForm.test(meant) || public_.test(meant) || !/^(?:de |het |the )?\p{Lu}/u.test(meant)) return false
+  const pieces = text.slice(0, preamble).split(meant)
+  return pieces.slice(1).some((behind, at) => endsCompany.test(pieces[at]!) || startsCompany.test(behind))
 }
 
 /** Adds whoever the opening says that they are without quotes. */
