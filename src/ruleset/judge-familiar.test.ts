@@ -18,6 +18,10 @@ describe('a sentence that the second reader knows as the rule\'s own', () => {
   it('is met by all the words of a signal, whatever else it says', () => expect(judge(known)).toBe('met'))
   it('is weak where the signal is', () => expect(judge(known, { outcome: 'weak', reason: 'general' })).toBe('weak'))
   it('is nothing where a word is lacking', () => expect(judge(known, {}, 'Opdrachtnemer neemt geheimhouding in acht.')).toBeNull())
+  const three = { all: [['coop.secrecy'], ['register.firm']], none: [] }
+  it('may lack one of three words of what must be done', () => expect(judge(known, three)).toBe('met'))
+  it('may not lack two', () => expect(judge(known, three, 'Opdrachtnemer neemt geheimhouding in acht.')).toBeNull())
+  it('may lack none of what may be done', () => expect(judge(known, three, text.replace('neemt', 'kan').replace('acht,', 'acht nemen,'))).toBeNull())
   it('is never a violation', () => expect(judge(known, { outcome: 'violated', reason: 'gag' })).toBeNull())
   it('falls short as elsewhere', () => expect(judge(known, { modality: 'binding', actor: 'provider' }, text.replace('neemt', 'kan').replace('acht,', 'acht nemen,'))).toBe('weak'))
 })

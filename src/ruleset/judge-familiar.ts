@@ -1,3 +1,4 @@
+import type { Reading } from '../facts/read-statements.js'
 import type { RuleContext, Verdict } from '../rule-api/rule.js'
 import type { ScoreOf } from '../second-reader/contract-scores.js'
 import { oncePer } from '../shared/once-per.js'
@@ -11,16 +12,18 @@ const leastFamiliar = 100
 
 /**
  * A second look, for a rule that found nothing, at the sentences that the second reader knows as its own: there it is enough that they hold all the
- * words of a signal and fall short in nothing. Words that would tell of something else do not count against them; those that deny the duty or take
- * part of it away do. Null when it finds nothing either.
+ * words of a signal, or all but one of three or more of what must be done, and fall short in nothing. Words that would tell of something else do not count against them;
+ * those that deny the duty or take part of it away do. Null when it finds nothing either.
  */
 export function judgeFamiliar(rule: SignalRule, context: RuleContext, scoreOf: ScoreOf): Verdict | null {
-  const { readings } = context.facts
-  if (!readings.some((reading) => scoreOf(reading) >= leastFamiliar)) return null
-  const wide = widened(rule)
-  const unitsOf = unitsFor(wide, readings)
-  const isFamiliar = (unit: Unit): boolean => unit.readings.every((reading) => scoreOf(reading) >= leastFamiliar)
-  const candidates = wide.signals.flatMap((signal, order) => unitsOf(order).filter(isFamiliar).flatMap((unit) => candidateOf(unit, signal, order, context, rule)))
+  if (!context.facts.readings.some((reading) => scoreOf(reading) >= leastFamiliar)) return null
+  const isFamiliar = (reading: Reading): boolean => scoreOf(reading) >= leastFamiliar
+  return judgeBy(widened(rule), context, isFamiliar) ?? judgeBy(shortened(rule), context, (reading) => isFamiliar(reading) && reading.modality !== 'discretion')
+}
+
+function judgeBy(rule: SignalRule, context: RuleContext, counts: (reading: Reading) => boolean): Verdict | null {
+  const unitsOf = unitsFor(rule, context.facts.readings)
+  const candidates = rule.signals.flatMap((signal, order) => unitsOf(order).filter(({ readings }) => readings.every(counts)).flatMap((unit) => candidateOf(unit, signal, order, context, rule)))
   return candidates.length === 0 ? null : verdictOf(rule, candidates, [])
 }
 
@@ -34,6 +37,16 @@ const qualifier = /(?:^|\.)(?:not|not-.+|no-.+|none|never|negation|denied|barred
 
 /** What fulfils a rule or is too little for it, without what rules that out; violations say too much harm to be guessed at. */
 const widened = oncePer((rule: SignalRule): SignalRule => ({ ...rule, signals: rule.signals.filter(({ outcome }) => outcome !== 'violated').map(widenedSignal) }))
+
+/** Of so many words of a signal one may be lacking; not the verb that tells who owes what to whom. */
+const enoughWords = 3
+
+/** What fulfils a rule with each of its words left out in turn. */
+const shortened = oncePer((rule: SignalRule): SignalRule => ({ ...rule, signals: widened(rule).signals.filter(({ outcome, all }) => outcome === 'met' && all.length >= enoughWords).flatMap((signal) => withoutEach(signal, rule.direction.flatMap(({ verbs }) => verbs))) }))
+
+function withoutEach(signal: Signal, verbs: readonly string[]): readonly Signal[] {
+  return signal.all.flatMap((words, left) => (words.some((word) => verbs.includes(word)) ? [] : [{ ...signal, all: signal.all.filter((_, at) => at !== left) }]))
+}
 
 function widenedSignal(signal: Signal): Signal {
   return { ...signal, all: [...signal.all, ...signal.frame], frame: [], none: signal.none.filter((concept) => qualifier.test(concept)), nearby: [], notAfter: [], mentions: [], about: signal.about === 'own' ? 'topic' : signal.about }
