@@ -1,6 +1,7 @@
 import { formTest } from '../languages/form.js'
 import type { Reading } from './read-statements.js'
 import type { Place, Statement } from './statement.js'
+import type { Token } from '../languages/token.js'
 import { withoutWord } from './without-word.js'
 import { oncePer } from '../shared/once-per.js'
 
@@ -61,13 +62,26 @@ function cites(statement: Statement, clauses: ReadonlySet<string>): boolean {
 const isLabel = formTest(/^[a-z]{1,4}[-.]?\d{1,3}(?:\.\d{1,2})*$/u)
 const namesRow = formTest(/^(?:kpi|indicator|prestatie-indicator|norm|eis|requirement|standard)$/u)
 
-/** What is cited without the word for its kind: "E-38", "D.1", "F5"; "KPI 6", a row of a table. */
+const namesNumber = formTest(/^(?:rand)?nummers?$|^numbers?$/u)
+const opensRange = formTest(/^(?:tot|t\/m|to|through|until|–|-)$/u)
+
+/** What is cited without the word for its kind: "E-38", "D.1", "F5", "P-01 to P-06"; "KPI 6", a row of a table; "nummer 14". */
 function labelsIn({ tokens, own }: Statement): readonly string[] {
   return tokens.slice(own).flatMap(({ form, folded }, at) => {
-    if (isLabel(form)) return [keyOf(folded, false)]
+    if (isLabel(form)) return [keyOf(folded, false), ...upTo(folded, tokens.slice(own + at + 1, own + at + 5))]
     const before = tokens[own + at - 1]
-    return at > 0 && /^\d+(?:\.\d+)*$/u.test(folded) && namesRow(before!.form) ? [rowKey(folded)] : []
+    if (at === 0 || !/^\d+(?:\.\d+)*$/u.test(folded)) return []
+    return namesRow(before!.form) ? [rowKey(folded)] : namesNumber(before!.form) ? [keyOf(folded, false)] : []
   })
+}
+
+/** The labels between one and that which ends its range. */
+function upTo(first: string, after: readonly Token[]): readonly string[] {
+  const last = after[0] !== undefined && opensRange(after[0].form) ? after.find(({ form }) => isLabel(form)) : undefined
+  const [, series, from] = /^(.*?)(\d+)$/u.exec(first) ?? []
+  const [, same, to] = /^(.*?)(\d+)$/u.exec(last?.folded ?? '') ?? []
+  if (series === undefined || series !== same) return []
+  return Array.from({ length: Math.max(0, Math.min(100, Number(to) - Number(from) - 1)) }, (_, index) => keyOf(`${series}${String(Number(from) + 1 + index).padStart(from!.length, '0')}`, false))
 }
 
 /** The keys of all clauses, and the annex, that a place stands in; worked out once for the sentences of one clause. */
