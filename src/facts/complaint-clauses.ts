@@ -16,7 +16,7 @@ export function findComplaintClauses(readings: readonly Reading[]): ReadonlySet<
   const body = new Set(readings.flatMap(({ statement: { place } }) => (place.annex === null && place.zone === 'body' ? keysOf(place) : [])))
   const counts = new Map<string, { all: number; about: number; own: number }>()
   for (const { statement, about } of readings) {
-    if (statement.place.zone === 'recital' || statement.place.zone === 'toc') continue
+    if (statement.place.zone === 'recital' || statement.place.zone === 'toc' || isOnSecrecy(statement.place)) continue
     for (const each of keysOf(statement.place)) {
       const key = statement.place.annex !== null && body.has(each) ? inner(each) : each
       const count = counts.get(key) ?? { all: 0, about: 0, own: 0 }
@@ -28,6 +28,15 @@ export function findComplaintClauses(readings: readonly Reading[]): ReadonlySet<
   }
   const isComplaints = (key: string, { all, about, own }: { all: number; about: number; own: number }): boolean => (own > 0 && (own >= 3 || about / all >= 0.4)) || (about === all && labelled.test(key))
   return new Set([...[...counts].filter(([key, count]) => isComplaints(key, count)).map(([key]) => key), ...followedAnnexes(readings)])
+}
+
+const secrecy = /gegevens|privacy|vertrouwelijk|geheim|confidential|secrecy|personal data|data protection/iu
+const ofComplaints = /klacht|klag|onvrede|ontevreden|complain|grievance|dissatisf|unhappy|displeas/iu
+
+/** True under "Personal data and secrecy": how complaint files are kept is no arrangement of complaints. */
+function isOnSecrecy({ headings }: Place): boolean {
+  const heading = headings.at(-1) ?? ''
+  return secrecy.test(heading) && !ofComplaints.test(heading)
 }
 
 /** "Deals with complaints by following Annex F": an annex, in the file or not, that holds the procedure. */
