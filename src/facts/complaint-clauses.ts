@@ -1,6 +1,7 @@
 import { formTest } from '../languages/form.js'
 import type { Reading } from './read-statements.js'
 import type { Place, Statement } from './statement.js'
+import type { Token } from '../languages/token.js'
 import { withoutWord } from './without-word.js'
 import { oncePer } from '../shared/once-per.js'
 
@@ -15,7 +16,7 @@ export function findComplaintClauses(readings: readonly Reading[]): ReadonlySet<
   const body = new Set(readings.flatMap(({ statement: { place } }) => (place.annex === null && place.zone === 'body' ? keysOf(place) : [])))
   const counts = new Map<string, { all: number; about: number; own: number }>()
   for (const { statement, about } of readings) {
-    if (statement.place.zone === 'recital' || statement.place.zone === 'toc') continue
+    if (statement.place.zone === 'recital' || statement.place.zone === 'toc' || isOnSecrecy(statement.place)) continue
     for (const each of keysOf(statement.place)) {
       const key = statement.place.annex !== null && body.has(each) ? inner(each) : each
       const count = counts.get(key) ?? { all: 0, about: 0, own: 0 }
@@ -27,6 +28,15 @@ export function findComplaintClauses(readings: readonly Reading[]): ReadonlySet<
   }
   const isComplaints = (key: string, { all, about, own }: { all: number; about: number; own: number }): boolean => (own > 0 && (own >= 3 || about / all >= 0.4)) || (about === all && labelled.test(key))
   return new Set([...[...counts].filter(([key, count]) => isComplaints(key, count)).map(([key]) => key), ...followedAnnexes(readings)])
+}
+
+const secrecy = /gegevens|privacy|vertrouwelijk|geheim|confidential|secrecy|personal data|data protection/iu
+const ofComplaints = /klacht|klag|onvrede|ontevreden|complain|grievance|dissatisf|unhappy|displeas/iu
+
+/** True under "Personal data and secrecy": how complaint files are kept is no arrangement of complaints. */
+function isOnSecrecy({ headings }: Place): boolean {
+  const heading = headings.at(-1) ?? ''
+  return secrecy.test(heading) && !ofComplaints.test(heading)
 }
 
 /** "Deals with complaints by following Annex F": an annex, in the file or not, that holds the procedure. */
@@ -61,13 +71,26 @@ function cites(statement: Statement, clauses: ReadonlySet<string>): boolean {
 const isLabel = formTest(/^[a-z]{1,4}[-.]?\d{1,3}(?:\.\d{1,2})*$/u)
 const namesRow = formTest(/^(?:kpi|indicator|prestatie-indicator|norm|eis|requirement|standard)$/u)
 
-/** What is cited without the word for its kind: "E-38", "D.1", "F5"; "KPI 6", a row of a table. */
+const namesNumber = formTest(/^(?:rand)?nummers?$|^numbers?$/u)
+const opensRange = formTest(/^(?:tot|t\/m|to|through|until|–|-)$/u)
+
+/** What is cited without the word for its kind: "E-38", "D.1", "F5", "P-01 to P-06"; "KPI 6", a row of a table; "nummer 14". */
 function labelsIn({ tokens, own }: Statement): readonly string[] {
   return tokens.slice(own).flatMap(({ form, folded }, at) => {
-    if (isLabel(form)) return [keyOf(folded, false)]
+    if (isLabel(form)) return [keyOf(folded, false), ...upTo(folded, tokens.slice(own + at + 1, own + at + 5))]
     const before = tokens[own + at - 1]
-    return at > 0 && /^\d+(?:\.\d+)*$/u.test(folded) && namesRow(before!.form) ? [rowKey(folded)] : []
+    if (at === 0 || !/^\d+(?:\.\d+)*$/u.test(folded)) return []
+    return namesRow(before!.form) ? [rowKey(folded)] : namesNumber(before!.form) ? [keyOf(folded, false)] : []
   })
+}
+
+/** The labels between one and that which ends its range. */
+function upTo(first: string, after: readonly Token[]): readonly string[] {
+  const last = after[0] !== undefined && opensRange(after[0].form) ? after.find(({ form }) => isLabel(form)) : undefined
+  const [, series, from] = /^(.*?)(\d+)$/u.exec(first) ?? []
+  const [, same, to] = /^(.*?)(\d+)$/u.exec(last?.folded ?? '') ?? []
+  if (series === undefined || series !== same) return []
+  return Array.from({ length: Math.max(0, Math.min(100, Number(to) - Number(from) - 1)) }, (_, index) => keyOf(`${series}${String(Number(from) + 1 + index).padStart(from!.length, '0')}`, false))
 }
 
 /** The keys of all clauses, and the annex, that a place stands in; worked out once for the sentences of one clause. */

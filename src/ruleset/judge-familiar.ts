@@ -36,7 +36,7 @@ function candidateOf(unit: Unit, signal: Signal, order: number, context: RuleCon
 const qualifier = /(?:^|\.)(?:not|not-.+|no-.+|none|never|negation|denied|barred|refuse[ds]?|unreasoned|carve|excepts|unlike|partial|narrow|drop|stops|hurdle|conditional|may|maybe|soft|open|asked|if-asked|on-request|own-choice|own-discretion|discretion|permission|unsettled|vague|slogan|private)$/u
 
 /** What fulfils a rule or is too little for it, without what rules that out; violations say too much harm to be guessed at. */
-const widened = oncePer((rule: SignalRule): SignalRule => ({ ...rule, signals: rule.signals.filter(({ outcome }) => outcome !== 'violated').map(widenedSignal) }))
+const widened = oncePer((rule: SignalRule): SignalRule => ({ ...rule, signals: rule.signals.filter(({ outcome }) => outcome === 'met' || outcome === 'weak').map(widenedSignal) }))
 
 /** Of so many words of a signal one may be lacking; not the verb that tells who owes what to whom. */
 const enoughWords = 3

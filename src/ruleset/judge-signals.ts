@@ -28,7 +28,7 @@ export interface SignalRule {
 }
 
 export interface Candidate {
-  readonly outcome: 'met' | 'weak' | 'violated' | 'undetermined'
+  readonly outcome: 'met' | 'weak' | 'violated' | 'undetermined' | 'not-applicable'
   readonly reason: string | null
   readonly values?: Readonly<Record<string, string>>
   readonly element: string | null

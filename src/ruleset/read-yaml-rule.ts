@@ -72,7 +72,7 @@ function readConcepts(reader: Fields, field: string, concepts: ReadonlySet<strin
 
 function readSignal(reader: Fields, concepts: ReadonlySet<string>): Signal {
   return {
-    outcome: reader.oneOf('outcome', ['met', 'weak', 'violated'] as const, 'met'),
+    outcome: reader.oneOf('outcome', ['met', 'weak', 'violated', 'not-applicable'] as const, 'met'),
     reason: (reader.optional('reason') ?? null) as string | null,
     about: reader.oneOf('about', ['own', 'topic', 'any'] as const, 'topic'),
     all: readAlternatives(reader, 'all', concepts), nearby: readAlternatives(reader, 'nearby', concepts), frame: readAlternatives(reader, 'frame', concepts),

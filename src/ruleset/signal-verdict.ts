@@ -18,6 +18,8 @@ export function verdictOf(rule: SignalRule, candidates: readonly Candidate[], ne
   const weak = pick('weak')
   if (met.length > 0) return make('weak', met, 'one-element')
   if (weak.length > 0) return make('weak', weak, weak[0]!.reason)
+  const idle = pick('not-applicable')
+  if (idle.length > 0) return make('not-applicable', idle, idle[0]!.reason)
   return make(rule.otherwise, [], null)
 }
 

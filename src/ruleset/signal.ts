@@ -11,7 +11,7 @@ import type { Role, Statement } from '../facts/statement.js'
 
 /** One way in which a sentence can fulfil, weaken or violate a requirement. */
 export interface Signal {
-  readonly outcome: 'met' | 'weak' | 'violated'
+  readonly outcome: 'met' | 'weak' | 'violated' | 'not-applicable'
   /** Reason code, for weak and violated. */
   readonly reason: string | null
   /** `own`: the sentence itself names a resident's complaint; `topic`: it or its article does; `any`: no matter. */
