@@ -6,7 +6,7 @@ import { runInTitle } from './run-in-title.js'
 import type { Place, Statement } from './statement.js'
 import { addStatement, sentencesIn, type Walk } from './statement-walk.js'
 import { visitTable } from './visit-table.js'
-import { leadsDefinitions, opensAsRecital, zoneOfHeading } from './zone.js'
+import { isProvision, leadsDefinitions, opensAsRecital, zoneOfHeading } from './zone.js'
 
 /** The statements of a contract in reading order, headings and table-of-contents lines left out. */
 export function collectStatements(document: ContractDocument, language: Language): Statement[] {
@@ -53,7 +53,7 @@ function visitClause(walk: Walk, node: ClauseNode, around: Place, lead: Span | n
     number: node.number ?? around.number,
     numbers: node.number === null ? around.numbers : [node.number, ...around.numbers],
     headings: heading === null ? around.headings : [...around.headings, heading],
-    zone: node.kind === 'annex' ? 'annex' : zoneOfHeading(heading, around.zone),
+    zone: node.kind === 'annex' ? 'annex' : zoneOfHeading(heading, around.zone === 'recital' && isProvision(node.number, around.headings) ? 'body' : around.zone),
     annex: node.kind === 'annex' ? node.number : around.annex,
   }
   visit(walk, node.children, place, heading === null ? lead : null)

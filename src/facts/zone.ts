@@ -18,6 +18,14 @@ export function zoneOfHeading(heading: string | null, around: Zone): Zone {
   return around === 'annex' ? 'annex' : 'body'
 }
 
+const reasons = /^waarom/iu
+const provision = /^\d{1,2}(?:\.\d{1,2})+$/u
+
+/** "1.2" under "Waarom dit contract?" is a provision like any other; a story without numbers is none. */
+export function isProvision(number: string | null, headings: readonly string[]): boolean {
+  return number !== null && provision.test(number) && reasons.test(headings.at(-1) ?? '')
+}
+
 const consideration = new RarePattern(() => /^[^\p{L}]*(?:[a-z0-9]{1,3}[.)]\s*)?(?:(?:[Oo]verwegende|OVERWEGENDE|[Ii]n overweging nemend)e?(?=\s+dat|\s*:)|[Nn]emen(?:de)? in aanmerking dat|WHEREAS\b|[Hh]aving regard to the fact that)/u, ['overweg', 'in aanmerking dat', 'whereas', 'having regard'])
 
 const opensDefinitions = /(?:verst(?:aan|aat|ond)(?:en)?\b.{0,20}\bonder|wordt onder|betekenis|begripsbepaling|shall mean|means?|meanings?|definitions?)\b[^.]{0,60}:\s*$/iu
