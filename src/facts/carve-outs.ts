@@ -104,9 +104,9 @@ function isByHelpers({ tokens, place }: Statement, before: readonly Reading[]): 
     && statement.tokens.some(({ folded }, at) => helpers.includes(folded) && !roles.some(({ from, to }) => from <= at && at < to)))
 }
 
-/** The number of the clause that a statement means by "dit lid", "deze bepaling" or "this clause": its own. */
+/** The number of the clause that a statement means by "dit lid", "deze bepaling" or "this clause": its own, unless it lifts secrecy for who looks into complaints. */
 function ownNumber(statement: Statement): string[] {
-  return statement.concepts.has('this-clause') && statement.place.number !== null ? [statement.place.number] : []
+  return statement.concepts.has('this-clause') && !statement.concepts.has('carve-out.harmless') && statement.place.number !== null ? [statement.place.number] : []
 }
 
 /** The carve-out, not for subcontractors only, that takes a statement out; null when none does. */
