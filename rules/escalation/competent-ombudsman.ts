@@ -45,7 +45,7 @@ export const rule = defineRule({
     const { facts } = context
     const all = findNamedOmbudsmen(facts.readings, facts.document.text)
     const named = all.filter(({ refers, reading }) => refers && reading.statement.place.zone !== 'recital' && !reading.statement.concepts.has('referral.cooperation') && !isBarred(reading))
-      .filter(({ kind, reading }) => kind !== 'plain' || (isPointed(reading) && !isHelped(reading)))
+      .filter(({ kind, reading }) => (kind !== 'plain' && kind !== 'children') || (isPointed(reading) && !isHelped(reading)))
     const said = findCompetence(facts.readings)
     if (named.length === 0) return onlySaid(said)
     const towns = ownTowns(said, facts.document.text)
@@ -59,7 +59,7 @@ function isBarred({ statement: { concepts } }: Reading): boolean {
   return concepts.has('right.ombudsman-bar') && !concepts.has('right.ombudsman-fact') && !concepts.has('competent.denied') && !concepts.has('competent.own-exists')
 }
 
-const helping = ['coop.help', 'coop.gets', 'coop.lift', 'coop.exception']
+const helping = ['coop.help', 'coop.gets', 'coop.lift', 'coop.exception', 'coop.inquiry']
 const pointing = ['referral.tells', 'referral.route', 'referral.answer', 'coop.referral']
 
 /** A title ("Ombudsman inquiries.") sends nobody to him. */
