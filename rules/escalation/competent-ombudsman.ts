@@ -1,4 +1,4 @@
-import { defineRule, findCompetence, findNamedOmbudsmen, memberTowns, ownOmbudsmanOf, ownTowns, verdict, violation } from '../../src/rule-api/index.js'
+import { britishOmbudsmenIn, defineRule, findCompetence, findNamedOmbudsmen, memberTowns, nationOf, ownOmbudsmanOf, ownTowns, verdict, violation } from '../../src/rule-api/index.js'
 import type { CompetenceSaid, NamedOmbudsman, Reading, RuleContext, RuleMeta, Verdict, Violation } from '../../src/rule-api/index.js'
 
 const meta: RuleMeta = {
@@ -25,10 +25,11 @@ const meta: RuleMeta = {
     'violated.national-despite-own': { nl: 'De Nationale ombudsman wordt genoemd, maar hier is een eigen ombudsman bevoegd.', en: 'The National Ombudsman is named, but an ombudsman of its own is competent here.' },
     'violated.own-not-competent': { nl: 'Een gemeentelijke of regionale ombudsman wordt genoemd, maar die is hier niet bevoegd.', en: 'A municipal or regional ombudsman is named who is not competent here.' },
     'violated.one-for-many': { nl: 'Eén ombudsman wordt genoemd voor gemeenten die verschillende ombudsmannen hebben.', en: 'One ombudsman is named for municipalities that have different ones.' },
-    'violated.children-only': { nl: 'Alleen de Kinderombudsman wordt genoemd; voor volwassen klagers is die er niet.', en: "Only the Children's Ombudsman is named, who is not there for adult complainants." },
+    'violated.children-only': { nl: 'Alleen de Kinderombudsman wordt genoemd; voor ouders en andere volwassen klagers is die er niet.', en: "Only the Children's Ombudsman is named, who is not there for parents and other adult complainants." },
+    'violated.other-country': { nl: 'De genoemde ombudsman is er voor een ander land.', en: 'The ombudsman named is there for another country.' },
     'violated.other-than-given': { nl: 'U gaf op dat {given} bevoegd is; het contract noemt een andere ombudsman.', en: 'You gave {given} as the competent ombudsman; the contract names another.' },
-    'weak.check-register': { nl: '{municipality} heeft volgens {seen} een eigen ombudsman ({ombudsman}); ga dit na in het register van de Nationale ombudsman.', en: '{municipality} has an ombudsman of its own ({ombudsman}) according to {seen}; check the register of the National Ombudsman.' },
     'weak.children-only': { nl: 'Alleen de Kinderombudsman wordt genoemd; noem ook de ombudsman voor ouders en jongvolwassenen.', en: "Only the Children's Ombudsman is named; name the ombudsman for parents and young adults as well." },
+    'weak.check-register': { nl: '{municipality} heeft volgens {seen} een eigen ombudsman ({ombudsman}); ga dit na in het register van de Nationale ombudsman.', en: '{municipality} has an ombudsman of its own ({ombudsman}) according to {seen}; check the register of the National Ombudsman.' },
   },
   model: {
     nl: 'Na de afhandeling van zijn klacht kan de inwoner binnen een jaar naar de ombudsman die voor de betrokken gemeente bevoegd is; een jeugdige ook naar de Kinderombudsman.',
@@ -44,11 +45,11 @@ export const rule = defineRule({
     const { facts } = context
     const all = findNamedOmbudsmen(facts.readings, facts.document.text)
     const named = all.filter(({ refers, reading }) => refers && reading.statement.place.zone !== 'recital' && !reading.statement.concepts.has('referral.cooperation') && !isBarred(reading))
-      .filter(({ kind, reading }) => kind !== 'plain' || !isHelped(reading))
+      .filter(({ kind, reading }) => (kind !== 'plain' && kind !== 'children') || (isPointed(reading) && !isHelped(reading)))
     const said = findCompetence(facts.readings)
     if (named.length === 0) return onlySaid(said)
     const towns = ownTowns(said, facts.document.text)
-    const harmful = [...oneWhichever(named), ...againstGiven(named, context), ...againstText(named, said), ...againstTowns(named, towns), ...againstMembers(named, said, facts.document.text, facts.commissioner), ...childrenOnly(named, context)]
+    const harmful = [...oneWhichever(named), ...againstGiven(named, context), ...againstText(named, said), ...againstTowns(named, towns), ...againstMembers(named, said, facts.document.text, facts.commissioner), ...childrenOnly(named, context), ...ofOtherCountry(named, facts.document.text)]
     return violation(harmful) ?? doubtful(named, said, context) ?? verdict('met', null, best(named))
   },
 })
@@ -58,8 +59,13 @@ function isBarred({ statement: { concepts } }: Reading): boolean {
   return concepts.has('right.ombudsman-bar') && !concepts.has('right.ombudsman-fact') && !concepts.has('competent.denied') && !concepts.has('competent.own-exists')
 }
 
-const helping = ['coop.help', 'coop.gets', 'coop.lift', 'coop.exception']
+const helping = ['coop.help', 'coop.gets', 'coop.lift', 'coop.exception', 'coop.inquiry']
 const pointing = ['referral.tells', 'referral.route', 'referral.answer', 'coop.referral']
+
+/** A title ("Ombudsman inquiries.") sends nobody to him. */
+function isPointed({ statement: { concepts } }: Reading): boolean {
+  return ['complainant', 'resident', 'competent.refers', 'competent.robust', ...pointing].some((concept) => concepts.has(concept))
+}
 
 /** "Where an ombudsman inquires, the provider answers": whoever he is, nobody is sent to him. */
 function isHelped({ statement: { concepts } }: Reading): boolean {
@@ -135,15 +141,27 @@ function onlyChildren(named: readonly NamedOmbudsman[]): boolean {
   return named.every(({ kind, reading }) => kind === 'children' && !others.some((concept) => reading.statement.concepts.has(concept)))
 }
 
+/** Where grown-ups may complain and nobody else is named; "children also hear of the Children's Ombudsman" sends only them there. */
 function childrenOnly(named: readonly NamedOmbudsman[], { kinds }: RuleContext): Violation[] {
-  if (!onlyChildren(named)) return []
-  const adults = !kinds.includes('youth') || named.some(({ reading }) => reading.statement.concepts.has('competent.adults'))
-  return adults ? [{ reason: 'children-only', readings: named.map(({ reading }) => reading) }] : []
+  if (!onlyChildren(named) || (kinds.includes('youth') && named.every(forMinors))) return []
+  return [{ reason: 'children-only', readings: named.map(({ reading }) => reading) }]
+}
+
+function forMinors({ reading: { statement: { concepts } } }: NamedOmbudsman): boolean {
+  return concepts.has('competent.children-also') || (concepts.has('competent.minors') && !concepts.has('complainant') && !concepts.has('competent.parents'))
+}
+
+/** "The Local Government and Social Care Ombudsman" in the contract of a Scottish council, or of a Dutch municipality. */
+function ofOtherCountry(named: readonly NamedOmbudsman[], text: string): Violation[] {
+  const british = named.filter(({ kind }) => kind === 'uk')
+  const nations = british.flatMap(({ reading: { statement: { span } } }) => britishOmbudsmenIn(text.slice(span.start, span.end)))
+  const nation = nations.length === 0 || robust(named) ? null : nationOf(text)
+  return nation === null || nations.includes(nation) ? [] : [{ reason: 'other-country', readings: [british[0]!.reading] }]
 }
 
 /** What the data file suggests, where neither the contract nor the user decides. */
-function doubtful(named: readonly NamedOmbudsman[], said: CompetenceSaid, { kinds, commissioner, ombudsman, asOf }: RuleContext): Verdict | null {
-  if (kinds.includes('youth') && onlyChildren(named)) return verdict('weak', 'children-only', named.map(({ reading }) => reading))
+function doubtful(named: readonly NamedOmbudsman[], said: CompetenceSaid, { commissioner, ombudsman, asOf }: RuleContext): Verdict | null {
+  if (onlyChildren(named)) return verdict('weak', 'children-only', named.map(({ reading }) => reading))
   const national = named.find(({ kind }) => kind === 'national')
   const row = commissioner === null ? null : ownOmbudsmanOf(commissioner, asOf)
   if (row === null || national === undefined || ombudsman !== null || robust(named) || said.national.length > 0) return null

@@ -35,7 +35,7 @@ export function findCarveOuts(readings: readonly Reading[]): CarveOut[] {
     const namesRows = numbers.some((number) => rowNumbers.has(number))
     const annexes = namesRows ? [] : parts.filter(({ kind }) => kind === 'annex').flatMap((part) => part.numbers.map((number) => `annex ${number}`))
     const heading = headingIn(statement, headings)
-    const backTo = statement.concepts.has('this-clause') || (numbers.length === 0 && annexes.length === 0 && heading === null && takesBack(statement)) ? firstTakenBack(readings, index) : null
+    const backTo = (statement.concepts.has('this-clause') && !statement.concepts.has('carve-out.harmless')) || (numbers.length === 0 && annexes.length === 0 && heading === null && takesBack(statement)) ? firstTakenBack(readings, index) : null
     if (numbers.length === 0 && annexes.length === 0 && heading === null && backTo === null) continue
     const ofBody = statement.place.annex === null && annexes.length === 0 && !namesRows && numbers.every((number) => body.has(bareNumber(number)))
     found.push({ statement, ofBody, numbers: [...numbers, ...annexes], heading, subcontractorsOnly: (isOfOthers(readings, index) || isByHelpers(statement, readings.slice(Math.max(0, index - 4), index))) && !statement.concepts.has('carve-out.lot'), backTo })

@@ -23,9 +23,15 @@ export function turnsToCommissioner({ statement: { tokens }, roles }: Reading): 
   return roles.some((mention, index) => {
     if (mention.role !== 'commissioner' || owned.test(words[mention.to] ?? '') || !(directed.has(governor(words, mention)) || isAsked(words, mention))) return false
     const doers = roles.slice(0, index).filter((other) => (other.role === 'provider' || other.role === 'resident') && bare(other))
-    return doers.at(-1)?.role !== 'provider'
+    const doer = doers.at(-1)
+    return doer?.role !== 'provider' || (spokenTo.test(words[doer.from] ?? '') && words.slice(doer.to, mention.from).some((word, at, between) => third.test(word) && (may.test(between[at - 1] ?? '') || may.test(between[at + 1] ?? ''))))
   })
 }
+
+/** "Vindt hij dat u haar niet goed hebt opgepakt, dan kan hij naar de gemeente": not "u". */
+const spokenTo = /^(?:u|jullie|je|you|wij|we)$/u
+const third = /^(?:hij|zij|ze|men|die|deze|he|she|they)$/u
+const may = /^(?:kan|kunnen|mag|mogen|may|can|could)$/u
 
 /** "Kan Opdrachtgever om een oordeel vragen", "ask the Council to look", "the Council can be asked". */
 function isAsked(words: readonly string[], { from, to }: RoleMention): boolean {

@@ -1,4 +1,5 @@
 import type { ConceptMatch } from '../languages/lexicon.js'
+import { isRow } from './in-one-table.js'
 import type { Reading } from './read-statements.js'
 import { capital, letter } from '../shared/letters.js'
 
@@ -32,7 +33,8 @@ const townName = new RegExp(String.raw`\b[Oo]mbuds(?:man|commissie|vrouw|man [Cc
 export function findNamedOmbudsmen(readings: readonly Reading[], text: string): NamedOmbudsman[] {
   return readings.flatMap((reading): NamedOmbudsman[] => {
     const { concepts, place } = reading.statement
-    if (!concepts.has('ombudsman') || place.zone === 'toc' || concepts.has('competent.other') || concepts.has('referral.other')) return []
+    if (!concepts.has('ombudsman') || place.zone === 'toc' || concepts.has('competent.other') || concepts.has('referral.other') || isQuestion(reading, text)) return []
+    if (isOverview(reading)) return [{ kind: 'robust', town: null, reading, refers: true }]
     const refers = isReferral(reading)
     const free = kinds.filter(([concept]) => reading.statement.matchesOf(concept).some((match) => !refers || !isInFact(reading, match))).map(([, kind]) => kind)
     const town = townIn(reading, text, refers)
@@ -42,7 +44,19 @@ export function findNamedOmbudsmen(readings: readonly Reading[], text: string): 
   })
 }
 
-const factual = ['competent.own-exists', 'competent.national-is', 'competent.denied']
+const ofCompetence = ['competent.own-exists', 'competent.no-own', 'competent.national-is']
+const factual = [...ofCompetence, 'competent.denied']
+
+/** A row of a table with the ombudsman of each municipality. */
+function isOverview(reading: Reading): boolean {
+  const heads = isRow(reading) ? reading.statement.tokens.slice(0, reading.statement.own).map(({ folded }) => folded) : []
+  return heads.some((word) => /^ombuds/u.test(word)) && heads.some((word) => /^(?:(?:woon)?gemeenten?|municipalit(?:y|ies)|towns?|councils?|woonplaats)$/u.test(word))
+}
+
+/** "Which ombudsman goes with our town?": the heading names nobody, the answer does. */
+function isQuestion({ statement: { span } }: Reading, text: string): boolean {
+  return text.slice(span.start, span.end).trimEnd().endsWith('?')
+}
 
 /** True for a mention inside words that only say who is competent. */
 function isInFact({ statement }: Reading, { from, to }: Pick<ConceptMatch, 'from' | 'to'>): boolean {
@@ -51,9 +65,9 @@ function isInFact({ statement }: Reading, { from, to }: Pick<ConceptMatch, 'from
 
 /** What sentences anywhere, recitals and definitions included, say of competence. */
 export function findCompetence(readings: readonly Reading[]): CompetenceSaid {
-  const saying = (concept: string): Reading[] => readings.filter(({ statement }) => statement.concepts.has(concept) && !statement.concepts.has('competent.other'))
+  const saying = (concept: string): Reading[] => readings.filter((reading) => reading.statement.concepts.has(concept) && !reading.statement.concepts.has('competent.other') && !isOverview(reading))
   const national = saying('competent.national-is').filter((reading) => !endsNational(reading))
-  return { own: saying('competent.own-exists').filter((reading) => !noOwn(reading)), national, denied: saying('competent.denied').filter(({ statement }) => statement.concepts.has('ombudsman')) }
+  return { own: saying('competent.own-exists').filter((reading) => !noOwn(reading)), national: [...national, ...saying('competent.no-own').filter((reading) => !national.includes(reading))], denied: saying('competent.denied').filter(({ statement }) => statement.concepts.has('ombudsman')) }
 }
 
 /** The town in "Ombudsman Rotterdam"; one inside words of competence does not count when `outsideFacts`. */
@@ -72,7 +86,7 @@ export function ownTowns({ own }: CompetenceSaid, text: string): string[] {
 
 /** A sentence that only tells who is competent sends nobody anywhere. */
 function isReferral({ statement }: Reading): boolean {
-  const says = statement.concepts.has('competent.own-exists') || statement.concepts.has('competent.national-is')
+  const says = ofCompetence.some((concept) => statement.concepts.has(concept))
   return !says || statement.concepts.has('competent.refers')
 }
 
@@ -83,6 +97,7 @@ function endsNational(reading: Reading): boolean {
 }
 
 function noOwn({ statement }: Reading): boolean {
+  if (statement.concepts.has('competent.no-own')) return true
   const { tokens } = statement
   const denied = statement.matchesOf('competent.own-exists').some(({ from, to }) => tokens.slice(Math.max(0, from - 2), to - 1).some(({ folded }, at, said) => /^(?:not|never|nooit|geen)$/u.test(folded) && /^(?:set|appointed|established|created|instituted|maintain|eigen)$/u.test(said[at + 1]?.folded ?? '')))
   return denied || statement.matchesOf('competent.national-is').some(({ from, to }) => statement.tokens.slice(from, to).some(({ folded }) => /^(?:geen|zonder|no|neither|without|nor|introk|trok|hief|schafte|ingetrokken|opgeheven|afgeschaft|beeindigd|repealed|abolished|withdrew|withdrawn|ended|dissolved)$/u.test(folded)))

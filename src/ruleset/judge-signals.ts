@@ -67,7 +67,7 @@ function isOfOther(unit: Unit, ids: readonly string[], outcome: 'met' | 'violate
 
 /** What one signal makes of a unit: a candidate, a near-miss, or nothing. */
 export function tryUnit(unit: Unit, signal: Signal, order: number, context: RuleContext, direction: readonly Duty[]): Candidate | NearMiss | null {
-  if (unit.readings.some(({ statement }) => statement.place.zone === 'toc' || statement.tokens.at(-1)?.folded === '?')) return null
+  if (unit.readings.some(({ statement }, at) => statement.place.zone === 'toc' || (asks(statement) && !answers(unit.readings[at + 1]?.statement)))) return null
   const matched = matchConcepts(unit, signal)
   if (matched === null || !namesParties(unit, signal.mentions) || !isNearest(unit, signal) || !standsNearby(unit, signal.nearby, context.facts) || follows(unit, signal.notAfter, context.facts)) return null
   const lead = unit.readings.find(({ statement }) => ownOf(unit, statement, matched).length > 0) ?? unit.readings[0]!
@@ -88,6 +88,15 @@ export function tryUnit(unit: Unit, signal: Signal, order: number, context: Rule
   const carved = shortfall === 'carved-out' ? carveOutOf(unit, context.facts) : null
   const extra = carved === null ? [] : context.facts.readings.filter(({ statement }) => statement === carved.statement)
   return { outcome: shortfall === null ? 'met' : 'weak', reason: shortfall, element: signal.element, order, readings: [...readings, ...extra] }
+}
+
+function asks({ tokens }: Statement): boolean {
+  return tokens.at(-1)?.folded === '?'
+}
+
+/** "Is it for the other? Then you bring it there": such a question is a condition. */
+function answers(statement: Statement | undefined): boolean {
+  return statement !== undefined && /^(?:dan|then)$/u.test(statement.tokens[statement.own]?.folded ?? '')
 }
 
 /** The direction of the rule; else that the signal's own actor does it. */

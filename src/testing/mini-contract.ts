@@ -35,17 +35,18 @@ const titles: Readonly<Record<Language, Readonly<Record<KindId, readonly [string
   },
 }
 
-/** Builds a small Markdown contract around a situation: title, parties, recital, neutral articles and the article in question. */
+/** Builds a small Markdown contract around a situation: title, parties, recital, neutral articles and the article in question; for a British council where the sentence names a British ombudsman. */
 export function miniContract(language: Language, situation: Situation): string {
   const own = titles[language]
   const [title, recital] = situation.kind !== undefined && Object.hasOwn(own, situation.kind) ? own[situation.kind] : own.wmo
   const [provider, commissioner] = situation.parties ?? (language === 'nl' ? ['Opdrachtnemer', 'Opdrachtgever'] : ['Provider', 'Council'])
   const dutch = language === 'nl'
+  const british = !dutch && /Local Government|Public Services Ombudsman|Housing Ombudsman|LGSCO/u.test(`${situation.before ?? ''} ${situation.text}`)
   const heading = situation.under ?? (dutch ? 'Uitvoering' : 'Performance of the services')
   return [
     `# ${title}`,
     dutch ? '**Partijen**' : '**The Parties**',
-    dutch ? `1. De gemeente Voorbeeldstad, hierna: "${commissioner}";` : `1. The municipality of Sampleton ("${called(commissioner)}");`,
+    dutch ? `1. De gemeente Voorbeeldstad, hierna: "${commissioner}";` : `1. ${british ? 'Sampleton Council' : 'The municipality of Sampleton'} ("${called(commissioner)}");`,
     dutch ? `2. Stichting Voorbeeld, hierna: "${provider}";` : `2. Sample Services Ltd ("${called(provider)}");`,
     dutch ? '## Overwegingen' : '## Recitals',
     `- ${recital};`,
@@ -54,7 +55,7 @@ export function miniContract(language: Language, situation: Situation): string {
     dutch ? `## Artikel 9 ${heading}` : `## 9. ${heading}`,
     ...body(situation),
     dutch ? '## Artikel 10 Rechtskeuze' : '## 10. Governing law',
-    dutch ? '10.1 Nederlands recht is van toepassing.' : '10.1 Dutch law applies.',
+    dutch ? '10.1 Nederlands recht is van toepassing.' : `10.1 ${british ? 'The law of the place where the Council sits' : 'Dutch law'} applies.`,
   ].join('\n\n')
 }
 
