@@ -111,11 +111,11 @@ function isOfTime({ statement: { tokens, concepts } }: Reading, { from, to }: Co
 /** "Zolang … staat de termijn stil": time that does not count for the complainant; a compulsory talk that stops the clock is a fault of its own. */
 function stopsTheClock(reading: Reading): boolean {
   const { matches, concepts, tokens } = reading.statement
-  return !concepts.has('term.talk') && matches.some(({ concept, from, skipped }) => concept === 'term.stopped' && !deniedAt(wordsBefore(reading, from, 2)) && !deniedAt(skipped.map((at) => tokens[at]!.folded)))
+  return !concepts.has('term.talk') && matches.some(({ concept, from, skipped }) => concept === 'term.stopped' && !deniedAt(wordsBefore(reading, from, 3)) && !deniedAt(skipped.map((at) => tokens[at]!.folded)))
 }
 
 function deniedAt(before: readonly string[]): boolean {
-  return before.some((word) => /^(?:niet|geen|nooit|not|no|never|cannot|slechts|alleen|uitsluitend|only)$/u.test(word))
+  return before.some((word) => /^(?:niet|geen|nooit|zonder|evenmin|not|no|never|cannot|without|nor|slechts|alleen|uitsluitend|only)$/u.test(word))
 }
 
 /** The last words before a token, back to the comma. */

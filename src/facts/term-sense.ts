@@ -19,11 +19,17 @@ export function limitsNothing({ tokens, concepts }: Statement, { token, amount, 
   const next = after[0] ?? ''
   const [before, last, word] = [token - 2, token - 1, token].map((at) => tokens[at]?.folded ?? '') as [string, string, string]
   if (money.test(last) || (/^(?:eerste|first|laatste|last)$/u.test(word) && (/^(?:van|of)$/u.test(next) || (/^(?:de|het|the)$/u.test(last) && /^(?:voor|before|vanaf|from|sinds|since)$/u.test(before))))) return true
+  if (isOnDay(before, last, word, next)) return true
   if (pointing.test(last) && plural.test(unit) && !within.test(before) && !/^(?:for|om|voor|waarbinnen)$/u.test(next)) return true
   if (last === 'in' && concepts.has('term.other') && /^(?:maanden|months|jaar|year|kwartalen|quarters)$/u.test(unit) && amount > 1) return true
   if (pointing.test(last) && citing.test(next) && after.some((each) => cited.test(each))) return true
   if (amount !== 1 || !article.test(word)) return false
   return (last === 'in' && spell.test(unit)) || (/^an?$/u.test(word) && /[a-z]s$|^\d+$/u.test(last) && !/^(?:plus|as|is|was|has|takes|needs|lasts|gets|allows|days|weeks|months|hours)$/u.test(last))
+}
+
+/** "On the first half-day", "op de eerste werkdag" tell when something happens; "on the fifth day after receipt" limits. */
+function isOnDay(before: string, last: string, word: string, next: string): boolean {
+  return /^(?:on|op)$/u.test(before) && /^(?:the|de)$/u.test(last) && /^(?:first|eerste)$/u.test(word) && !/^(?:after|following|na|nadat|volgend)$/u.test(next)
 }
 
 const lasting = /^(?:for|gedurende|during|throughout)$/u
