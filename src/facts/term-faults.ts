@@ -41,6 +41,8 @@ function sameActor(a: ComplaintTerm, b: ComplaintTerm): boolean {
   return one === null || other === null || one === other || one === 'resident' || other === 'resident' || one === 'both' || other === 'both'
 }
 
+/** Nobody waits so long for an answer: it is how long complaints may still come in. */
+const aYear = 300
 const ofAnswer = new Set(['decision', 'unknown', 'contact', 'notice'])
 
 /** Sentences that let the term for the answer start later than receipt, without a limit that counts from receipt. */
@@ -52,7 +54,7 @@ export function lateStarts(readings: readonly Reading[], terms: readonly Complai
     if (own.some((term) => term.kind === 'decision' && countsFromElsewhere(term))) return true
     if (!concepts.has('term.late-start')) return false
     if (own.length === 0) return concepts.has('term.running') && !concepts.has('term.keep') && reading.statement.matchesOf('term.late-start').some((match) => !isConceded(reading, match))
-    return own.some((term) => ofAnswer.has(term.kind) && startsLate(term))
+    return own.some((term) => ofAnswer.has(term.kind) && term.days < aYear && startsLate(term))
   })
 }
 
