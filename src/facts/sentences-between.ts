@@ -4,7 +4,7 @@ import type { Reading } from './read-statements.js'
 
 /** A sentence this close to one about complaints, on both sides, stands among them. */
 const nearest = 7
-const cues = ['complainant', 'handler', 'term.decide']
+const cues = ['complainant', 'handler', 'term.decide', 'outcome.reasons', 'fair.hearing', 'fair.involved-handles', 'acknowledge.receipt']
 const others = ['sense.symptom', 'sense.staff', 'sense.tender', 'sense.parties', 'sense.warranty']
 
 /**

@@ -24,6 +24,7 @@ export function limitsNothing({ tokens, concepts }: Statement, { token, amount, 
   if (last === 'in' && concepts.has('term.other') && /^(?:maanden|months|jaar|year|kwartalen|quarters)$/u.test(unit) && amount > 1) return true
   if (pointing.test(last) && citing.test(next) && after.some((each) => cited.test(each))) return true
   if (amount !== 1 || !article.test(word)) return false
+  if (/^(?:dag|day)$/u.test(unit) && !tokens.slice(Math.max(0, token - 4), token).some(({ folded }) => limit.test(folded))) return true
   return (last === 'in' && spell.test(unit)) || (/^an?$/u.test(word) && /[a-z]s$|^\d+$/u.test(last) && !/^(?:plus|as|is|was|has|takes|needs|lasts|gets|allows|days|weeks|months|hours)$/u.test(last))
 }
 
