@@ -13,7 +13,23 @@ const others = ['sense.symptom', 'sense.staff', 'sense.tender', 'sense.parties',
  * them, is about complaints too.
  */
 export function sentencesBetween(readings: readonly Reading[]): Reading[] {
-  return readings.map((reading, index) => (isOpen(reading) && isAmong(readings, index) ? { ...reading, about: 'inherited' as const } : reading))
+  return readings.map((reading, index) => (isOpen(reading) && isAmong(readings, index)) || answersQuestion(readings, index) ? { ...reading, about: 'inherited' as const } : reading)
+}
+
+/** In questions and answers the question names the complaint that its answer goes on about: "Is a complaint confirmed? Yes. You let the passenger know that it has arrived." */
+function answersQuestion(readings: readonly Reading[], index: number): boolean {
+  const reading = readings[index]!
+  if (reading.about !== 'none' || reading.mentions.length > 0 || isRow(reading) || has(reading, others) || isQuestion(reading)) return false
+  const before = readings.slice(Math.max(0, index - longestAnswer), index)
+  const asked = before.findLast((one) => isQuestion(one))
+  return asked !== undefined && asked.about === 'own' && asked.statement.block !== reading.statement.block && before.slice(before.indexOf(asked) + 1).every((one) => one.statement.block === reading.statement.block)
+}
+
+/** The answer of a question stands in one paragraph of a few sentences. */
+const longestAnswer = 6
+
+function isQuestion({ statement: { tokens } }: Reading): boolean {
+  return tokens.at(-1)?.folded === '?'
 }
 
 function isOpen(reading: Reading): boolean {
