@@ -13,7 +13,7 @@ export function conflictingTerms(terms: readonly ComplaintTerm[]): (readonly [Co
   for (const kind of ['decision', 'acknowledgement', 'forwarding'] as const) {
     const alike = terms.filter((term) => term.kind === kind && isWhole(term))
     alike.forEach((term, index) => {
-      const other = alike.slice(index + 1).find((later) => Math.abs(later.days - term.days) > tolerance && !isOuterLimit(term, later) && sameActor(term, later))
+      const other = alike.slice(index + 1).find((later) => Math.abs(later.days - term.days) > tolerance && !isOuterLimit(term, later) && sameActor(term, later) && !inOtherRow(term, later))
       if (other !== undefined) found.push([term, other])
     })
   }
@@ -34,6 +34,11 @@ function isOuterLimit(a: ComplaintTerm, b: ComplaintTerm): boolean {
   if (a.reading !== b.reading) return soft(a) !== soft(b) && (soft(a) ? a.days < b.days : b.days < a.days)
   const { concepts } = a.reading.statement
   return concepts.has('term.committee') || (b.days > a.days && (concepts.has('outer-limit') || concepts.has('soft')))
+}
+
+/** The rows of one table tell of different lots, stages or sorts of complaints. */
+function inOtherRow({ reading: { statement: one } }: ComplaintTerm, { reading: { statement: other } }: ComplaintTerm): boolean {
+  return one.place.row === true && other.place.row === true && one.block !== other.block && one.place.headings.join('|') === other.place.headings.join('|')
 }
 
 function sameActor(a: ComplaintTerm, b: ComplaintTerm): boolean {
