@@ -1,6 +1,7 @@
 import { inOneArticle } from './in-one-article.js'
 import { isRow } from './in-one-table.js'
 import type { Reading } from './read-statements.js'
+import type { Place } from './statement.js'
 
 /** A sentence this close to one about complaints, on both sides, stands among them. */
 const nearest = 7
@@ -45,10 +46,15 @@ function isAmong(readings: readonly Reading[], index: number): boolean {
   return reaches(readings, index, -1) && reaches(readings, index, 1)
 }
 
+/** In one article, also where a clause of it has a title of its own ("8.5 Stage One."). */
+function standTogether(one: Place, other: Place): boolean {
+  return inOneArticle(one, other) || (one.zone === other.zone && one.numbers[0]?.startsWith(`${one.numbers.at(-1)}.`) === true && one.numbers.at(-1) === other.numbers.at(-1) && one.headings[0] === other.headings[0])
+}
+
 function reaches(readings: readonly Reading[], index: number, step: -1 | 1): boolean {
   for (let distance = 1; distance <= nearest; distance++) {
     const other = readings[index + step * distance]
-    if (other === undefined || !inOneArticle(other.statement.place, readings[index]!.statement.place)) return false
+    if (other === undefined || !standTogether(other.statement.place, readings[index]!.statement.place)) return false
     if (other.about === 'own') return true
     if (other.mentions.length > 0) return false
   }
