@@ -9,7 +9,7 @@ const cues = ['complainant', 'handler', 'term.decide', 'outcome.reasons', 'fair.
 const others = ['sense.symptom', 'sense.staff', 'sense.tender', 'sense.parties', 'sense.warranty']
 
 /**
- * Running text under a heading that says nothing of complaints ("Als het schuurt"): a sentence about a complainant, a handler or an answer
+ * Running text under a heading that says nothing of complaints ("Onder één dak"): a sentence about a complainant, a handler or an answer
  * that stands between two sentences about residents' complaints, close to both and with no other complaints (of staff, of symptoms) between
  * them, is about complaints too.
  */
