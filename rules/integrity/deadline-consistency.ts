@@ -78,8 +78,14 @@ function isForAnswer({ kind, days, deadline, reading }: ComplaintTerm): boolean 
 function bindingMaximum({ facts, kinds, asOf }: RuleContext): RegimeMaximum | null {
   const each = kinds.map((kind) => maximaFor(kind, asOf)[0] ?? null)
   if (each.length > 0 && each.every((found) => found !== null)) return each[0]!
-  const awb = facts.readings.some(({ about, actor, statement }) => about !== 'none' && actor !== 'commissioner' && statement.place.zone !== 'recital' && statement.concepts.has('law.awb-complaints'))
+  const awb = facts.readings.some((reading) => reading.about !== 'none' && reading.statement.place.zone !== 'recital' && makesAwbItsOwn(reading))
   return awb && !kinds.includes('youth') ? maximumOf('awb', asOf) : null
+}
+
+/** The Awb, or the municipality's own regulation that also holds for the provider. */
+function makesAwbItsOwn({ actor, statement: { concepts } }: Reading): boolean {
+  const extended = concepts.has('law.municipal-regulation') && concepts.has('incorporates.extends')
+  return extended || (actor !== 'commissioner' && concepts.has('law.awb-complaints'))
 }
 
 function shortForOmbudsman(terms: readonly ComplaintTerm[], { asOf }: RuleContext): Violation[] {
@@ -96,6 +102,8 @@ function helpsOmbudsman({ statement: { concepts } }: Reading): boolean {
 const longest = 70
 /** Shorter terms are for a first contact or hand-over, whatever the sentence says. */
 const shortest = 4
+/** In hours a lift is mended; without a word of what it is for, it is no term for complaints. */
+const aDay = 1
 
 function longWithoutMaximum(terms: readonly ComplaintTerm[]): Verdict | null {
   const long = terms.find(({ kind, days }) => kind === 'decision' && days > longest)
@@ -107,6 +115,6 @@ function quiet(terms: readonly ComplaintTerm[], { facts }: RuleContext): Verdict
   const gap = findAnnexGaps(facts).find(({ reading, state }) => state === 'not-supplied' && reading.statement.concepts.has('subject.terms'))
   if (gap !== undefined && !terms.some(({ kind, days }) => kind === 'decision' && days >= shortest)) return verdict('undetermined', 'annex-not-supplied', [gap.reading], { annex: gap.annex })
   const statutory = facts.readings.some(({ about, statement }) => about !== 'none' && statement.place.zone !== 'recital' && ['law.awb-complaints', 'law.awb-deadline', 'law.wkkgz-complaints'].some((concept) => statement.concepts.has(concept)))
-  const spoken = terms.some(({ kind }) => !['other', 'keeping', 'report', 'lodging'].includes(kind))
+  const spoken = terms.some(({ kind, days }) => !['other', 'keeping', 'report', 'lodging'].includes(kind) && (kind !== 'unknown' || days >= aDay))
   return verdict(spoken || statutory ? 'met' : 'not-applicable', null, [])
 }

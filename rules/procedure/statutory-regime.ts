@@ -1,4 +1,4 @@
-import { defineRule, findNamedRegimes, verdict } from '../../src/rule-api/index.js'
+import { defineRule, findAnnexGaps, findNamedRegimes, verdict } from '../../src/rule-api/index.js'
 import type { KindId, NamedRegime, Reading, RegimeId, RuleContext, RuleMeta, Verdict } from '../../src/rule-api/index.js'
 
 const meta: RuleMeta = {
@@ -52,10 +52,24 @@ export const rule = defineRule({
     const right = kinds.flatMap((kind) => regimeOf[kind] ?? [])
     const fitting = named.filter(({ regime }) => right.includes(regime))
     const full = fitting.filter(({ shortfall }) => shortfall === null)
-    if (full.length > 0) return verdict('met', null, full.map(({ reading }) => reading))
-    return byScheme(context) ?? byDisputesBody(context) ?? mismatch(named, right, kinds) ?? partly(fitting) ?? general(facts.readings) ?? verdict('missing', null, [])
+    const part = full.length > 0 ? coversPart(full, kinds) : null
+    if (full.length > 0) return part ?? verdict('met', null, full.map(({ reading }) => reading))
+    return byScheme(context) ?? byDisputesBody(context) ?? mismatch(named, right, kinds) ?? partly(fitting) ?? general(facts.readings) ?? leftToAnnex(context) ?? verdict('missing', null, [])
   },
 })
+
+/** "For the Wmo support this is the scheme of article 3.2" in a contract for youth help as well: nothing is said of the other service. */
+function coversPart(full: readonly NamedRegime[], kinds: readonly KindId[]): Verdict | null {
+  const all = kinds.flatMap((kind) => regimeOf[kind] ?? [])
+  if (all.every((regime) => full.some((named) => named.regime === regime)) || !full.every(({ reading }) => reading.statement.concepts.has('regime.for-part'))) return null
+  return verdict('weak', 'partial-scope', full.map(({ reading }) => reading))
+}
+
+/** The Act on which the procedure rests stands in an annex that was not supplied. */
+function leftToAnnex({ facts }: RuleContext): Verdict | null {
+  const gap = findAnnexGaps(facts).find(({ reading, state }) => state === 'not-supplied' && reading.statement.concepts.has('subject.regime'))
+  return gap === undefined ? null : verdict('undetermined', 'annex-not-supplied', [gap.reading], { annex: gap.annex })
+}
 
 /** Participation without the decree's name: the scheme handed to the participant and to the municipality. */
 function byScheme({ facts, kinds }: RuleContext): Verdict | null {

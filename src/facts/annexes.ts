@@ -44,6 +44,7 @@ export function findAnnexes(document: ContractDocument, readings: readonly Readi
   for (const paragraph of document.blocks) if (!paragraph.toc && !silent.has(paragraph.index)) merge(titles, readAnnexList(blockText(document, paragraph), false, language.numbers).titles)
   for (const { titles: found } of lists) merge(titles, found)
   for (const [id, title] of itemsUnderLead(document, readings)) merge(titles, new Map([[id, title]]))
+  for (const [id, title] of itemsUnderHeading(document, readings)) merge(titles, new Map([[id, title]]))
   for (const id of tableEntries(readings)) merge(titles, new Map([[id, '']]))
   for (const block of document.blocks) if (block.label !== null && annexLabel.test(block.label) && !block.toc && block.role !== 'heading') merge(titles, new Map([[bare(block.label), blockText(document, block)]]))
   const { present, body } = presentAnnexes(document, readings)
@@ -96,6 +97,20 @@ function itemsUnderLead(document: ContractDocument, readings: readonly Reading[]
     if (lead === null || label === null || !severalAnnexes.test(document.text.slice(lead.start, lead.end))) return []
     const id = /^(?:\d{1,2}|[A-Za-z]|[IVXivx]{1,5})(?=[.)]?$)/u.exec(label)?.[0]
     return id === undefined ? [] : [[id.toLowerCase(), textOf(document, reading)]]
+  })
+}
+
+const listOnly = /^(?:\d[\d.]*\s+|artikel\s+\d+[.:]?\s+)?(?:(?:list of|lijst van|overzicht(?: van)?(?: de)?)\s+)?(?:bijlagen|annexes|schedules|appendices)\s*$/iu
+const longestTitle = 90
+
+/** Short numbered items under a heading that says "Annexes" and no more. */
+function itemsUnderHeading(document: ContractDocument, readings: readonly Reading[]): (readonly [string, string])[] {
+  return readings.flatMap((reading): (readonly [string, string])[] => {
+    const { block, place } = reading.statement
+    if (place.annex !== null || !listOnly.test(place.headings.at(-1) ?? '')) return []
+    const id = /^(?:\d{1,2}|[A-Z])(?=[.)]?$)/u.exec(document.blocks[block]?.label ?? '')?.[0]
+    const title = textOf(document, reading)
+    return id === undefined || title.length > longestTitle ? [] : [[id.toLowerCase(), title]]
   })
 }
 

@@ -86,12 +86,14 @@ function takesBack(statement: Statement): boolean {
 /** True when a carve-out speaks of work by others: it names them, or says "such firms" or "them" after a sentence that lets others in. */
 function isOfOthers(readings: readonly Reading[], index: number): boolean {
   const { statement, roles } = readings[index]!, before = readings[index - 1]
-  if (statement.concepts.has('subcontractor') || statement.matchesOf('carve-out.helpers').some(({ to }) => !roles.some((role) => role.role !== 'third' && role.to === to))) return true
+  if (statement.concepts.has('subcontractor') || statement.matchesOf('carve-out.helpers').some(({ from, to }) => statement.tokens.slice(from, to).some(({ form }) => isFromOutside(form)) || !roles.some((role) => role.role !== 'third' && role.to === to))) return true
   if (before === undefined || !inOneArticle(before.statement.place, statement.place)) return false
   const taken = statement.concepts.has('such-others') || (statement.tokens.some(({ form }) => isThem(form)) && !before.roles.some(({ role }) => role === 'resident'))
   return taken && isOfOthers(readings, index - 1)
 }
 
+/** "External job coaches" are others, though job coaches are the provider's. */
+const isFromOutside = formTest(/^(?:externe?|external|freelance|ingehuurde|ingeleende|hired|self-employed|agency)$/u)
 const isThem = formTest(/^(?:hen|hun|daarvoor|daarop|them|their)$/u)
 
 const callsIn = /^(?:inzet(?:ten)?|ingezet|inschakel(?:en|t)|ingeschakeld|inhu(?:ren|urt)|ingehuurd|engages?|engaged|deploys?|deployed|hires?|hired)$/u

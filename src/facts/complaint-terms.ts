@@ -123,6 +123,7 @@ function kindOf(statement: Statement, deadline: Deadline, piece: Piece): TermKin
   for (const [concept, kind] of cues) {
     for (const match of statement.matchesOf(concept)) {
       if (match.from < piece.from || match.to > piece.to) continue
+      if (kind === 'lodging' && statement.tokens[match.from - 1]?.folded === 'who') continue
       if (isUnit(statement, match, deadline) || (kind === 'decision' && isAside(statement, match, deadline))) continue
       if (kind !== 'second-line' && kind !== 'keeping' && starts.some(({ from, to }) => from <= match.from && match.to <= to)) continue
       if (kind === 'decision' && said.some(({ from, to }) => from <= match.from && match.to <= to)) continue

@@ -4,13 +4,15 @@ const counting = /^(?:te|rekenen|gerekend|tellen|geteld|counted|counting|reckone
 const anchor = /^(?:na|nadat|vanaf|sinds|zodra|volgend|after|of|from|following|since|once)$/u
 const end = /^(?:[,;.:|()]|maar|doch|but|tenzij|unless|en|and)$/u
 const reach = 18
+/** Nobody waits a year for an answer: so long files are kept and complaints may still come in. */
+const aYear = 300
 
 /**
  * True when a term counts from a named moment that is neither the arrival of the complaint nor a step after the answer: "binnen zes weken
  * na het eerste gesprek", "within six weeks of the end of mediation". Whatever that moment is, the complainant's time starts late.
  */
 export function countsFromElsewhere({ reading: { statement }, deadline, days }: ComplaintTerm): boolean {
-  if (days < 4) return false
+  if (days < 4 || days >= aYear) return false
   const { tokens, matches } = statement
   let from = tokens.findIndex(({ start }) => start >= deadline.end)
   while (from >= 0 && counting.test(tokens[from]?.folded ?? '')) from++

@@ -13,7 +13,7 @@ export function conflictingTerms(terms: readonly ComplaintTerm[]): (readonly [Co
   for (const kind of ['decision', 'acknowledgement', 'forwarding'] as const) {
     const alike = terms.filter((term) => term.kind === kind && isWhole(term))
     alike.forEach((term, index) => {
-      const other = alike.slice(index + 1).find((later) => Math.abs(later.days - term.days) > tolerance && !isOuterLimit(term, later) && sameActor(term, later))
+      const other = alike.slice(index + 1).find((later) => Math.abs(later.days - term.days) > tolerance && !isOuterLimit(term, later) && sameActor(term, later) && !inOtherRow(term, later))
       if (other !== undefined) found.push([term, other])
     })
   }
@@ -36,11 +36,18 @@ function isOuterLimit(a: ComplaintTerm, b: ComplaintTerm): boolean {
   return concepts.has('term.committee') || (b.days > a.days && (concepts.has('outer-limit') || concepts.has('soft')))
 }
 
+/** The rows of one table tell of different lots, stages or sorts of complaints. */
+function inOtherRow({ reading: { statement: one } }: ComplaintTerm, { reading: { statement: other } }: ComplaintTerm): boolean {
+  return one.place.row === true && other.place.row === true && one.block !== other.block && one.place.headings.join('|') === other.place.headings.join('|')
+}
+
 function sameActor(a: ComplaintTerm, b: ComplaintTerm): boolean {
   const [one, other] = [a.reading.actor, b.reading.actor]
   return one === null || other === null || one === other || one === 'resident' || other === 'resident' || one === 'both' || other === 'both'
 }
 
+/** Nobody waits so long for an answer: it is how long complaints may still come in. */
+const aYear = 300
 const ofAnswer = new Set(['decision', 'unknown', 'contact', 'notice'])
 
 /** Sentences that let the term for the answer start later than receipt, without a limit that counts from receipt. */
@@ -52,7 +59,7 @@ export function lateStarts(readings: readonly Reading[], terms: readonly Complai
     if (own.some((term) => term.kind === 'decision' && countsFromElsewhere(term))) return true
     if (!concepts.has('term.late-start')) return false
     if (own.length === 0) return concepts.has('term.running') && !concepts.has('term.keep') && reading.statement.matchesOf('term.late-start').some((match) => !isConceded(reading, match))
-    return own.some((term) => ofAnswer.has(term.kind) && startsLate(term))
+    return own.some((term) => ofAnswer.has(term.kind) && term.days < aYear && startsLate(term))
   })
 }
 
@@ -111,11 +118,11 @@ function isOfTime({ statement: { tokens, concepts } }: Reading, { from, to }: Co
 /** "Zolang … staat de termijn stil": time that does not count for the complainant; a compulsory talk that stops the clock is a fault of its own. */
 function stopsTheClock(reading: Reading): boolean {
   const { matches, concepts, tokens } = reading.statement
-  return !concepts.has('term.talk') && matches.some(({ concept, from, skipped }) => concept === 'term.stopped' && !deniedAt(wordsBefore(reading, from, 2)) && !deniedAt(skipped.map((at) => tokens[at]!.folded)))
+  return !concepts.has('term.talk') && matches.some(({ concept, from, skipped }) => concept === 'term.stopped' && !deniedAt(wordsBefore(reading, from, 3)) && !deniedAt(skipped.map((at) => tokens[at]!.folded)))
 }
 
 function deniedAt(before: readonly string[]): boolean {
-  return before.some((word) => /^(?:niet|geen|nooit|not|no|never|cannot|slechts|alleen|uitsluitend|only)$/u.test(word))
+  return before.some((word) => /^(?:niet|geen|nooit|zonder|evenmin|not|no|never|cannot|without|nor|slechts|alleen|uitsluitend|only)$/u.test(word))
 }
 
 /** The last words before a token, back to the comma. */

@@ -19,17 +19,26 @@ export function limitsNothing({ tokens, concepts }: Statement, { token, amount, 
   const next = after[0] ?? ''
   const [before, last, word] = [token - 2, token - 1, token].map((at) => tokens[at]?.folded ?? '') as [string, string, string]
   if (money.test(last) || (/^(?:eerste|first|laatste|last)$/u.test(word) && (/^(?:van|of)$/u.test(next) || (/^(?:de|het|the)$/u.test(last) && /^(?:voor|before|vanaf|from|sinds|since)$/u.test(before))))) return true
+  if (isOnDay(before, last, word, next) || isOnDay(tokens[token - 3]?.folded ?? '', before, last, next)) return true
   if (pointing.test(last) && plural.test(unit) && !within.test(before) && !/^(?:for|om|voor|waarbinnen)$/u.test(next)) return true
   if (last === 'in' && concepts.has('term.other') && /^(?:maanden|months|jaar|year|kwartalen|quarters)$/u.test(unit) && amount > 1) return true
   if (pointing.test(last) && citing.test(next) && after.some((each) => cited.test(each))) return true
   if (amount !== 1 || !article.test(word)) return false
+  if (/^(?:dag|day)$/u.test(unit) && !tokens.slice(Math.max(0, token - 4), token).some(({ folded }) => limit.test(folded))) return true
   return (last === 'in' && spell.test(unit)) || (/^an?$/u.test(word) && /[a-z]s$|^\d+$/u.test(last) && !/^(?:plus|as|is|was|has|takes|needs|lasts|gets|allows|days|weeks|months|hours)$/u.test(last))
+}
+
+/** "On the first half-day", "op de eerste werkdag" tell when something happens; "on the fifth day after receipt" limits. */
+function isOnDay(before: string, last: string, word: string, next: string): boolean {
+  return /^(?:on|op)$/u.test(before) && /^(?:the|de)$/u.test(last) && /^(?:first|eerste)$/u.test(word) && !/^(?:after|following|na|nadat|volgend)$/u.test(next)
 }
 
 const lasting = /^(?:for|gedurende|during|throughout)$/u
 const backward = /^(?:voordat|before|prior|vooraf|tevoren|beforehand)$/u
 const milestone = /^(?:eerste|begin|schooljaar|startdatum|inwerkingtreding|gunning|ondertekening|afloop|einde|invoering|ingang|ingangsdatum|aanvang|start|wijziging|verstrijken)$/u
 
+/** "One year after it ended": the contract, not the handling. */
+const ended = /^(?:it|they|this|deze|die|het) (?:ended|ends|expired|expires|lapsed|eindigt|eindigde|afloopt|afliep)$/u
 const transition = /^(?:overgang|overdracht|transitie|overname|contracteinde|contractdatum|gunning|ingangsdatum|ondertekening|transfer|handover|transition|commencement|award)$/u
 
 /** True for a term that is not for the handler: it lasts, counts back from a day, or is the resident's own to do something in. */
@@ -40,7 +49,7 @@ export function runsOtherwise({ statement, actor }: Reading, deadline: Deadline)
   if ((lasting.test(last) || /\b(?:for|over|voor|gedurende|during) (?:an? |een )?(?:period|periode|looptijd) (?:of|van)$/u.test(before)) && !concepts.has('term.extend')) return true
   const after = tokens.filter(({ start }) => start >= deadline.end).slice(0, 8).map(({ folded }) => folded)
   if (backward.test(after[0] ?? '') || (after[0] === 'voor' && after.slice(1, 4).some((word) => milestone.test(word)))) return true
-  if (anchor.test(after[0] ?? '') && after.slice(1, 4).some((word) => transition.test(word))) return true
+  if (anchor.test(after[0] ?? '') && (after.slice(1, 4).some((word) => transition.test(word)) || ended.test(after.slice(1, 3).join(' ')))) return true
   return actor === 'resident' && (after.join(' ').startsWith('de tijd') || after[0] === 'om' || (after[0] === 'to' && !/^(?:be|have|get|hear)$/u.test(after[1] ?? '')))
 }
 

@@ -8,12 +8,16 @@ const opening = /^(?:background|achtergrond|aanleiding|inleiding|waarom)(?!\p{L}
 const unbinding = new RarePattern(() => /^(?:(?:algemene|artikelsgewijze|korte|nadere)?\s*toelichting|memorie van toelichting|leeswijzer|leidraad voor de lezer|wensen(?:lijst)?\b|(?:optionele|facultatieve) (?:eisen|onderdelen|diensten)|explanatory (?:notes?|memorandum)|notes? (?:for|to) (?:the )?(?:reader|drafters?|user)|desirable (?:features|requirements)|optional (?:requirements|features|services)|wish list)|(?:geen|niet) (?:onderdeel|deel) van (?:de|dit|deze) (?:overeenkomst|contract)|maakt geen deel uit|(?:not|does not form|forms? no) (?:a )?part of (?:this|the) (?:agreement|contract)|\((?:niet verplicht|niet bindend|vrijblijvend|not mandatory|not binding|non-binding|optional)\)/iu, ['toelichting', 'leeswijzer', 'leidraad', 'wensen', 'option', 'facultatieve', 'explanatory', 'note', 'desirable', 'wish list', 'deel ', 'part of', 'niet ', 'vrijblijvend', 'not ', 'non-'])
 const definition = /^(?:begrippen|begripsbepaling|definities|definitions?|begripsomschrijving|begrippenlijst|woordenlijst|interpretation|definitions and)/iu
 
+/** "Aanleiding en begrippen": what is defined there binds. */
+const definesToo = /\b(?:begrippen|begripsbepaling(?:en)?|begripsomschrijving(?:en)?|definities|definitions?|interpretation)\b/iu
+
 /** "Inhoud" alone; "Inhoud van de hulp" says what the help is. */
 const list = /^(?:bijlagen|annexes|schedules|appendices|list of (?:schedules|annexes)|lijst van bijlagen|overzicht bijlagen|inhoudsopgave|table of contents|(?:inhoud|contents)(?=\s*(?:$|[:,])))(?:$|[\s:,])/iu
 
 /** The zone that a heading opens (what binds nobody reads as a recital does), `numbered` when its paragraphs have numbers of its own; other headings inherit the zone around them, but a body heading ends a recital. */
 export function zoneOfHeading(heading: string | null, around: Zone, numbered = false): Zone {
   if (heading === null) return around
+  if ((recital.test(heading) || opening.test(heading)) && definesToo.test(heading)) return 'definition'
   if (recital.test(heading) || unbinding.test(heading) || (opening.test(heading) && !numbered)) return 'recital'
   if (definition.test(heading)) return 'definition'
   if (list.test(heading)) return 'toc'

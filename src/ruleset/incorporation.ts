@@ -24,14 +24,14 @@ const concepts: Readonly<Record<(typeof sources)[number], string>> = {
 }
 /** One article of title 9.1 stands for itself, not for the title. */
 const single = new Set(['awb-ombudsman', 'awb-forward', 'awb-deadline', 'awb-register', 'awb-hearing', 'awb-acknowledgement', 'awb-outcome', 'awb-definition'])
-const incorporationsIn = oncePer(({ readings, carveOuts }: Facts): readonly Incorporation[] => readings.flatMap((reading) => incorporationsOf(reading, carveOuts)))
+const incorporationsIn = oncePer(({ readings, carveOuts }: Facts): readonly Incorporation[] => readings.flatMap((reading, index) => incorporationsOf(reading, readings[index + 1], carveOuts)))
 
 /** Every incorporation in sentences about complaints; whole-title references by the commissioner alone are marked "…-commissioner". */
 export function incorporations({ facts }: RuleContext): readonly Incorporation[] {
   return incorporationsIn(facts)
 }
 
-function incorporationsOf(reading: Reading, carveOuts: readonly CarveOut[]): Incorporation[] {
+function incorporationsOf(reading: Reading, next: Reading | undefined, carveOuts: readonly CarveOut[]): Incorporation[] {
   const { statement } = reading
   const named = sources.filter((source) => statement.concepts.has(concepts[source]))
   if (named.length === 0 || statement.place.zone === 'recital' || statement.place.zone === 'toc' || statement.concepts.has('carve-out') || reading.ofOthers || deniesDuty(reading)) return []
@@ -44,13 +44,23 @@ function incorporationsOf(reading: Reading, carveOuts: readonly CarveOut[]): Inc
     const about = reading.about !== 'none' || (source !== 'municipal' && source !== 'suwi' && !single.has(source) && statement.concepts.has('incorporates') && isProviders(reading))
     if (!about) return []
     if (source === 'awb' && matched.every(({ from, to }) => to - from <= 2 && /:/u.test(statement.tokens[to - 1]!.folded))) return []
-    const commissionerOnly = isCommissionersOnly(reading) && !statement.concepts.has('incorporates.extends')
+    const commissionerOnly = isCommissionersOnly(reading) && !statement.concepts.has('incorporates.extends') && !isExtendedBy(reading, next)
     if (source === 'awb' || source === 'municipal') return [{ source: commissionerOnly ? `${source}-commissioner` : source, reading, shortfall }]
     // The Act for how its committee is made up: fair handling, not the whole procedure.
     const part = source === 'jw' && statement.concepts.has('law.jw-committee') ? 'jw-committee' : source
     return [{ source: part, reading, shortfall: shortfall ?? (commissionerOnly ? 'wrong-actor' : null) }]
   })
 }
+
+/** "Hattersum has complaint rules that follow chapter 9. These rules also apply to the Contractor." */
+function isExtendedBy({ statement }: Reading, next: Reading | undefined): boolean {
+  if (next === undefined || next.statement.block !== statement.block || next.modality === 'soft' || deniesDuty(next)) return false
+  const { concepts, tokens } = next.statement
+  const toProvider = next.roles.some(({ role }) => role === 'provider' || role === 'both')
+  return toProvider && takesUp.test(tokens[0]?.folded ?? '') && (concepts.has('incorporates.extends') || (next.actor === 'provider' && concepts.has('procedure.abides'))) && !concepts.has('negation')
+}
+
+const takesUp = /^(?:die|deze|dat|dit|zij|ze|it|that|this|these|those|they)$/u
 
 /** True when the source is named for something else: another article of the Wkkgz or its disputes body, the Jeugdwet for its committee only, or the commissioner's procedure as where one may go next. */
 function isElsewhere(source: string, { statement }: Reading): boolean {
