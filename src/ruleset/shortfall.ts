@@ -6,6 +6,7 @@ import { isSoftLead, softMatches } from '../facts/is-soft.js'
 import { mayBeDone } from '../facts/may-be-done.js'
 import { namesEitherParty, turnsToCommissioner } from '../facts/name-either-party.js'
 import type { Reading } from '../facts/read-statements.js'
+import { isNorm } from '../facts/names-no-duty.js'
 import { inOtherSentence } from '../facts/in-other-sentence.js'
 import type { ConceptMatch } from '../languages/found.js'
 import type { RuleContext } from '../rule-api/rule.js'
@@ -43,6 +44,7 @@ export function holds({ readings }: Unit, want: Want, { complaintClauses }: Fact
       case 'frequency': return concepts.has('frequency')
       case 'deadline': return deadlines.length > 0 || concepts.has('immediate')
       case 'no-deadline': return deadlines.length === 0
+      case 'no-norm': return !isNorm(statement)
       case 'number': return deadlines.length > 0
       case 'two-terms': return deadlines.length > 1
       case 'term': return deadlines.some(({ days }) => days >= 4)
