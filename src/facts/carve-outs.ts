@@ -31,11 +31,12 @@ export function findCarveOuts(readings: readonly Reading[]): CarveOut[] {
     const { statement } = reading
     if (!statement.concepts.has('carve-out') || statement.place.zone === 'recital' || isOfNoComplaint(reading, readings[index - 1])) continue
     const parts = carvedOutParts(statement, [...statement.references, ...labelsIn(statement, labels)])
-    const numbers = [...parts.filter(({ kind }) => kind !== 'annex').flatMap((part) => part.numbers), ...ownNumber(statement)]
+    const own = ownNumber(statement), isShared = own.some((number) => isSharedNumber(number, statement, readings))
+    const numbers = [...parts.filter(({ kind }) => kind !== 'annex').flatMap((part) => part.numbers), ...(isShared ? [] : own)]
     const namesRows = numbers.some((number) => rowNumbers.has(number))
     const annexes = namesRows ? [] : parts.filter(({ kind }) => kind === 'annex').flatMap((part) => part.numbers.map((number) => `annex ${number}`))
     const heading = headingIn(statement, headings)
-    const ownClause = numbers.length === 0 && annexes.length === 0 && heading === null && takesBack(statement) ? statement.place.clause : null
+    const ownClause = numbers.length === 0 && annexes.length === 0 && heading === null && (isShared || takesBack(statement)) ? statement.place.clause : null
     if (numbers.length === 0 && annexes.length === 0 && heading === null && ownClause === null) continue
     const ofBody = statement.place.annex === null && annexes.length === 0 && !namesRows && numbers.every((number) => body.has(bareNumber(number)))
     found.push({ statement, ofBody, numbers: [...numbers, ...annexes], heading, subcontractorsOnly: (isOfOthers(readings, index) || isByHelpers(statement, readings.slice(Math.max(0, index - 4), index))) && !statement.concepts.has('carve-out.lot'), ownClause })
@@ -102,6 +103,11 @@ function isByHelpers({ tokens, place }: Statement, before: readonly Reading[]): 
   return helpers.length > 0 && before.some(({ statement, roles }) => inOneArticle(statement.place, place)
     && statement.tokens.some(({ folded }) => callsIn.test(folded))
     && statement.tokens.some(({ folded }, at) => helpers.includes(folded) && !roles.some(({ from, to }) => from <= at && at < to)))
+}
+
+/** True when a member of another article has that number too: "lid 3", printed without its article. */
+function isSharedNumber(number: string, { place }: Statement, readings: readonly Reading[]): boolean {
+  return readings.some(({ statement: { place: other } }) => other.number === number && other.clause !== place.clause && other.row !== true && other.zone === place.zone)
 }
 
 /** The number of the clause that a statement means by "dit lid", "deze bepaling" or "this clause": its own. */

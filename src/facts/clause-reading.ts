@@ -36,6 +36,8 @@ const isBe = formTest(/^(?:be|is|are|being|been|was|were)$/u)
 const isParticiple = formTest(/^(?!(?:obliged|required|entitled|allowed|permitted|authorised|authorized|expected|committed|supposed|bound|need|indeed|empowered|competent)$)(?:\p{L}+ed|told|given|sent|shown|kept|made|brought|put|left)$/u)
 /** "Dient geïnformeerd te zijn". */
 const isDone = formTest(/^(?:(?:in|door|mee|toe|op)?ge\p{L}+(?:d|t|en)|verwittigd|bericht)$/u)
+/** "Is de gemeente binnen een uur gebeld". */
+const isToldDone = formTest(/^(?:gebeld|opgebeld|ingelicht|geinformeerd|gewaarschuwd|verwittigd|gealarmeerd|ingeseind)$/u)
 const isLink = formTest(/^(?:en|and)$/u)
 const isVerb = formTest(/^(?:(?!(?:het|dat|dit|met|niet|uit|wat|ernst|kwaliteit|afloop)$)\p{L}{2,}t|reports|sends|passes|informs|notifies|forwards|handles|deals|answers|records|registers|keeps|tells|shall|will|must|sets|takes|acts)$/u)
 
@@ -160,6 +162,7 @@ function isObject(statement: Statement, mention: Placed, bare: readonly Placed[]
   if (bare.some(({ pronoun, to }) => pronoun && to === before) || (before >= 2 && isLink(tokens[before - 2]!.form) && isLetting(tokens[before - 1]!.form))) return true
   if (before >= 2 && isTurn(tokens[before - 2]!.form) && isWarning(tokens[before - 1]!.form) && !isArticle(tokens[mention.to]?.folded ?? '')) return true
   if (isBidden(statement, before)) return true
+  if (bare.length === 1 && isWarnedByOther(statement, startOfNoun(statement, mention.from))) return true
   if (statement.matchesOf('acts.reaches').some(({ to }) => to === before)) return true
   const told = statement.matchesOf('acts.tells')
   if (told.some(({ from, to }) => to === before && from >= before - 1) && !isDutchVerb(tokens[before - 1]!.form)) return true
@@ -172,6 +175,12 @@ function isBidden({ tokens }: Statement, before: number): boolean {
     if (isBidding(tokens[at]!.form)) return at === 0 || /^[,:;|]$/u.test(tokens[at - 1]!.folded)
   }
   return false
+}
+
+/** "Bij brand belt de teamcoach binnen een uur de accounthouder": who is not known tells whoever comes after. */
+function isWarnedByOther({ tokens }: Statement, start: number): boolean {
+  const verb = tokens.slice(0, start).findLastIndex(({ form }) => isWarning(form))
+  return verb >= 0 && start - verb >= 3 && start - verb <= 9 && isArticle(tokens[verb + 1]!.folded) && isArticle(tokens[start]!.folded) && !tokens.slice(verb, start).some(({ folded }) => /^[,;:|]$/u.test(folded))
 }
 
 const isBidding = formTest(/^(?:bel|meld|waarschuw|informeer|verwittig|alarmeer|mail|call|ring|phone|notify|inform|tell|alert|warn|contact|e-mail)$/u)
@@ -206,6 +215,7 @@ function isReached(statement: Statement, { from, to }: Placed, end: number): boo
   for (let at = Math.max(0, start - 3); at < end; at++) {
     const { form } = tokens[at]!
     if (isPassive(form) ? near(at) || led : led && isDone(form) && tokens.slice(at + 1, at + 3).some((token) => /^(?:zijn|te)$/u.test(token.folded))) return true
+    if (isBe(form) && at < start && start - at <= 2 && tokens.slice(to, end).some((token) => isToldDone(token.form))) return true
     if (at >= to && at < to + 4 && isBe(form) && tokens.slice(at + 1, at + 4).some((token) => isParticiple(token.form))) return true
   }
   return false

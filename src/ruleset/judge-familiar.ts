@@ -30,7 +30,7 @@ function candidateOf(unit: Unit, signal: Signal, order: number, context: RuleCon
 }
 
 /** Concepts that deny what a rule asks, or take part of it away: unlike those that tell of something else they count against every sentence. */
-const qualifier = /(?:^|\.)(?:not|not-.+|no-.+|none|away|never|negation|denied|barred|refuse[ds]?|unreasoned|carve|excepts|unlike|partial|narrow|drop|stops|hurdle|conditional|may|maybe|soft|open|asked|if-asked|on-request|own-choice|own-discretion|discretion|permission|unsettled|vague|slogan|private)$/u
+const qualifier = /(?:^|\.)(?:not|not-.+|no-.+|none|away|never|negation|denied|barred|refuse[ds]?|unreasoned|carve|excepts|unlike|partial|narrow|drop|stops|hurdle|conditional|may|maybe|soft|open|asked|if-asked|on-request|own-choice|own-discretion|discretion|permission|unsettled|vague|slogan|private|supervisor)$/u
 
 /** What fulfils a rule or is too little for it, without what rules that out; violations say too much harm to be guessed at. */
 const widened = oncePer((rule: SignalRule): SignalRule => ({ ...rule, signals: rule.signals.filter(({ outcome }) => outcome !== 'violated').map(widenedSignal) }))
