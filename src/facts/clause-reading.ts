@@ -163,7 +163,7 @@ function isObject(statement: Statement, mention: Placed, bare: readonly Placed[]
   if (before >= 2 && isTurn(tokens[before - 2]!.form) && isWarning(tokens[before - 1]!.form) && !isArticle(tokens[mention.to]?.folded ?? '')) return true
   if (isBidden(statement, before)) return true
   if (bare.length === 1 && isWarnedByOther(statement, startOfNoun(statement, mention.from))) return true
-  if (statement.matchesOf('acts.reaches').some(({ to }) => to === before)) return true
+  if (statement.matchesOf('acts.reaches').some(({ to }) => to === before || to === startOfNoun(statement, mention.from))) return true
   const told = statement.matchesOf('acts.tells')
   if (told.some(({ from, to }) => to === before && from >= before - 1) && !isDutchVerb(tokens[before - 1]!.form)) return true
   return !(before > 0 && isModal(tokens[before - 1]!.form)) && bare.length === 1 && told.some(({ from }) => from >= mention.to && from < end && tokens[from]!.folded === 'te')

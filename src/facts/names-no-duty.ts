@@ -4,8 +4,15 @@ import type { Statement } from './statement.js'
 /** True for a table row that tells what a word means or what is measured: a definition, or a performance indicator without a term. Neither asks anybody to do anything. */
 export function namesNoDuty(statement: Statement): boolean {
   const { place, concepts } = statement
-  return place.row === true && (place.zone === 'definition' || (concepts.has('indicator') && statement.deadlines.length === 0))
+  return place.row === true && (place.zone === 'definition' || (concepts.has('indicator') && statement.deadlines.length === 0 && !isSentence(statement)))
 }
+
+/** A row under "service level" that is written out asks something all the same. */
+function isSentence({ tokens, own, concepts }: Statement): boolean {
+  return tokens.length - own >= shortest && tokens.at(-1)!.folded === '.' && !concepts.has('kpi-share')
+}
+
+const shortest = 12
 
 const norm = formTest(/^(?:norm|normen|normwaarde|streefwaarde|streefnorm|kpi|kpi's|kpis|indicator|indicatoren|prestatie-indicator|norms|target|targets|indicators)$/u)
 
