@@ -75,7 +75,7 @@ function pointsBack(statement: Statement): boolean {
 
 /** "The figures contain no names": those of the sentence before. */
 const definite = /^(?:the|these|those|de|het|die|deze|dit|dat)$/u
-const report = /^(?:figures|overview|overviews|report|reports|summary|statement|cijfers|overzicht|overzichten|opgave|rapportage|rapportages|verslag)$/u
+const report = /^(?:figures|overview|overviews|report|reports|summary|statement|cijfers|overzicht|overzichten|opgave|rapportage|rapportages|verslag|regeling|reglement|procedure|scheme)$/u
 
 /** "At the same time it delivers …", "bij diezelfde levering". */
 const same = /^(?:same|diezelfde|dezelfde|hetzelfde|tegelijk|tegelijkertijd)$/u
