@@ -162,7 +162,7 @@ function isObject(statement: Statement, mention: Placed, bare: readonly Placed[]
   if (bare.some(({ pronoun, to }) => pronoun && to === before) || (before >= 2 && isLink(tokens[before - 2]!.form) && isLetting(tokens[before - 1]!.form))) return true
   if (before >= 2 && isTurn(tokens[before - 2]!.form) && isWarning(tokens[before - 1]!.form) && !isArticle(tokens[mention.to]?.folded ?? '')) return true
   if (isBidden(statement, before)) return true
-  if (bare.length === 1 && isWarnedByOther(statement, startOfNoun(statement, mention.from))) return true
+  if (bare.every(({ role }) => role === mention.role) && isWarnedByOther(statement, Math.min(before, startOfNoun(statement, mention.from)))) return true
   if (statement.matchesOf('acts.reaches').some(({ to }) => to === before || to === startOfNoun(statement, mention.from))) return true
   const told = statement.matchesOf('acts.tells')
   if (told.some(({ from, to }) => to === before && from >= before - 1) && !isDutchVerb(tokens[before - 1]!.form)) return true
