@@ -18,7 +18,7 @@ export interface ArticleSenses {
 
 const prevailing: readonly Sense[] = ['tender', 'staff', 'warranty']
 /** Words that no symptom has: somebody complains, somewhere. */
-const formal = ['complainant', 'complaint.filed', 'ombudsman']
+const formal = ['complainant', 'complaint.filed', 'ombudsman', 'reporting.counted']
 const cues = ['sense.tender', 'sense.staff', 'sense.warranty', 'sense.technical', 'sense.parties', 'sense.discipline', 'sense.symptom']
 
 interface Count {

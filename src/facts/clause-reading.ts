@@ -37,7 +37,7 @@ const isParticiple = formTest(/^(?!(?:obliged|required|entitled|allowed|permitte
 /** "Dient geïnformeerd te zijn". */
 const isDone = formTest(/^(?:(?:in|door|mee|toe|op)?ge\p{L}+(?:d|t|en)|verwittigd|bericht)$/u)
 /** "Is Opdrachtgever binnen een dag gebeld". */
-const isTold = formTest(/^(?:gebeld|gemaild|gewaarschuwd|geinformeerd|ingelicht|verwittigd|gealarmeerd|bericht|ingeseind)$/u)
+const isTold = formTest(/^(?:gebeld|opgebeld|gemaild|gewaarschuwd|geinformeerd|ingelicht|verwittigd|gealarmeerd|bericht|ingeseind)$/u)
 const isLink = formTest(/^(?:en|and)$/u)
 const isVerb = formTest(/^(?:(?!(?:het|dat|dit|met|niet|uit|wat|ernst|kwaliteit|afloop)$)\p{L}{2,}t|reports|sends|passes|informs|notifies|forwards|handles|deals|answers|records|registers|keeps|tells|shall|will|must|sets|takes|acts)$/u)
 
@@ -161,8 +161,9 @@ function isObject(statement: Statement, mention: Placed, bare: readonly Placed[]
   while (before > 0 && /^(?:de|het|een|the|a|an)$/u.test(tokens[before - 1]!.folded)) before--
   if (bare.some(({ pronoun, to }) => pronoun && to === before) || (before >= 2 && isLink(tokens[before - 2]!.form) && isLetting(tokens[before - 1]!.form))) return true
   if (before >= 2 && isTurn(tokens[before - 2]!.form) && isWarning(tokens[before - 1]!.form) && !isArticle(tokens[mention.to]?.folded ?? '')) return true
-  if (isBidden(statement, before) || isBehindSubject(statement, before, bare)) return true
-  if (statement.matchesOf('acts.reaches').some(({ to }) => to === before)) return true
+  if (isBidden(statement, before)) return true
+  if (bare.every(({ role }) => role === mention.role) && isWarnedByOther(statement, Math.min(before, startOfNoun(statement, mention.from)))) return true
+  if (statement.matchesOf('acts.reaches').some(({ to }) => to === before || to === startOfNoun(statement, mention.from))) return true
   const told = statement.matchesOf('acts.tells')
   if (told.some(({ from, to }) => to === before && from >= before - 1) && !isDutchVerb(tokens[before - 1]!.form)) return true
   return !(before > 0 && isModal(tokens[before - 1]!.form)) && bare.length === 1 && told.some(({ from }) => from >= mention.to && from < end && tokens[from]!.folded === 'te')
@@ -176,10 +177,10 @@ function isBidden({ tokens }: Statement, before: number): boolean {
   return false
 }
 
-/** "Belt de teamcoach binnen twee uur de gemeente": behind the verb stands somebody who is nobody's party, and it is he who does it. */
-function isBehindSubject({ tokens }: Statement, before: number, bare: readonly Placed[]): boolean {
-  const verb = tokens.findLastIndex(({ form }, at) => at < before - 2 && isWarning(form))
-  return verb >= 0 && isArticle(tokens[verb + 1]!.folded) && !bare.some(({ from }) => from > verb && from <= verb + 2) && !tokens.slice(verb, before).some(({ folded }) => /^[,;:.|]$/u.test(folded))
+/** "Bij brand belt de teamcoach binnen een uur de accounthouder": who is not known tells whoever comes after. */
+function isWarnedByOther({ tokens }: Statement, start: number): boolean {
+  const verb = tokens.slice(0, start).findLastIndex(({ form }) => isWarning(form))
+  return verb >= 0 && start - verb >= 3 && start - verb <= 9 && isArticle(tokens[verb + 1]!.folded) && !tokens.slice(verb, start).some(({ folded }) => /^[,;:|]$/u.test(folded))
 }
 
 const isBidding = formTest(/^(?:bel|meld|waarschuw|informeer|verwittig|alarmeer|mail|call|ring|phone|notify|inform|tell|alert|warn|contact|e-mail)$/u)

@@ -40,7 +40,7 @@ const isDescribing = formTest(/^(?:die|wie|who|whoever|whose|which|how|hoe|that|
 
 function opensClause({ statement: { tokens }, roles }: Reading, at: number): boolean {
   const { form } = tokens[at]!
-  if (isMark(form)) return true
+  if (isMark(form) || (form.folded === '.' && at < tokens.length - 1)) return true
   if (isOpener(form)) return form.folded !== 'als' || !tokens.slice(Math.max(0, at - 8), at).some(({ folded }) => folded === 'zowel')
   const next = tokens[at + 1]
   if (next === undefined) return false

@@ -20,11 +20,12 @@ const quoted = String.raw`${quote}?([${letter}][${letter}-]{2,30})["”'’]?`
 const article = String.raw`(?:(?:een|a|an|de|het|the)\s+)?`
 /** Ways in which a sentence gives a term its meaning; the term is the only group. */
 const defining: readonly RarePattern[] = [
-  way(String.raw`^["“„'‘]?${article}${quoted}\s*(?::|=|–|means\b|is\s+(?:any|anything|an|a|elke|ieder|iedere|alles|een|what)\b|betekent\b|\n|wordt verstaan\b|noemen\b|houdt in\b|staat voor\b|stands for\b|denotes\b|refers to\b)`),
+  way(String.raw`^["“„'‘]?${article}${quoted}\s*(?::|=|–|means\b|is\s+(?:any|anything|everything|an|a|elke|ieder|iedere|alles|een|what)\b|betekent\b|\n|wordt verstaan\b|noemen\b|houdt in\b|staat voor\b|stands for\b|denotes\b|refers to\b)`),
   way(String.raw`^${article}${quoted}\s+(?:zijn|are)\s+(?:alle\s+|all\s+)?(?:klacht|uiting|griev|blijken|complaint|expression|grievance|representation)`, ['zijn', 'are'], ['klacht', 'uiting', 'griev', 'blijken', 'complaint', 'expression', 'representation']),
   way(String.raw`(?:onder|met|by)\s+${article}${quoted}\s+(?:wordt|verstaan|bedoel|we\s+mean|is\s+meant|(?:the\s+)?parties\s+(?:mean|understand))`, ['onder', 'met', 'by'], ['wordt', 'verstaan', 'bedoel', 'mean', 'understand']),
   way(String.raw`\bis\s+(?:een\s+|a\s+)?${quoted}\s+(?:iedere|elke|any|every|each)\b`, ['iedere', 'elke', 'any', 'every', 'each']),
   way(String.raw`(?:noemen\s+(?:wij|we|partijen)(?:\s+(?:dat|dit|die|deze))?|heten\s+(?:hier|hierna|in\s+dit\s+contract|in\s+deze\s+overeenkomst)|are\s+(?:here\s+)?called|(?:we|parties)\s+call(?:\s+(?:this|that|it))?)\s+${article}${quoted}`, ['noemen', 'heten', 'call']),
+  way(String.raw`\b(?:and|en)\s+(?:a|an|een)\s+${quoted}\s+is\s+(?:any|anything|every|everything|each|alles|elke|iedere|ieder|wat)\b`, [' is '], ['any', 'every', 'each', 'alles', 'elke', 'ieder', 'wat']),
   way(String.raw`\((?:hierna\s*:?\s*|["“„'‘])${article}${quoted}\)`, ['(hierna', ...[...'"“„\'‘'].map((mark) => `(${mark}`)]),
 ]
 

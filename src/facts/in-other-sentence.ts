@@ -5,10 +5,20 @@ import type { Statement } from './statement.js'
  * True for a row of several sentences where only other ones hold what weakens: "De klager heeft binnen vijf weken antwoord. Desgewenst licht de
  * behandelaar het toe." `matched` is what the duty was found by, `weakening` the words that would weaken it.
  */
-export function inOtherSentence({ place, tokens, own }: Statement, matched: readonly ConceptMatch[], weakening: readonly ConceptMatch[]): boolean {
+export function inOtherSentence({ place, tokens, own }: Statement, matched: readonly ConceptMatch[], weakening: readonly { readonly from: number }[]): boolean {
   if (place.row !== true || matched.length === 0 || weakening.length === 0) return false
   let sentence = 0
   const sentences = tokens.map(({ folded }) => (folded === '.' || folded === '|' ? sentence++ : sentence))
   const said = new Set(matched.map(({ from }) => sentences[from]))
   return weakening.every(({ from }) => from >= own && !said.has(sentences[from]))
 }
+
+/** True where a cell is no more than a name or a word or two ("Municipality"), and so may tell who does what the row says. */
+export function isShortCell({ tokens }: Statement, { from }: { readonly from: number }): boolean {
+  const isEdge = ({ folded }: { readonly folded: string }): boolean => folded === '|'
+  const start = tokens.slice(0, from).findLastIndex(isEdge) + 1
+  const length = tokens.slice(start).findIndex(isEdge)
+  return (length < 0 ? tokens.length - start : length) < longName
+}
+
+const longName = 7

@@ -1,3 +1,4 @@
+import { formTest } from '../languages/form.js'
 import type { Statement } from './statement.js'
 
 /**
@@ -9,6 +10,16 @@ export function namesNoDuty(statement: Statement): boolean {
   return place.row === true && (place.zone === 'definition' || (concepts.has('indicator') && statement.deadlines.length === 0 && !isSentence(statement)))
 }
 
+/** A row under "service level" that is written out asks something all the same. */
 function isSentence({ tokens, own, concepts }: Statement): boolean {
-  return !concepts.has('kpi-share') && tokens.slice(own).some(({ folded }) => folded === '.')
+  return tokens.length - own >= shortest && tokens.at(-1)!.folded === '.' && !concepts.has('kpi-share')
+}
+
+const shortest = 12
+
+const norm = formTest(/^(?:norm|normen|normwaarde|streefwaarde|streefnorm|kpi|kpi's|kpis|indicator|indicatoren|prestatie-indicator|norms|target|targets|indicators)$/u)
+
+/** True for a row of a table that has a column for the norm: what is measured and how well it has to be. */
+export function isNorm({ place, tokens, own }: Statement): boolean {
+  return place.row === true && tokens.slice(0, own).some(({ form }) => norm(form))
 }

@@ -21,7 +21,7 @@ const places: readonly (readonly [PartyPlace, ReadonlySet<string>])[] = [
   ])],
 ]
 /** "According to", "subject to": nothing goes to whoever is named. */
-const isNoGift = formTest(/^(?:according|due|relating|contrary|subject|attributable|belonging|prior|pursuant|next|respect|regard|applies|apply|applicable|relation|incumbent|owing|thanks)$/u)
+const isNoGift = formTest(/^(?:according|due|relating|contrary|subject|attributable|belonging|prior|pursuant|next|respect|regard|applies|apply|applicable|relation|incumbent|owing|thanks|injury|injuries|harm|damage|danger|threat|threats|risk|hazard)$/u)
 
 const isVerb = formTest(/^(?:wordt|worden|werd|werden|is|zijn|are|be|been|being)$/u)
 

@@ -27,7 +27,7 @@ export function senseOf(statement: Statement, match: ConceptMatch, surroundings:
   const aboutResidents = namesResident(statement) || has('complainant')
   for (const sense of yielding) {
     if (sense === 'commissioner' && !aboutResidents && isCommissioners(statement, match)) return sense
-    if (sense === 'parties' ? isPartiesOnly(statement, match) : near(statement, match, `sense.${sense}`, reach) && !aboutResidents && !(sense === 'technical' && isListedApart(statement, match))) return sense
+    if (sense === 'parties' ? isPartiesOnly(statement, match) : near(statement, match, `sense.${sense}`, reach) && !aboutResidents && !((sense === 'technical' || sense === 'warranty') && isListedApart(statement, match))) return sense
   }
   return 'resident'
 }

@@ -16,6 +16,8 @@ export interface Duty {
   readonly kind: 'by' | 'hold' | 'give' | 'turn' | 'watch' | 'impose' | 'tell'
   /** Who does, gives, is turned to, or watches. */
   readonly party: ContractParty
+  /** True when it is worth nothing by the wrong party: what the commissioner reports to its own council is no report to it. */
+  readonly alone?: boolean
 }
 
 /** `reversed`: it reaches the wrong party; `wrong-actor`: the wrong party does it; `unknown`: nobody can tell. */

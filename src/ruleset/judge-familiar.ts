@@ -12,12 +12,13 @@ const leastFamiliar = 100
 
 /**
  * A second look, for a rule that found nothing, at the sentences that the second reader knows as its own: there it is enough that they hold all the
- * words of a signal, or all but one of three or more of what must be done, and fall short in nothing. Words that would tell of something else do not count against them;
- * those that deny the duty or take part of it away do. Null when it finds nothing either.
+ * words of a signal, or all but one of three or more of what must be done, and fall short in nothing; how often, where a signal asks for that, still
+ * has to stand near. Words that would tell of something else do not count against them; those that deny the duty or take part of it away do. Null
+ * when it finds nothing either.
  */
 export function judgeFamiliar(rule: SignalRule, context: RuleContext, scoreOf: ScoreOf): Verdict | null {
-  if (!context.facts.readings.some((reading) => scoreOf(reading) >= leastFamiliar)) return null
   const isFamiliar = (reading: Reading): boolean => scoreOf(reading) >= leastFamiliar
+  if (!context.facts.readings.some(isFamiliar)) return null
   return judgeBy(widened(rule), context, isFamiliar) ?? judgeBy(shortened(rule), context, (reading) => isFamiliar(reading) && reading.modality !== 'discretion')
 }
 
@@ -33,7 +34,7 @@ function candidateOf(unit: Unit, signal: Signal, order: number, context: RuleCon
 }
 
 /** Concepts that deny what a rule asks, or take part of it away: unlike those that tell of something else they count against every sentence. */
-const qualifier = /(?:^|\.)(?:not|not-.+|no-.+|none|never|negation|denied|barred|refuse[ds]?|unreasoned|carve|excepts|unlike|partial|narrow|drop|stops|hurdle|conditional|may|maybe|soft|open|asked|if-asked|on-request|own-choice|own-discretion|discretion|permission|unsettled|vague|slogan|private|share|delay)$/u
+const qualifier = /(?:^|\.)(?:not|not-.+|no-.+|none|away|never|negation|denied|barred|refuse[ds]?|unreasoned|carve|excepts|unlike|partial|narrow|drop|stops|hurdle|conditional|may|maybe|soft|open|asked|if-asked|on-request|own-choice|own-discretion|discretion|permission|unsettled|vague|slogan|private|share|delay|supervisor)$/u
 
 /** What fulfils a rule or is too little for it, without what rules that out; violations say too much harm to be guessed at. */
 const widened = oncePer((rule: SignalRule): SignalRule => ({ ...rule, signals: rule.signals.filter(({ outcome }) => outcome === 'met' || outcome === 'weak').map(widenedSignal) }))
@@ -49,5 +50,5 @@ function withoutEach(signal: Signal, verbs: readonly string[]): readonly Signal[
 }
 
 function widenedSignal(signal: Signal): Signal {
-  return { ...signal, all: [...signal.all, ...signal.frame], frame: [], none: signal.none.filter((concept) => qualifier.test(concept)), nearby: [], notAfter: [], mentions: [], about: signal.about === 'own' ? 'topic' : signal.about }
+  return { ...signal, all: [...signal.all, ...signal.frame], frame: [], none: signal.none.filter((concept) => qualifier.test(concept)), nearby: signal.nearby.filter((alternatives) => alternatives.includes('frequency')), notAfter: [], mentions: [], about: signal.about === 'own' ? 'topic' : signal.about }
 }

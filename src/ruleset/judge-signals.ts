@@ -1,3 +1,4 @@
+import { isContractParty } from '../facts/contract-party.js'
 import { deniesDuty } from '../facts/denies-duty.js'
 import { isDenied, isNegated, isSupposed } from '../facts/negated.js'
 import type { Reading } from '../facts/read-statements.js'
@@ -85,6 +86,7 @@ export function tryUnit(unit: Unit, signal: Signal, order: number, context: Rule
   const reach = directionOf(readings, matched, dutiesOf(signal, direction), context.facts.readings)
   if (reach === 'reversed') return null
   const shortfall = shortfallOf(unit, lead, signal, ownOf(unit, lead.statement, matched), context, reach === 'right' && unit.readings.length === 1 && direction.some(({ kind }) => kind === 'watch') ? 'watched' : reach)
+  if (shortfall === 'wrong-actor' && isContractParty(lead.actor) && direction.some(({ alone }) => alone)) return null
   const carved = shortfall === 'carved-out' ? carveOutOf(unit, context.facts) : null
   const extra = carved === null ? [] : context.facts.readings.filter(({ statement }) => statement === carved.statement)
   return { outcome: shortfall === null ? 'met' : 'weak', reason: shortfall, element: signal.element, order, readings: [...readings, ...extra] }

@@ -50,7 +50,7 @@ function readDuty(reader: Fields, concepts: ReadonlySet<string>): Duty {
   const verbs = readConcepts(reader, 'verbs', concepts)
   const kinds = (['by', 'hold', 'give', 'turn', 'watch', 'impose', 'tell'] as const).filter((kind) => reader.optional(kind) !== undefined)
   if (kinds.length !== 1) throw new RuleFileError(reader.file, reader.path, 'expected one of by, hold, give, turn, watch, impose, tell')
-  return { verbs, kind: kinds[0]!, party: reader.oneOf(kinds[0]!, ['provider', 'commissioner'] as const) }
+  return { verbs, kind: kinds[0]!, party: reader.oneOf(kinds[0]!, ['provider', 'commissioner'] as const), alone: reader.optional('alone') === true }
 }
 
 /** `never` and `besides` of a rule stand for the same in each of its fulfilling signals; in those for harm where a rule only looks for harm. */

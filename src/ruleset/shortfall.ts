@@ -6,7 +6,8 @@ import { isSoftLead, softMatches } from '../facts/is-soft.js'
 import { mayBeDone } from '../facts/may-be-done.js'
 import { namesEitherParty, turnsToCommissioner } from '../facts/name-either-party.js'
 import type { Reading } from '../facts/read-statements.js'
-import { inOtherSentence } from '../facts/in-other-sentence.js'
+import { isNorm } from '../facts/names-no-duty.js'
+import { inOtherSentence, isShortCell } from '../facts/in-other-sentence.js'
 import type { ConceptMatch } from '../languages/found.js'
 import type { RuleContext } from '../rule-api/rule.js'
 import type { Finding } from './duty.js'
@@ -25,13 +26,19 @@ export function carveOutOf({ readings }: Unit, { carveOuts }: Facts): CarveOut |
 export function shortfallOf(unit: Unit, lead: Reading, signal: Signal, matched: readonly ConceptMatch[], { facts }: RuleContext, reach: Finding | 'watched'): string | null {
   if (lead.statement.place.zone === 'recital') return 'recital'
   if (carveOutOf(unit, facts) !== null) return 'carved-out'
-  if (isWrongActor(lead.actor, signal.actor) && ((reach !== 'watched' && reach !== 'right') || lead.actor === 'third')) return 'wrong-actor'
+  if (isWrongActor(lead.actor, signal.actor) && !actsElsewhere(lead, matched) && ((reach !== 'watched' && reach !== 'right') || lead.actor === 'third')) return 'wrong-actor'
   if (isSoft(lead, signal) && !(lead.modality === 'soft' && inOtherSentence(lead.statement, matched, softMatches(lead.statement, lead.actor, lead.roles)))) return 'soft-modality'
   if (unit.readings.some((reading) => reading.statement.concepts.has('exception.scope') || isEscapable(reading))) return 'exception'
   const weakening = signal.weakens.find((concept) => unit.readings.some(({ statement }) => statement.concepts.has(concept) && !(statement === lead.statement && inOtherSentence(statement, matched, statement.matchesOf(concept)))))
   if (weakening !== undefined) return weakening
   for (const want of signal.wants) if (!holds(unit, want, facts)) return `no-${want}`
   return reach === 'wrong-actor' ? reach : null
+}
+
+/** Of a row: whoever seems to act does so in another sentence, in a cell that is written out ("The record is open to the Council, which may …"). */
+function actsElsewhere({ statement, roles, actor }: Reading, matched: readonly ConceptMatch[]): boolean {
+  const named = roles.filter(({ role }) => role === actor)
+  return inOtherSentence(statement, matched, named) && !named.some((mention) => isShortCell(statement, mention))
 }
 
 /** True when the unit holds what a signal wants besides its words. */
@@ -43,6 +50,7 @@ export function holds({ readings }: Unit, want: Want, { complaintClauses }: Fact
       case 'frequency': return concepts.has('frequency')
       case 'deadline': return deadlines.length > 0 || concepts.has('immediate')
       case 'no-deadline': return deadlines.length === 0
+      case 'no-norm': return !isNorm(statement)
       case 'number': return deadlines.length > 0
       case 'two-terms': return deadlines.length > 1
       case 'term': return deadlines.some(({ days }) => days >= 4)

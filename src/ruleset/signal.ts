@@ -60,8 +60,8 @@ export interface Signal {
   readonly last: boolean
 }
 
-/** `deadline`: a number of days or "at once"; `no-deadline`: no number of days; `number`: a number; `term`: four days or more (shorter ones are for first contact, notice, forwarding); `complaint-clause`: a reference to a clause that holds complaint arrangements; `either-party`: provider and commissioner side by side ("bij de een of bij de ander"); `to-commissioner`: the commissioner is who is turned to ("bij het loket van de gemeente"). */
-export type Want = 'deadline' | 'no-deadline' | 'number' | 'term' | 'two-terms' | 'frequency' | 'complaint-clause' | 'either-party' | 'to-commissioner'
+/** `deadline`: a number of days or "at once"; `no-deadline`: no number of days; `no-norm`: no row of a table of norms; `number`: a number; `term`: four days or more (shorter ones are for first contact, notice, forwarding); `complaint-clause`: a reference to a clause that holds complaint arrangements; `either-party`: provider and commissioner side by side ("bij de een of bij de ander"); `to-commissioner`: the commissioner is who is turned to ("bij het loket van de gemeente"). */
+export type Want = 'deadline' | 'no-deadline' | 'no-norm' | 'number' | 'term' | 'two-terms' | 'frequency' | 'complaint-clause' | 'either-party' | 'to-commissioner'
 
 /** A sentence (or clause) that matches a signal. */
 export interface SignalMatch {

@@ -1,6 +1,7 @@
 import type { Facts } from '../facts/facts.js'
 import type { Reading } from '../facts/read-statements.js'
-import type { Statement } from '../facts/statement.js'
+import type { Place, Statement } from '../facts/statement.js'
+import { withoutWord } from '../facts/without-word.js'
 import { formTest } from '../languages/form.js'
 import type { ConceptSet } from '../languages/concept-set.js'
 import { tokenize } from '../languages/token.js'
@@ -37,7 +38,7 @@ function conceptsBefore({ statement: first }: Reading, facts: Facts): readonly C
   const { index, place } = first
   const taken = pointsBack(first)
   const before = facts.readings.slice(Math.max(0, index - reach), index).filter(({ statement }) => statement.place.clause === place.clause || (taken && statement.index === index - 1 && inOneArticle(statement.place, place)))
-  return [...[...before, ...announcing(first, facts.readings)].filter((reading) => !isOfOthers(reading)).map(({ statement }) => statement.concepts), ...place.headings.map((heading) => conceptsOf(heading, facts))]
+  return [...[...before, ...announcing(first, facts.readings), ...citingAnnexOf(place, facts)].filter((reading) => !isOfOthers(reading)).map(({ statement }) => statement.concepts), ...place.headings.map((heading) => conceptsOf(heading, facts))]
 }
 
 const announces = formTest(/^(?:tabel|table|hieronder|onderstaande|volgende|below|following|:)$/u)
@@ -49,8 +50,15 @@ function announcing({ index, place }: Statement, readings: readonly Reading[]): 
   while (readings[at]?.statement.place.row === true) at--
   const last = readings[at]?.statement.place
   if (last === undefined || !inOneArticle(last, place)) return []
-  const above = readings.slice(Math.max(0, at - 1), at + 1).filter(({ statement }) => statement.place.clause === last.clause)
+  const above = readings.slice(Math.max(0, at - 2), at + 1).filter(({ statement }) => statement.place.clause === last.clause)
   return above.some(({ statement }) => statement.tokens.some(({ form }) => announces(form))) ? above : []
+}
+
+/** For a row of an annex, the sentences of the agreement that cite the annex ("… levert ieder kwartaal de gegevens van Bijlage B"). */
+function citingAnnexOf({ row, annex }: Place, facts: Facts): readonly Reading[] {
+  if (row !== true || annex === null) return []
+  const own = withoutWord(annex).replace(/[.:]$/u, '').toLowerCase()
+  return facts.annexes.cited.filter(({ id, reading }) => id === own && reading.statement.place.annex === null).map(({ reading }) => reading)
 }
 
 /** True when the sentence speaks of other complaints than a resident's only. */
@@ -67,7 +75,7 @@ function pointsBack(statement: Statement): boolean {
 
 /** "The figures contain no names": those of the sentence before. */
 const definite = /^(?:the|these|those|de|het|die|deze|dit|dat)$/u
-const report = /^(?:figures|overview|overviews|report|reports|summary|statement|cijfers|overzicht|overzichten|opgave|rapportage|rapportages|verslag)$/u
+const report = /^(?:figures|overview|overviews|report|reports|summary|statement|cijfers|overzicht|overzichten|opgave|rapportage|rapportages|verslag|regeling|reglement|procedure|scheme)$/u
 
 /** "At the same time it delivers …", "bij diezelfde levering". */
 const same = /^(?:same|diezelfde|dezelfde|hetzelfde|tegelijk|tegelijkertijd)$/u
