@@ -33,6 +33,7 @@ describe('names in brackets without quotes', () => {
   it.each([
     "De gemeente Rivierstad noemen we 'wij'. TaalPunt B.V. noemen we 'u'.",
     'Hierin staat wat wij, de gemeente Rivierstad, en u, Stichting TaalPunt, afspreken.',
+    'In dit stuk staan "wij" voor de gemeente Rivierstad en "u" voor Stichting TaalPunt.',
   ])('weet wie wij en u zijn: %s', (text) => {
     const { names } = findParties(text, null)
     expect(names.map(({ role, words }) => `${words.join(' ')}: ${role}`)).toEqual(expect.arrayContaining(['wij: commissioner', 'u: provider']))

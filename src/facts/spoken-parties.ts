@@ -8,8 +8,8 @@ import type { Role } from './statement.js'
 const quoteMark = /["“„‘']/u
 const open_ = '["“„‘\']?', close = '["”’\']?'
 const pronoun = '(wij|we|u|you)', meant = `((?:[BN]\\.V\\.|U\\.A\\.|[^.;"“„]){3,120}?)`
-/** '"We" and "us" are the municipality': what follows says who is meant. */
-const spoken = new RegExp(`["“„‘']${pronoun}["”’'](?:(?:,| and| or| en| of) ["“„‘'][${letter}]+["”’'])*\\s+(?:is|are|means?|refers? to|stands? for|zijn|bent|bedoelen|betekent|verwijst naar|verwijzen naar|staat voor)\\s${meant}(?=,? (?:en|and) ["“„‘']|[.;]|$)`, 'giu')
+/** '"We" and "us" are the municipality', 'staan "wij" voor de stichting en "u" voor de gemeente': what follows says who is meant. */
+const spoken = new RegExp(`["“„‘']${pronoun}["”’'](?:(?:,| and| or| en| of) ["“„‘'][${letter}]+["”’'])*\\s+(?:is|are|means?|refers? to|stands? for|zijn|bent|bedoelen|betekent|verwijst naar|verwijzen naar|staat voor|voor|for)\\s${meant}(?=,? (?:en|and) ["“„‘']|[.;]|$)`, 'giu')
 /** "De gemeente noemen we 'wij'", "we call the municipality 'we'": whoever stands before it. */
 const spokenBefore = new RarePattern(() => new RegExp(`${meant} (?:noemen (?:we|wij)|heten|heet|(?:is|are) called)(?: hier| verder)? ${open_}${pronoun}${close}(?![${letter}])`, 'giu'), ['noemen w', 'heten', 'heet', 'called'])
 /** "Wij, de gemeente Voorbeeldstad, en u, Stichting Voorbeeld": in apposition. */
