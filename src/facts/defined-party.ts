@@ -38,7 +38,7 @@ const isCompany = new RegExp(String.raw`^(?:(?:de|het|the|onze|our)\s+)?(?:[Ss]t
 
 /** What a line of the contract says its parties are called, sentence by sentence. `next` is the line after it: in a table the name stands in a cell of its own. */
 export function definedParties(line: string, next: string): DefinedParty[] {
-  const found = line.split(/(?<=[.;])\s+(?=["“„‘]|(?:Waar|Where|Met|Onder|By)\s)/u).flatMap(definedIn)
+  const found = line.split(/(?<=[.;])\s+(?=["“„‘]|(?:Waar|Where|Met|Onder|By)\s|\p{Lu}[\p{L} ]{2,25}:\s)/u).flatMap(definedIn)
   if (found.length > 0) return found
   const cell = line.length > 40 || isHead.test(line) ? null : alone.exec(line)
   const role = cell === null || isSentence.test(next) || !isShort(next) ? null : roleOfEntity(next)

@@ -33,6 +33,7 @@ describe('names in brackets without quotes', () => {
   it.each([
     "De gemeente Rivierstad noemen we 'wij'. TaalPunt B.V. noemen we 'u'.",
     'Hierin staat wat wij, de gemeente Rivierstad, en u, Stichting TaalPunt, afspreken.',
+    'Wij (de gemeente Rivierstad) geven u (Stichting TaalPunt) de volgende opdracht.',
     'In dit stuk staan "wij" voor de gemeente Rivierstad en "u" voor Stichting TaalPunt.',
   ])('weet wie wij en u zijn: %s', (text) => {
     const { names } = findParties(text, null)
@@ -48,6 +49,11 @@ describe('names in brackets without quotes', () => {
     const { names } = findParties('Van: Gemeente Asselt ("gemeente")\nAan: De Pluk B.V., Kade 4 ("firma")\nvoor wie: inwoners ("deelnemers")\nBelronde: de gemeente belt elk jaar tien deelnemers.', null)
     expect(names.map(({ role, words }) => `${words.join(' ')}: ${role}`)).toEqual(expect.arrayContaining(['gemeente: commissioner', 'firma: provider']))
     expect(names.map(({ words }) => words[0])).not.toContain('belronde')
+  })
+
+  it('takes two definitions of one line', () => {
+    const { names } = findParties('Inkoper: Regio Peel en Maas, namens acht gemeenten. Zorgpartij: Stichting De Pluk.', null)
+    expect(names.map(({ role, words }) => `${words.join(' ')}: ${role}`)).toEqual(expect.arrayContaining(['inkoper: commissioner', 'zorgpartij: provider']))
   })
 
   it('takes a family firm without a legal form', () => {
