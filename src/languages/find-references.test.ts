@@ -10,6 +10,8 @@ describe('references', () => {
     ['De artikelen 7, 9 tot en met 11 gelden', ['article 7,9,10,11']],
     ['zie Bijlage C (Publieksprotocol)', ['annex C']],
     ['artikel 9.3', ['article 9.3']],
+    ['§ 9 en §§ 3 en 4.2', ['part 9', 'part 3,4.2']],
+    ['volgens §9', ['part 9']],
     ['artikel B.4 tot en met B.6', ['article B.4,B.5,B.6']],
   ])('in Dutch: %s', (text, expected) => expect(numbers('nl', text)).toEqual(expected))
 

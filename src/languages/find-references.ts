@@ -73,7 +73,7 @@ function listPattern(language: Language, kind: Reference['kind']): RegExp {
   const key = `${language.id} ${kind}`
   const known = patterns.get(key)
   if (known !== undefined) return known
-  const made = new RegExp(`(?<![${letter}])(?:${language.references[kind].source})\\s+(${item}(?:\\s*(?:,|${joiner})\\s*${item})*)`, 'giu')
+  const made = new RegExp(`(?<![${letter}])(?:${language.references[kind].source})(?:\\s+|(?<=§)\\s*)(${item}(?:\\s*(?:,|${joiner})\\s*${item})*)`, 'giu')
   patterns.set(key, made)
   return made
 }

@@ -28,7 +28,7 @@ export const nl: Language = {
     kwartaal: 91, kwartalen: 91, jaar: 365, jaren: 365,
   },
   workingWords: new Set(['werkbare']),
-  references: { article: /artikel(?:en)?|eis(?:en)?|artt?\.?|lid|leden|punt(?:en)?|onder/u, annex: /bijlagen?|annex(?:en)?|aanhangsel/u, part: /hoofdstuk(?:ken)?|de(?:el|len)|paragraaf|paragrafen|afdeling|onderdeel|titel|onder/u },
+  references: { article: /artikel(?:en)?|eis(?:en)?|artt?\.?|lid|leden|punt(?:en)?|onder/u, annex: /bijlagen?|annex(?:en)?|aanhangsel/u, part: /§§?|hoofdstuk(?:ken)?|de(?:el|len)|paragraaf|paragrafen|afdeling|onderdeel|titel|onder/u },
   and: new Set(['en']),
   range: new Set(['tot']),
 }
