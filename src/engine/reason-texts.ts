@@ -33,6 +33,7 @@ export const reasonTexts: Readonly<Record<string, Readonly<Record<Language, stri
   'escalate.request-only': { nl: 'alleen op verzoek van een partij', en: "at a Party's request only" },
   unreasoned: { nl: 'zonder redenen', en: 'without reasons' },
   'reference-awb': { nl: 'de aangehaalde titel van de Awb regelt dit maar ten dele', en: 'the cited title of the Awb arranges this in part only' },
+  'reference-municipal': { nl: 'de gemeentelijke regeling, die ook voor de opdrachtnemer geldt, regelt dit maar ten dele', en: "the municipality's own procedure, which also binds the provider, arranges this in part only" },
   'reference-wkkgz': { nl: 'de Wkkgz regelt dit maar ten dele', en: 'the Wkkgz arranges this in part only' },
   'reference-awb-commissioner': { nl: 'de Awb wordt alleen voor de gemeente genoemd, niet voor de opdrachtnemer', en: 'the Awb is cited for the municipality only, not for the provider' },
   'reference-municipal-commissioner': { nl: 'de gemeentelijke regeling geldt hier alleen voor de gemeente zelf', en: "the municipality's own procedure applies to the municipality only" },

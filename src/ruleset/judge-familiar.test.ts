@@ -22,6 +22,7 @@ describe('a sentence that the second reader knows as the rule\'s own', () => {
   it('may lack one of three words of what must be done', () => expect(judge(known, three)).toBe('met'))
   it('may not lack two', () => expect(judge(known, three, 'Opdrachtnemer neemt geheimhouding in acht.')).toBeNull())
   it('may lack none of what may be done', () => expect(judge(known, three, text.replace('neemt', 'kan').replace('acht,', 'acht nemen,'))).toBeNull())
+  it('may lack none where something is denied', () => expect(judge(known, three, text.replace('acht,', 'acht en geen register bij,'))).toBeNull())
   it('is never a violation', () => expect(judge(known, { outcome: 'violated', reason: 'gag' })).toBeNull())
   it('falls short as elsewhere', () => expect(judge(known, { modality: 'binding', actor: 'provider' }, text.replace('neemt', 'kan').replace('acht,', 'acht nemen,'))).toBe('weak'))
 })

@@ -19,7 +19,12 @@ const leastFamiliar = 100
 export function judgeFamiliar(rule: SignalRule, context: RuleContext, scoreOf: ScoreOf): Verdict | null {
   const isFamiliar = (reading: Reading): boolean => scoreOf(reading) >= leastFamiliar
   if (!context.facts.readings.some(isFamiliar)) return null
-  return judgeBy(widened(rule), context, isFamiliar) ?? judgeBy(shortened(rule), context, (reading) => isFamiliar(reading) && reading.modality !== 'discretion')
+  return judgeBy(widened(rule), context, isFamiliar) ?? judgeBy(shortened(rule), context, (reading) => isFamiliar(reading) && isPlainDuty(reading))
+}
+
+/** What nobody may do or leave at will, and nothing in the sentence denies: with a word lacking, nobody can tell what a "not" is of. */
+function isPlainDuty({ modality, statement: { concepts } }: Reading): boolean {
+  return modality !== 'discretion' && !concepts.has('negation')
 }
 
 function judgeBy(rule: SignalRule, context: RuleContext, counts: (reading: Reading) => boolean): Verdict | null {
