@@ -28,8 +28,8 @@ const meta: RuleMeta = {
     'violated.children-only': { nl: 'Alleen de Kinderombudsman wordt genoemd; voor ouders en andere volwassen klagers is die er niet.', en: "Only the Children's Ombudsman is named, who is not there for parents and other adult complainants." },
     'violated.other-country': { nl: 'De genoemde ombudsman is er voor een ander land.', en: 'The ombudsman named is there for another country.' },
     'violated.other-than-given': { nl: 'U gaf op dat {given} bevoegd is; het contract noemt een andere ombudsman.', en: 'You gave {given} as the competent ombudsman; the contract names another.' },
-    'weak.children-only': { nl: 'Alleen de Kinderombudsman wordt genoemd; noem ook de ombudsman voor ouders en jongvolwassenen.', en: "Only the Children's Ombudsman is named; name the ombudsman for parents and young adults as well." },
     'weak.check-register': { nl: '{municipality} heeft volgens {seen} een eigen ombudsman ({ombudsman}); ga dit na in het register van de Nationale ombudsman.', en: '{municipality} has an ombudsman of its own ({ombudsman}) according to {seen}; check the register of the National Ombudsman.' },
+    'weak.children-only': { nl: 'Alleen de Kinderombudsman wordt genoemd; noem ook de ombudsman voor ouders en jongvolwassenen.', en: "Only the Children's Ombudsman is named; name the ombudsman for parents and young adults as well." },
   },
   model: {
     nl: 'Na de afhandeling van zijn klacht kan de inwoner binnen een jaar naar de ombudsman die voor de betrokken gemeente bevoegd is; een jeugdige ook naar de Kinderombudsman.',

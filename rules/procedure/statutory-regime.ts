@@ -52,8 +52,7 @@ export const rule = defineRule({
     const right = kinds.flatMap((kind) => regimeOf[kind] ?? [])
     const fitting = named.filter(({ regime }) => right.includes(regime))
     const full = fitting.filter(({ shortfall }) => shortfall === null)
-    const part = full.length > 0 ? coversPart(full, kinds) : null
-    if (full.length > 0) return part ?? verdict('met', null, full.map(({ reading }) => reading))
+    if (full.length > 0) return coversPart(full, kinds) ?? verdict('met', null, full.map(({ reading }) => reading))
     return byScheme(context) ?? byDisputesBody(context) ?? mismatch(named, right, kinds) ?? partly(fitting) ?? general(facts.readings) ?? leftToAnnex(context) ?? verdict('missing', null, [])
   },
 })

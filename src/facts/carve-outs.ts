@@ -52,7 +52,7 @@ const isLabel = /^(?:[a-z]{1,4}[-.]?\d{1,3}(?:\.\d{1,3})*|[ivx]+\.\d{1,2}|\d{1,3
 
 function labelsIn({ tokens, own, references }: Statement, labels: ReadonlySet<string>): readonly NamedPart[] {
   const cited = new Set(references.flatMap(({ numbers }) => numbers.map((number) => number.toLowerCase())))
-  return tokens.slice(own).flatMap(({ folded, start, end }, at): NamedPart[] => (!cited.has(folded) && (labels.has(folded) || tokens[own + at - 1]?.folded === '§') ? [{ kind: 'article', numbers: [folded], start, end }] : []))
+  return tokens.slice(own).flatMap(({ folded, start, end }): NamedPart[] => (!cited.has(folded) && labels.has(folded) ? [{ kind: 'article', numbers: [folded], start, end }] : []))
 }
 
 /** True when what nothing applies to is no resident's complaint: staff grievances, disputes between the parties, objections. */

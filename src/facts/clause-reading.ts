@@ -1,6 +1,7 @@
 import { formTest, perForm } from '../languages/form.js'
 import type { ConceptMatch } from '../languages/found.js'
 import { actTogether } from './act-together.js'
+import { isBehindPronoun } from './behind-pronoun.js'
 import { isContractParty } from './contract-party.js'
 import type { RoleMention } from './find-roles.js'
 import type { PartyPlace } from './party-place.js'
@@ -161,7 +162,7 @@ function isObject(statement: Statement, mention: Placed, bare: readonly Placed[]
   while (before > 0 && /^(?:de|het|een|the|a|an)$/u.test(tokens[before - 1]!.folded)) before--
   if (bare.some(({ pronoun, to }) => pronoun && to === before) || (before >= 2 && isLink(tokens[before - 2]!.form) && isLetting(tokens[before - 1]!.form))) return true
   if (before >= 2 && isTurn(tokens[before - 2]!.form) && isWarning(tokens[before - 1]!.form) && !isArticle(tokens[mention.to]?.folded ?? '')) return true
-  if (isBidden(statement, before) || isBehindPronoun(statement, before)) return true
+  if (isBidden(statement, before) || isBehindPronoun(statement, mention.from)) return true
   if (bare.every(({ role }) => role === mention.role) && isWarnedByOther(statement, Math.min(before, startOfNoun(statement, mention.from)))) return true
   if (statement.matchesOf('acts.reaches').some(({ to }) => to === before || to === startOfNoun(statement, mention.from))) return true
   const told = statement.matchesOf('acts.tells')
@@ -182,13 +183,6 @@ function isWarnedByOther({ tokens }: Statement, start: number): boolean {
   const verb = tokens.slice(0, start).findLastIndex(({ form }) => isWarning(form))
   return verb >= 0 && start - verb >= 3 && start - verb <= 9 && isArticle(tokens[verb + 1]!.folded) && !tokens.slice(verb, start).some(({ folded }) => /^[,;:|]$/u.test(folded))
 }
-
-/** "In april zendt hij Opdrachtgever een overzicht": whoever "hij" is, he sends it. */
-function isBehindPronoun({ tokens }: Statement, before: number): boolean {
-  return before >= 2 && /^(?:hij|zij|ze)$/u.test(tokens[before - 1]!.folded) && isFiniteT(tokens[before - 2]!.form)
-}
-
-const isFiniteT = formTest(/^(?!(?:dat|wat|dit|het|niet|met|uit|krijgt|ontvangt|hoort)$)\p{L}{3,}t$/u)
 
 const isBidding = formTest(/^(?:bel|meld|waarschuw|informeer|verwittig|alarmeer|mail|call|ring|phone|notify|inform|tell|alert|warn|contact|e-mail)$/u)
 

@@ -79,7 +79,7 @@ function isCommitteesVerdict(before: Reading, { statement: { concepts, place } }
 }
 
 /** Days that nobody waits for an answer: with an ombudsman in the sentence they are the complainant's. */
-const aYear = 300
+export const aYear = 300
 
 const rows = 5
 

@@ -3,8 +3,6 @@ import { oncePer } from '../shared/once-per.js'
 import type { Statement } from './statement.js'
 
 const isJoint = formTest(/^(?:en|alsmede|evenals|alsook|and|[,;])$/u)
-/** Several sentences in one cell of a table. */
-const isStop = formTest(/^[.]$/u)
 const isAuxiliary = formTest(/^(?:blijft|blijven|remains|remain|stays|wordt|worden|is|zijn|moet|moeten|dient|dienen|zal|zullen|kan|kunnen|mag|mogen|heeft|hebben|krijgt|krijgen|geeft|geven|doet|doen|ziet|zien|zorgt|zorgen|are|shall|must|will|may|can|has|have|gets|ensures)$/u)
 /** Dutch: "registreert", "stuurt"; and what follows a verb rather than a noun. */
 const isDutchVerb = formTest(/^(?!(?:het|dat|dit|met|niet|uit|wat|niets|tot|laat|tekort|kort)$)\p{L}{2,}t$/u)
@@ -36,7 +34,8 @@ export const coordinateParts = oncePer(({ tokens }: Statement): readonly number[
   return tokens.map(({ form }, at) => {
     const [next, after] = [tokens[at + 1], tokens[at + 2]]
     listed ||= opensList(form)
-    if (isStop(form) && next !== undefined) return ++part
+    // Several sentences in one cell of a table.
+    if (form.folded === '.' && next !== undefined) return ++part
     if (!isJoint(form) || next === undefined || after === undefined) return part
     if (listed) return ++part
     const begins = isAuxiliary(next.form) || isPronoun(next.form) || isNextStep(next.form) || isTopicWord(next.form) || isThat(next.form) || (dutch ? (isDutchVerb(next.form) && followsVerb(after.form)) || (isDutchPlural(next.form) && followsPlural(after.form)) : isEnglishWord(next.form) && followsEnglishVerb(after.form))

@@ -36,14 +36,15 @@ interface Score {
 export function findKinds(title: string, statements: readonly Statement[], language: Language): Kind[] {
   const extra = (language.extraKinds ?? []) as readonly KindId[]
   const scores = new Map<KindId, Score>([...scoped, ...extra].map((id) => [id, { points: 0, strong: 0, titled: false, because: [] }]))
-  for (const { concept } of language.lexicon.match(tokenize(title))) addPoints(scores, concept, 12, null)
+  const inTitle = language.lexicon.match(tokenize(title)).map(({ concept }) => concept)
+  for (const concept of inTitle) addPoints(scores, concept, 12, null)
   const names = language.lexicon.concepts.names.filter((concept) => kindConcept.test(concept))
   statements.forEach((statement, index) => {
     if (statement.concepts.has('kind.excluded')) return
     const weight = statement.place.zone === 'recital' || index < 12 ? 2 : 0.4
     for (const concept of kindsNamed(statement, names)) addPoints(scores, concept, weight, statement.span)
   })
-  if (isBritish(title, statements, language)) for (const id of dutchOnly) giveTo('municipal-task', id, scores)
+  if (isBritish(inTitle, statements)) for (const id of dutchOnly) giveTo('municipal-task', id, scores)
   return extra.length === 0 ? choose(scores) : chooseBeside(scores, extra)
 }
 
@@ -51,8 +52,8 @@ export function findKinds(title: string, statements: readonly Statement[], langu
 const dutchOnly: readonly KindId[] = ['youth', 'wmo', 'participation', 'wkkgz']
 
 /** A British council's contract, which falls under no Dutch Act. */
-function isBritish(title: string, statements: readonly Statement[], { lexicon }: Language): boolean {
-  const said = (concept: string): boolean => lexicon.match(tokenize(title)).some((match) => match.concept === concept) || statements.some(({ concepts }) => concepts.has(concept))
+function isBritish(inTitle: readonly string[], statements: readonly Statement[]): boolean {
+  const said = (concept: string): boolean => inTitle.includes(concept) || statements.some(({ concepts }) => concepts.has(concept))
   return said('kind.british') && !said('kind.dutch')
 }
 

@@ -1,3 +1,4 @@
+import { cellsOf } from './cells-of.js'
 import type { ConceptMatch } from '../languages/found.js'
 import type { Statement } from './statement.js'
 
@@ -14,11 +15,10 @@ export function inOtherSentence({ place, tokens, own }: Statement, matched: read
 }
 
 /** True where a cell is no more than a name or a word or two ("Municipality"), and so may tell who does what the row says. */
-export function isShortCell({ tokens }: Statement, { from }: { readonly from: number }): boolean {
-  const isEdge = ({ folded }: { readonly folded: string }): boolean => folded === '|'
-  const start = tokens.slice(0, from).findLastIndex(isEdge) + 1
-  const length = tokens.slice(start).findIndex(isEdge)
-  return (length < 0 ? tokens.length - start : length) < longName
+export function isShortCell(statement: Statement, { from }: { readonly from: number }): boolean {
+  const cells = cellsOf(statement)
+  const words = statement.tokens.filter(({ folded }, at) => cells[at] === cells[from] && folded !== '|')
+  return words.length < longName
 }
 
 const longName = 7

@@ -1,7 +1,7 @@
 import { asWords, literally } from '../shared/literally.js'
 import { generic, known, wordsOf, type PartyNames } from './party-names.js'
 import { bare, patterns, quotedPlain } from './party-patterns.js'
-import { commissionerWords, legalForm, providerWords, public_, roleByName, roleOf } from './party-role.js'
+import { commissionerWords, companyEnding, legalForm, providerWords, public_, roleByName, roleOf } from './party-role.js'
 
 /** Adds the names that a line gives to whoever it has just presented: "hierna: Aanbieder", ("the Council"), and in the preamble a word alone in brackets. */
 export function addIntroduced(names: PartyNames, sentence: string, text: string, presenting: boolean): void {
@@ -54,8 +54,10 @@ function bareIn(sentence: string, text: string): RegExpExecArray[] {
 
 /** 'De Draaischijf B.V. ("firma")': a word without a capital, in quotes straight after a company or a public body. */
 function plainIn(sentence: string): RegExpExecArray[] {
-  return quotedPlain.all(sentence).filter(({ index }) => /(?:[BN]\.?V\.?|U\.A\.|Ltd|Limited|CIC|LLP|plc)[^.;()]{0,40}$|(?:[Ss]tichting|[Mm]aatschap|[Cc]oöperatie|[Vv]ereniging|[Gg]emeente|[Mm]unicipality of|Council)[^.;()]{0,60}$/u.test(sentence.slice(0, index)))
+  return quotedPlain.all(sentence).filter(({ index }) => presented.test(sentence.slice(0, index)))
 }
+
+const presented = new RegExp(String.raw`${companyEnding}[^.;()]{0,40}$|(?:[Ss]tichting|[Mm]aatschap|[Cc]oöperatie|[Vv]ereniging|[Gg]emeente|[Mm]unicipality of|Council)[^.;()]{0,60}$`, 'u')
 
 /** A word of what stands before, the end of one ("Balansbureau", "Bureau"), or its initials. */
 function isShortFor(printed: string, before: string): boolean {

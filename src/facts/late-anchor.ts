@@ -1,11 +1,9 @@
-import type { ComplaintTerm } from './complaint-terms.js'
+import { aYear, type ComplaintTerm } from './complaint-terms.js'
 
 const counting = /^(?:te|rekenen|gerekend|tellen|geteld|counted|counting|reckoned|running|starting|beginning|,)$/u
 const anchor = /^(?:na|nadat|vanaf|sinds|zodra|volgend|after|of|from|following|since|once)$/u
 const end = /^(?:[,;.:|()]|maar|doch|but|tenzij|unless|en|and)$/u
 const reach = 18
-/** Nobody waits a year for an answer: so long files are kept and complaints may still come in. */
-const aYear = 300
 
 /**
  * True when a term counts from a named moment that is neither the arrival of the complaint nor a step after the answer: "binnen zes weken

@@ -24,8 +24,13 @@ export function turnsToCommissioner({ statement: { tokens }, roles }: Reading): 
     if (mention.role !== 'commissioner' || owned.test(words[mention.to] ?? '') || !(directed.has(governor(words, mention)) || isAsked(words, mention))) return false
     const doers = roles.slice(0, index).filter((other) => (other.role === 'provider' || other.role === 'resident') && bare(other))
     const doer = doers.at(-1)
-    return doer?.role !== 'provider' || (spokenTo.test(words[doer.from] ?? '') && words.slice(doer.to, mention.from).some((word, at, between) => third.test(word) && (may.test(between[at - 1] ?? '') || may.test(between[at + 1] ?? ''))))
+    return doer?.role !== 'provider' || (spokenTo.test(words[doer.from] ?? '') && somebodyMay(words.slice(doer.to, mention.from)))
   })
+}
+
+/** "Kan hij", "he may". */
+function somebodyMay(words: readonly string[]): boolean {
+  return words.some((word, at) => third.test(word) && [words[at - 1], words[at + 1]].some((beside) => may.test(beside ?? '')))
 }
 
 /** "Vindt hij dat u haar niet goed hebt opgepakt, dan kan hij naar de gemeente": not "u". */

@@ -1,5 +1,6 @@
 import type { ConceptMatch } from '../languages/lexicon.js'
 import { isRow } from './in-one-table.js'
+import { isQuestion } from './is-question.js'
 import type { Reading } from './read-statements.js'
 import { capital, letter } from '../shared/letters.js'
 
@@ -33,7 +34,7 @@ const townName = new RegExp(String.raw`\b[Oo]mbuds(?:man|commissie|vrouw|man [Cc
 export function findNamedOmbudsmen(readings: readonly Reading[], text: string): NamedOmbudsman[] {
   return readings.flatMap((reading): NamedOmbudsman[] => {
     const { concepts, place } = reading.statement
-    if (!concepts.has('ombudsman') || place.zone === 'toc' || concepts.has('competent.other') || concepts.has('referral.other') || isQuestion(reading, text)) return []
+    if (!concepts.has('ombudsman') || place.zone === 'toc' || concepts.has('competent.other') || concepts.has('referral.other') || isQuestion(reading.statement)) return []
     if (isOverview(reading)) return [{ kind: 'robust', town: null, reading, refers: true }]
     const refers = isReferral(reading)
     const free = kinds.filter(([concept]) => reading.statement.matchesOf(concept).some((match) => !refers || !isInFact(reading, match))).map(([, kind]) => kind)
@@ -51,11 +52,6 @@ const factual = [...ofCompetence, 'competent.denied']
 function isOverview(reading: Reading): boolean {
   const heads = isRow(reading) ? reading.statement.tokens.slice(0, reading.statement.own).map(({ folded }) => folded) : []
   return heads.some((word) => /^ombuds/u.test(word)) && heads.some((word) => /^(?:(?:woon)?gemeenten?|municipalit(?:y|ies)|towns?|councils?|woonplaats)$/u.test(word))
-}
-
-/** "Which ombudsman goes with our town?": the heading names nobody, the answer does. */
-function isQuestion({ statement: { span } }: Reading, text: string): boolean {
-  return text.slice(span.start, span.end).trimEnd().endsWith('?')
 }
 
 /** True for a mention inside words that only say who is competent. */

@@ -2,7 +2,7 @@ import { formTest } from '../languages/form.js'
 import type { RoleMention } from './find-roles.js'
 import { isNeuter } from './is-neuter.js'
 import type { Statement } from './statement.js'
-import { endsNoun, isGenitive } from './word-shapes.js'
+import { endsNoun, isGenitive, isSorted } from './word-shapes.js'
 
 /** How a party is named: as the subject (or object) of a verb, as who does it, gets it or gives it; `deed`: as who did what is spoken of ("na afhandeling door"); `owner`: as whose it is; `aside`: in another way. */
 export type PartyPlace = 'bare' | 'by' | 'deed' | 'to' | 'with' | 'on' | 'from' | 'owner' | 'aside'
@@ -90,9 +90,6 @@ const isAdjective = formTest(/^\p{L}{4,}e$/u)
 
 /** "Een door de gemeente aangewezen ambtenaar", "an officer named by the Council": that one acts for the party. */
 const isAppointed = formTest(/^(?:aangewezen|aangestelde|benoemde|gemachtigde|ingeschakelde|appointed|nominated|named|designated|authorised|authorized)$/u)
-
-/** "Broken down by municipality": nobody does it. */
-const isSorted = formTest(/^(?:down|split|divided|grouped|sorted|ordered|arranged|classified|uitgesplitst|opgesplitst|gespecificeerd|ingedeeld)$/u)
 
 function governed(statement: Statement, noun: number, to = noun + 1): PartyPlace {
   const { tokens } = statement

@@ -1,6 +1,8 @@
 import { isSpoken } from './pronouns.js'
 import type { Role } from './statement.js'
 
+/** What a company's name ends with. */
+export const companyEnding = String.raw`(?:[BN]\.?V\.?|U\.A\.|Ltd|Limited|CIC|LLP|plc)`
 /** A supplier of systems, named after the provider, is no party. */
 export const outsider = /commissie|committee|\bcourt|rechtbank|\bpanel\b|inspecti|software|platform|portal|portaal|systeem|\bsystem|\bapp\b|\bICT/iu
 /** Who buys care without being a public body. */

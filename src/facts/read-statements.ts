@@ -8,6 +8,7 @@ import { findRoles, type RoleMention } from './find-roles.js'
 import { handledByCommissioner } from './handled-by-commissioner.js'
 import { meantByPronoun } from './meant-by-pronoun.js'
 import { formTest } from '../languages/form.js'
+import { isBehindPronoun, isDoing } from './behind-pronoun.js'
 import { isSoft } from './is-soft.js'
 import { segmentsOf } from './negated.js'
 import { ResumedSense } from './resumed-sense.js'
@@ -167,20 +168,13 @@ function actorIn(statement: Statement, subject: RoleMention | null, neighbour: R
     // "It shall inform the Council" names whom it informs, not who does.
     if (subject.role === 'commissioner' && neighbour === null && first.folded === 'it') return null
   }
-  if (followsPronoun(statement, subject)) return isContractParty(before) ? before : null
+  if (isBehindPronoun(statement, subject.from)) return isContractParty(before) ? before : null
   return owned && subject.from > statement.own + 6 && isContractParty(before) ? before : subject.role
 }
 
 /** "Zij stuurt de klager een brief": whoever acted before, for the sentence names others besides; "zij mogen" would be more than one. */
 const isOne = formTest(/^(?:hij|zij|ze|it)$/u)
 const isBeing = formTest(/^(?:is|was|wordt|worden|remains|may|can|kan|mag|mogen|kunnen|krijgt|ontvangt|hoort|\p{L}{2,}en)$/u)
-const isDoing = formTest(/^(?!krijgt$|hoort$|ontvangt$|weet$|wordt$|wacht$|vindt$)\p{L}{3,}t$/u)
-
-/** "In april zendt hij Opdrachtgever een overzicht": whom he sends it to. */
-function followsPronoun({ tokens, own }: Statement, { from }: RoleMention): boolean {
-  const at = /^(?:de|het)$/u.test(tokens[from - 1]?.folded ?? '') ? from - 2 : from - 1
-  return at > own && /^(?:hij|zij|ze)$/u.test(tokens[at]!.folded) && isDoing(tokens[at - 1]!.form)
-}
 
 /** "Hij hoort de klager", and not "hij hoort binnen een week". */
 function hearsSomebody({ tokens, own }: Statement, { from }: RoleMention): boolean {

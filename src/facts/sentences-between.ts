@@ -1,5 +1,6 @@
 import { inOneArticle } from './in-one-article.js'
 import { isRow } from './in-one-table.js'
+import { isQuestion } from './is-question.js'
 import type { Reading } from './read-statements.js'
 import type { Place } from './statement.js'
 
@@ -20,18 +21,14 @@ export function sentencesBetween(readings: readonly Reading[]): Reading[] {
 /** In questions and answers the question names the complaint that its answer goes on about: "Is a complaint confirmed? Yes. You let the passenger know that it has arrived." */
 function answersQuestion(readings: readonly Reading[], index: number): boolean {
   const reading = readings[index]!
-  if (reading.about !== 'none' || reading.mentions.length > 0 || isRow(reading) || has(reading, others) || isQuestion(reading)) return false
+  if (reading.about !== 'none' || reading.mentions.length > 0 || isRow(reading) || has(reading, others) || isQuestion(reading.statement)) return false
   const before = readings.slice(Math.max(0, index - longestAnswer), index)
-  const asked = before.findLast((one) => isQuestion(one))
+  const asked = before.findLast(({ statement }) => isQuestion(statement))
   return asked !== undefined && asked.about === 'own' && asked.statement.block !== reading.statement.block && before.slice(before.indexOf(asked) + 1).every((one) => one.statement.block === reading.statement.block)
 }
 
 /** The answer of a question stands in one paragraph of a few sentences. */
 const longestAnswer = 6
-
-function isQuestion({ statement: { tokens } }: Reading): boolean {
-  return tokens.at(-1)?.folded === '?'
-}
 
 function isOpen(reading: Reading): boolean {
   const { about, mentions, statement } = reading

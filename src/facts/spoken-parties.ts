@@ -2,7 +2,7 @@ import { letter } from '../shared/letters.js'
 import { RarePattern } from '../shared/rare-pattern.js'
 import { addName } from './introduced-names.js'
 import { addDefined, preamble, type PartyNames } from './party-names.js'
-import { legalForm, public_ } from './party-role.js'
+import { companyEnding, legalForm, public_ } from './party-role.js'
 import type { Role } from './statement.js'
 
 const quoteMark = /["“„‘']/u
@@ -12,8 +12,9 @@ const pronoun = '(wij|we|u|you)', meant = `((?:[BN]\\.V\\.|U\\.A\\.|[^.;"“„]
 const spoken = new RegExp(`["“„‘']${pronoun}["”’'](?:(?:,| and| or| en| of) ["“„‘'][${letter}]+["”’'])*\\s+(?:is|are|means?|refers? to|stands? for|zijn|bent|bedoelen|betekent|verwijst naar|verwijzen naar|staat voor|voor|for)\\s${meant}(?=,? (?:en|and) ["“„‘']|[.;]|$)`, 'giu')
 /** "De gemeente noemen we 'wij'", "we call the municipality 'we'": whoever stands before it. */
 const spokenBefore = new RarePattern(() => new RegExp(`${meant} (?:noemen (?:we|wij)|heten|heet|(?:is|are) called)(?: hier| verder)? ${open_}${pronoun}${close}(?![${letter}])`, 'giu'), ['noemen w', 'heten', 'heet', 'called'])
-/** "Wij, de gemeente Voorbeeldstad, en u, Stichting Voorbeeld": in apposition. */
-const spokenApart = new RarePattern(() => new RegExp(`(?<![${letter}])${pronoun}, ((?:de |het |the )?(?:[BN]\\.V\\.|U\\.A\\.|[^.;,"“„]){3,60}?)(?=[,.;]| (?:en|and) (?:wij|we|u|you)\\b)|(?<![${letter}])${pronoun} \\(((?:de |het |the )?(?:[BN]\\.V\\.|U\\.A\\.|[^.;()"“„]){3,60}?)\\)`, 'giu'), ['wij', 'we', 'u', 'you'], [', ', ' ('])
+/** "Wij, de gemeente Voorbeeldstad, en u, Stichting Voorbeeld", "wij (de gemeente Voorbeeldstad)": in apposition. */
+const spokenApart = new RarePattern(() => new RegExp(`(?<![${letter}])${pronoun}, ((?:de |het |the )?(?:[BN]\\.V\\.|U\\.A\\.|[^.;,"“„]){3,60}?)(?=[,.;]| (?:en|and) (?:wij|we|u|you)\\b)`, 'giu'), ['wij, ', 'we, ', 'u, ', 'you, '])
+const spokenInBrackets = new RarePattern(() => new RegExp(`(?<![${letter}])${pronoun} \\(((?:de |het |the )?(?:[BN]\\.V\\.|U\\.A\\.|[^.;()"“„]){3,60}?)\\)`, 'giu'), ['wij (', 'we (', 'u (', 'you ('])
 /** 'Met "u" de gemeente': the verb stands with the other pronoun. */
 const spokenAfter = new RegExp(`(?:[;,] (?:en )?met|(?:[;,] (?:and )?|and )by) ["“„‘'](wij|we|u|you)["”’']\\s+((?!are|is|mean|zijn|bent|bedoel|betekent)[^.;]{3,80})`, 'giu')
 /** 'In dit document is wij de gemeente Duivenrade en u de aanbieder', "we are the Council": no quotes. */
@@ -29,10 +30,10 @@ export function addSpoken(names: PartyNames, sentence: string, text: string, pre
   if (quoteMark.test(sentence)) for (const [, pronoun, meant] of [...sentence.matchAll(spoken), ...sentence.matchAll(spokenAfter)]) addName(names, pronoun!, isCompanyElsewhere(meant!, text) ? `Stichting ${meant!}` : meant!, '', true)
   if (!presenting) return
   const before = spokenBefore.all(sentence).map(([all, meant, pronoun]) => [all, pronoun, meant] as const)
-  for (const [, pronoun, meant] of [...spokenApart.all(sentence).map(([all, one, who, other, bracketed]) => [all, one ?? other, who ?? bracketed] as const), ...before]) if (legalForm.test(meant!) !== public_.test(meant!)) addName(names, pronoun!, meant!, '', true)
+  for (const [, pronoun, meant] of [...spokenApart.all(sentence), ...spokenInBrackets.all(sentence), ...before]) if (legalForm.test(meant!) !== public_.test(meant!)) addName(names, pronoun!, meant!, '', true)
 }
 
-const endsCompany = /(?:[Ss]tichting|[Mm]aatschap|[Cc]oöperatie|[Vv]ereniging|Foundation) $/u, startsCompany = /^,? (?:[BN]\.?V\.?|U\.A\.|Ltd|Limited|CIC|LLP|plc)(?!\p{L})/u
+const endsCompany = /(?:[Ss]tichting|[Mm]aatschap|[Cc]oöperatie|[Vv]ereniging|Foundation) $/u, startsCompany = new RegExp(String.raw`^,? ${companyEnding}(?!\p{L})`, 'u')
 
 /** "De Lindenhof" of which the opening says that it is a "Maatschap De Lindenhof" or a "De Lindenhof B.V.". */
 function isCompanyElsewhere(meant: string, text: string): boolean {

@@ -1,15 +1,13 @@
 import type { RoleMention } from './find-roles.js'
 import { isNeuter } from './is-neuter.js'
 import type { Statement } from './statement.js'
-import { isGenitive } from './word-shapes.js'
+import { isGenitive, isSorted } from './word-shapes.js'
 
 const agent = new Set(['door', 'by'])
 const prepositions = new Set([
   'aan', 'van', 'bij', 'tegen', 'jegens', 'tegenover', 'voor', 'over', 'met', 'namens', 'naar', 'tussen', 'uit', 'op', 'onder', 'richting', 'omtrent', 'behalve', 'naast', 'wegens', 'in',
   'to', 'of', 'from', 'against', 'for', 'about', 'between', 'on', 'at', 'with', 'towards', 'concerning', 'than', 'alongside', 'via', 'under', 'into', 'within', 'after', 'before', 'volgens', 'na', 'binnen',
 ])
-/** "Broken down by municipality" has no agent. */
-const sorted = /^(?:down|split|divided|grouped|sorted|ordered|arranged|classified)$/u
 const conjunctions = new Set(['en', 'of', 'and', 'or'])
 const determiners = new Set(['de', 'het', 'een', 'the', 'a', 'an', 'iedere', 'elke', 'ieder', 'elk', 'deze', 'die', 'dit', 'dat', 'zijn', 'haar', 'hun', 'its', 'their', 'each', 'every', 'any', 'alle', 'all', 'betrokken', 'eigen', 'own', 'relevant', 'desbetreffende', 'andere', 'other'])
 
@@ -23,7 +21,7 @@ export function subjectOf(statement: Statement, roles: readonly RoleMention[]): 
     if (owner !== undefined) return governed(owner)
     for (let at = mention.from - 1; at >= 0 && at >= mention.from - 4; at--) {
       const word = statement.tokens[at]!.folded
-      if (agent.has(word)) return sorted.test(statement.tokens[at - 1]?.folded ?? '') ? 'per' : word
+      if (agent.has(word)) return at > 0 && isSorted(statement.tokens[at - 1]!.form) ? 'per' : word
       if (prepositions.has(word)) return word
       if (conjunctions.has(word)) return beside(at)
       if (!determiners.has(word)) return null

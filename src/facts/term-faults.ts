@@ -1,6 +1,6 @@
 import type { ConceptMatch } from '../languages/lexicon.js'
 import { fold } from '../languages/token.js'
-import { speaksOfComplaint, type ComplaintTerm } from './complaint-terms.js'
+import { aYear, speaksOfComplaint, type ComplaintTerm } from './complaint-terms.js'
 import { countsFromElsewhere } from './late-anchor.js'
 import type { Reading } from './read-statements.js'
 import type { Statement } from './statement.js'
@@ -46,8 +46,6 @@ function sameActor(a: ComplaintTerm, b: ComplaintTerm): boolean {
   return one === null || other === null || one === other || one === 'resident' || other === 'resident' || one === 'both' || other === 'both'
 }
 
-/** Nobody waits so long for an answer: it is how long complaints may still come in. */
-const aYear = 300
 const ofAnswer = new Set(['decision', 'unknown', 'contact', 'notice'])
 
 /** Sentences that let the term for the answer start later than receipt, without a limit that counts from receipt. */

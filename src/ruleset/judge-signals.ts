@@ -1,5 +1,6 @@
 import { isContractParty } from '../facts/contract-party.js'
 import { deniesDuty } from '../facts/denies-duty.js'
+import { isQuestion } from '../facts/is-question.js'
 import { isDenied, isNegated, isSupposed } from '../facts/negated.js'
 import type { Reading } from '../facts/read-statements.js'
 import type { Statement } from '../facts/statement.js'
@@ -68,7 +69,7 @@ function isOfOther(unit: Unit, ids: readonly string[], outcome: 'met' | 'violate
 
 /** What one signal makes of a unit: a candidate, a near-miss, or nothing. */
 export function tryUnit(unit: Unit, signal: Signal, order: number, context: RuleContext, direction: readonly Duty[]): Candidate | NearMiss | null {
-  if (unit.readings.some(({ statement }, at) => statement.place.zone === 'toc' || (asks(statement) && !answers(unit.readings[at + 1]?.statement)))) return null
+  if (unit.readings.some(({ statement }, at) => statement.place.zone === 'toc' || (isQuestion(statement) && !answers(unit.readings[at + 1]?.statement)))) return null
   const matched = matchConcepts(unit, signal)
   if (matched === null || !namesParties(unit, signal.mentions) || !isNearest(unit, signal) || !standsNearby(unit, signal.nearby, context.facts) || follows(unit, signal.notAfter, context.facts)) return null
   const lead = unit.readings.find(({ statement }) => ownOf(unit, statement, matched).length > 0) ?? unit.readings[0]!
@@ -90,10 +91,6 @@ export function tryUnit(unit: Unit, signal: Signal, order: number, context: Rule
   const carved = shortfall === 'carved-out' ? carveOutOf(unit, context.facts) : null
   const extra = carved === null ? [] : context.facts.readings.filter(({ statement }) => statement === carved.statement)
   return { outcome: shortfall === null ? 'met' : 'weak', reason: shortfall, element: signal.element, order, readings: [...readings, ...extra] }
-}
-
-function asks({ tokens }: Statement): boolean {
-  return tokens.at(-1)?.folded === '?'
 }
 
 /** "Is it for the other? Then you bring it there": such a question is a condition. */
