@@ -27,7 +27,7 @@ function factsOf(facts: Facts): unknown {
     language: facts.language.id, commissioner: facts.commissioner,
     parties: facts.parties.names.map(({ role, words }) => ({ role, name: words.join(' ') })),
     kinds: facts.kinds.map(({ id, confidence, because }) => ({ id, confidence, because: because.map(text) })),
-    complaintTerms: [...facts.terms.complaint], carveOuts: facts.carveOuts.map(({ statement, numbers }) => ({ text: text(statement.span), numbers })),
+    complaintTerms: [...facts.terms.complaint], carveOuts: facts.carveOuts.map(({ statement, clauses }) => ({ text: text(statement.span), numbers: clauses })),
     annexes: { present: [...facts.annexes.present], listed: [...facts.annexes.listed], empty: [...facts.annexes.empty] },
     statements: facts.readings.map(({ statement, about, actor, modality, mentions }) => ({
       clause: statement.place.number, zone: statement.place.zone, text: text(statement.span), about, actor, modality,

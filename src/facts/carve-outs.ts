@@ -1,6 +1,7 @@
 import { formTest } from '../languages/form.js'
 import { tokenize } from '../languages/token.js'
 import { carvedOutParts, type NamedPart } from './carved-out-parts.js'
+import { clauseKey } from './clause-key.js'
 import { inOneArticle } from './in-one-article.js'
 import type { Reading } from './read-statements.js'
 import type { Statement } from './statement.js'
@@ -8,8 +9,8 @@ import type { Statement } from './statement.js'
 /** A sentence that takes part of the work, or some people, out of other clauses. */
 export interface CarveOut {
   readonly statement: Statement
-  /** Numbers of the clauses taken out, as references give them. */
-  readonly numbers: readonly string[]
+  /** Keys of the clauses and annexes taken out. */
+  readonly clauses: readonly string[]
   /** The heading of the chapter taken out, where it is named by that ("het hoofdstuk Klachten van cliënten"); null for none. */
   readonly heading: string | null
   readonly subcontractorsOnly: boolean
@@ -25,7 +26,7 @@ export function findCarveOuts(readings: readonly Reading[]): CarveOut[] {
   if (!readings.some(({ statement }) => statement.concepts.has('carve-out'))) return found
   const labels = labelsOf(readings)
   const headings = new Set(readings.flatMap(({ statement: { place } }) => place.headings))
-  const body = new Set(readings.flatMap(({ statement: { place } }) => (place.annex === null && place.zone === 'body' ? place.numbers.map(bareNumber) : [])))
+  const body = new Set(readings.flatMap(({ statement: { place } }) => (place.annex === null && place.zone === 'body' ? place.numbers.map((number) => clauseKey(number, false)) : [])))
   const rowNumbers = new Set(readings.flatMap(({ statement: { place } }) => (place.row && place.number !== null ? [place.number] : [])))
   for (const [index, reading] of readings.entries()) {
     const { statement } = reading
@@ -33,12 +34,12 @@ export function findCarveOuts(readings: readonly Reading[]): CarveOut[] {
     const parts = carvedOutParts(statement, [...statement.references, ...labelsIn(statement, labels)])
     const numbers = parts.filter(({ kind }) => kind !== 'annex').flatMap((part) => part.numbers)
     const namesRows = numbers.some((number) => rowNumbers.has(number))
-    const annexes = namesRows ? [] : parts.filter(({ kind }) => kind === 'annex').flatMap((part) => part.numbers.map((number) => `annex ${number}`))
+    const annexes = namesRows ? [] : parts.filter(({ kind }) => kind === 'annex').flatMap((part) => part.numbers.map((number) => clauseKey(number, true)))
     const heading = headingIn(statement, headings)
     const backTo = (statement.concepts.has('this-clause') && !statement.concepts.has('carve-out.harmless')) || (numbers.length === 0 && annexes.length === 0 && heading === null && takesBack(statement)) ? firstTakenBack(readings, index) : null
     if (numbers.length === 0 && annexes.length === 0 && heading === null && backTo === null) continue
-    const ofBody = statement.place.annex === null && annexes.length === 0 && !namesRows && numbers.every((number) => body.has(bareNumber(number)))
-    found.push({ statement, ofBody, numbers: [...numbers, ...annexes], heading, subcontractorsOnly: (isOfOthers(readings, index) || isByHelpers(statement, readings.slice(Math.max(0, index - 4), index))) && !statement.concepts.has('carve-out.lot'), backTo })
+    const ofBody = statement.place.annex === null && annexes.length === 0 && !namesRows && numbers.every((number) => body.has(clauseKey(number, false)))
+    found.push({ statement, ofBody, clauses: [...numbers.map((number) => clauseKey(number, false)), ...annexes], heading, subcontractorsOnly: (isOfOthers(readings, index) || isByHelpers(statement, readings.slice(Math.max(0, index - 4), index))) && !statement.concepts.has('carve-out.lot'), backTo })
   }
   return found
 }
@@ -86,7 +87,7 @@ function takesBack(statement: Statement): boolean {
 /** True when a carve-out speaks of work by others: it names them, or says "such firms" or "them" after a sentence that lets others in. */
 function isOfOthers(readings: readonly Reading[], index: number): boolean {
   const { statement, roles } = readings[index]!, before = readings[index - 1]
-  if (statement.concepts.has('subcontractor') || statement.matchesOf('carve-out.helpers').some(({ from, to }) => statement.tokens.slice(from, to).some(({ form }) => isFromOutside(form)) || !roles.some((role) => role.role !== 'third' && role.to === to))) return true
+  if (statement.concepts.has('subcontractor') || statement.concepts.has('flow.chain') || statement.matchesOf('carve-out.helpers').some(({ from, to }) => statement.tokens.slice(from, to).some(({ form }) => isFromOutside(form)) || !roles.some((role) => role.role !== 'third' && role.to === to))) return true
   if (before === undefined || !inOneArticle(before.statement.place, statement.place)) return false
   const taken = statement.concepts.has('such-others') || (statement.tokens.some(({ form }) => isThem(form)) && !before.roles.some(({ role }) => role === 'resident'))
   return taken && isOfOthers(readings, index - 1)
@@ -119,22 +120,10 @@ export function carvedOutOf(statement: Statement, carveOuts: readonly CarveOut[]
   return carveOuts.find((carveOut) => !carveOut.subcontractorsOnly && carveOut.statement !== statement && standsUnder(statement, carveOut)) ?? null
 }
 
-function standsUnder(statement: Statement, { numbers, heading, backTo, ofBody, statement: { index } }: CarveOut): boolean {
-  if (heading !== null && statement.place.headings.includes(heading)) return true
-  if (backTo !== null && statement.index >= backTo && statement.index < index) return true
-  const own = ofBody && statement.place.annex !== null ? [] : statement.place.numbers.flatMap((number) => [number, bareNumber(number)])
-  if (statement.place.annex !== null) own.push(`annex ${statement.place.annex.replace(/^\p{L}+\s+/u, '')}`)
-  return numbers.some((number) => own.some((mine) => sameNumber(mine, number)))
-}
-
-/** "Artikel 9" and "9" are the same. */
-function bareNumber(number: string): string {
-  return number.toLowerCase().replace(/^(?:artikel|article|clause|part|deel|hoofdstuk|chapter|art\.?)\s+/u, '')
-}
-
-const words: Readonly<Record<string, string>> = { one: '1', two: '2', three: '3', four: '4', five: '5', six: '6', seven: '7', eight: '8', nine: '9', ten: '10' }
-
-function sameNumber(mine: string, named: string): boolean {
-  const plain = (number: string): string => words[number.toLowerCase()] ?? number.toLowerCase()
-  return plain(mine) === plain(named)
+function standsUnder({ place, index }: Statement, { clauses, heading, backTo, ofBody, statement }: CarveOut): boolean {
+  if (heading !== null && place.headings.includes(heading)) return true
+  if (backTo !== null && index >= backTo && index < statement.index) return true
+  const own = ofBody && place.annex !== null ? [] : place.numbers.map((number) => clauseKey(number, false))
+  if (place.annex !== null) own.push(clauseKey(place.annex, true))
+  return own.some((key) => clauses.includes(key))
 }

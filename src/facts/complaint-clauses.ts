@@ -1,11 +1,10 @@
 import { formTest } from '../languages/form.js'
+import { numbersBetween } from '../languages/numbers-between.js'
+import { clauseKey } from './clause-key.js'
 import type { Reading } from './read-statements.js'
 import type { Place, Statement } from './statement.js'
 import type { Token } from '../languages/token.js'
-import { withoutWord } from './without-word.js'
 import { oncePer } from '../shared/once-per.js'
-
-const words: Readonly<Record<string, string>> = { one: '1', two: '2', three: '3', four: '4', five: '5', six: '6', seven: '7', eight: '8', nine: '9', ten: '10' }
 
 /**
  * Keys of the clauses and annexes that hold the complaint arrangements, so that "artikelen 7, 9, 10 en 11" can be told to cover them: those
@@ -43,7 +42,7 @@ function isOnSecrecy({ headings }: Place): boolean {
 function followedAnnexes(readings: readonly Reading[]): readonly string[] {
   return readings.flatMap(({ about, statement: { concepts, references, place } }) => {
     const numbers = references.filter(({ kind }) => kind === 'annex').flatMap((reference) => reference.numbers)
-    return about === 'own' && place.zone === 'body' && numbers.length === 1 && concepts.has('subject.procedure') ? [keyOf(numbers[0]!, true)] : []
+    return about === 'own' && place.zone === 'body' && numbers.length === 1 && concepts.has('subject.procedure') ? [clauseKey(numbers[0]!, true)] : []
   })
 }
 
@@ -62,8 +61,8 @@ function cites(statement: Statement, clauses: ReadonlySet<string>): boolean {
   const article = place.numbers.at(-1) ?? ''
   const meansInner = place.annex !== null || references.some(({ kind }) => kind === 'annex')
   return references.some(({ kind, numbers }) => numbers.some((number) => {
-    const bare = keyOf(number, false)
-    const keys = kind === 'annex' ? [keyOf(number, true)] : [bare, keyOf(`${article}.${number}`, false), ...(meansInner || kind === 'part' ? [inner(bare)] : [])]
+    const bare = clauseKey(number, false)
+    const keys = kind === 'annex' ? [clauseKey(number, true)] : [bare, clauseKey(`${article}.${number}`, false), ...(meansInner || kind === 'part' ? [inner(bare)] : [])]
     return keys.some((key) => clauses.has(key) && (kind === 'part' || !own.has(key)))
   }))
 }
@@ -77,28 +76,25 @@ const opensRange = formTest(/^(?:tot|t\/m|to|through|until|–|-)$/u)
 /** What is cited without the word for its kind: "E-38", "D.1", "F5", "P-01 to P-06"; "KPI 6", a row of a table; "nummer 14". */
 function labelsIn({ tokens, own }: Statement): readonly string[] {
   return tokens.slice(own).flatMap(({ form, folded }, at) => {
-    if (isLabel(form)) return [keyOf(folded, false), ...upTo(folded, tokens.slice(own + at + 1, own + at + 5))]
+    if (isLabel(form)) return [clauseKey(folded, false), ...upTo(folded, tokens.slice(own + at + 1, own + at + 5))]
     const before = tokens[own + at - 1]
     if (at === 0 || !/^\d+(?:\.\d+)*$/u.test(folded)) return []
-    return namesRow(before!.form) ? [rowKey(folded)] : namesNumber(before!.form) ? [keyOf(folded, false)] : []
+    return namesRow(before!.form) ? [rowKey(folded)] : namesNumber(before!.form) ? [clauseKey(folded, false)] : []
   })
 }
 
 /** The labels between one and that which ends its range. */
 function upTo(first: string, after: readonly Token[]): readonly string[] {
   const last = after[0] !== undefined && opensRange(after[0].form) ? after.find(({ form }) => isLabel(form)) : undefined
-  const [, series, from] = /^(.*?)(\d+)$/u.exec(first) ?? []
-  const [, same, to] = /^(.*?)(\d+)$/u.exec(last?.folded ?? '') ?? []
-  if (series === undefined || series !== same) return []
-  return Array.from({ length: Math.max(0, Math.min(100, Number(to) - Number(from) - 1)) }, (_, index) => keyOf(`${series}${String(Number(from) + 1 + index).padStart(from!.length, '0')}`, false))
+  return last === undefined ? [] : numbersBetween(first, last.folded).map((number) => clauseKey(number, false))
 }
 
 /** The keys of all clauses, and the annex, that a place stands in; worked out once for the sentences of one clause. */
 const keysOf = oncePer(({ numbers, annex, row }: Place): readonly string[] => {
   // "D2" and "E-14" stand in section D and E.
   const rows = row === true && /^\d/u.test(numbers[0] ?? '') ? [rowKey(numbers[0]!)] : []
-  const keys = numbers.flatMap((number) => [keyOf(number, false), ...(/^[a-z](?=-?\d)/iu.exec(number) ?? []).map((letter) => keyOf(letter, false))])
-  return annex === null ? [...keys, ...rows] : [...keys, ...rows, keyOf(annex, true)]
+  const keys = numbers.flatMap((number) => [clauseKey(number, false), ...(/^[a-z](?=-?\d)/iu.exec(number) ?? []).map((letter) => clauseKey(letter, false))])
+  return annex === null ? [...keys, ...rows] : [...keys, ...rows, clauseKey(annex, true)]
 })
 
 /** Labels of requirements and rows, each a sentence or two: what stands among complaints is about them. */
@@ -112,24 +108,4 @@ function inner(key: string): string {
 /** The row of a table with a bare number, which is no clause of that number. */
 function rowKey(number: string): string {
   return `row ${number}`
-}
-
-/** "Artikel 9", "Part Five" and "9" are the same clause; an annex is never an article. */
-function keyOf(number: string, annex: boolean): string {
-  const bare = bareOf(number)
-  return `${annex ? 'annex ' : ''}${words[bare] ?? bare}`
-}
-
-const bares = new Map<string, string>()
-const mostBares = 5_000
-
-/** The number without the word before it and the mark behind it; worked out once for each number. */
-function bareOf(number: string): string {
-  const known = bares.get(number)
-  if (known !== undefined) return known
-  const lower = number.toLowerCase()
-  const bare = (withoutWord(lower) || lower).replace(/[.:]$/u, '')
-  if (bares.size >= mostBares) bares.clear()
-  bares.set(number, bare)
-  return bare
 }

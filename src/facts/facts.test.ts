@@ -94,14 +94,14 @@ describe('what a sentence is about', () => {
 
 it('finds a carve-out elsewhere, and tells one for subcontractors apart', () => {
   const found = facts('nl', '# Overeenkomst\n\n## Artikel 14 Klachten\n\n14.1 Tekst.\n\n## Artikel 31 Overig\n\n31.1 Artikel 14 geldt niet voor perceel 3.\n\n31.2 Artikel 14 is niet van toepassing op onderaannemers.\n').carveOuts
-  expect(found.map(({ numbers, subcontractorsOnly }) => [numbers[0], subcontractorsOnly])).toEqual([['14', false], ['14', true]])
+  expect(found.map(({ clauses, subcontractorsOnly }) => [clauses[0], subcontractorsOnly])).toEqual([['14', false], ['14', true]])
 })
 
 describe('a carve-out of rows of a table', () => {
   const contract = (sentence: string): Facts => facts('nl', `# Overeenkomst\n\n## Artikel 3 Percelen\n\n3.1 ${sentence}\n\n## Bijlage A\n\n| Nr | Eis |\n| --- | --- |\n| K-1 | Opdrachtnemer antwoordt. |\n| K-2 | Opdrachtnemer belt. |\n| K-3 | Opdrachtnemer schrijft. |\n`)
 
-  it('takes out those that it names', () => expect(contract('De eisen K-1 en K-3 van bijlage A zijn niet van toepassing op perceel 2.').carveOuts.map(({ numbers }) => numbers)).toEqual([['K-1', 'K-3']]))
-  it('takes the annex where it names no row', () => expect(contract('Bijlage A is niet van toepassing op perceel 2.').carveOuts.map(({ numbers }) => numbers)).toEqual([['annex A']]))
+  it('takes out those that it names', () => expect(contract('De eisen K-1 en K-3 van bijlage A zijn niet van toepassing op perceel 2.').carveOuts.map(({ clauses }) => clauses)).toEqual([['k-1', 'k-3']]))
+  it('takes the annex where it names no row', () => expect(contract('Bijlage A is niet van toepassing op perceel 2.').carveOuts.map(({ clauses }) => clauses)).toEqual([['annex a']]))
 })
 
 it('a carve-out for such agencies, behind a sentence that lets agencies in, is for subcontractors only', () => {

@@ -212,12 +212,12 @@ function hardened(statement: Statement): boolean {
   return limits.some((from) => !soft.has(segments[from]) || statement.tokens.slice(Math.max(0, from - 2), from + 1).some(({ folded }) => conjunction.test(folded)))
 }
 
-/** True when "kan"/"may" is the subject's own verb: next to it, in no relative clause ("Aanbieder, die derden mag inschakelen, …"), not "may not", not what it alone may do ("waar alleen de behandelaar bij kan") and no leave to bring others in ("may engage subcontractors, provided that it binds them"). */
+/** True when "kan"/"may" is the subject's own verb: next to it, in no relative clause ("Aanbieder, die derden mag inschakelen, …"), not "may not" nor "heeft kunnen reageren", not what it alone may do ("waar alleen de behandelaar bij kan") and no leave to bring others in ("may engage subcontractors, provided that it binds them"). */
 function mayOf(statement: Statement, subject: RoleMention | null, roles: readonly RoleMention[]): boolean {
   const allowed = statement.matchesOf('flow.permission')
   return statement.matchesOf('may').some(({ from, to }) => {
     if (allowed.some((permission) => permission.from <= from && to <= permission.to)) return false
-    if (/^(?:niet|not|geen|only|slechts)$/u.test(statement.tokens[to]?.folded ?? '')) return false
+    if (/^(?:niet|not|geen|only|slechts)$/u.test(statement.tokens[to]?.folded ?? '') || /^(?:heeft|hebben|hebt|had)$/u.test(statement.tokens[from - 1]?.folded ?? '')) return false
     if (subject !== null && roles.some(({ role, from: start, to: end }) => role === 'resident' && start >= subject.to && end <= from)) return false
     if (subject !== null && statement.tokens.slice(Math.max(0, subject.from - 2), subject.from).some(({ folded }) => exclusive.test(folded))) return false
     return subject === null || (from >= subject.to && from - subject.to <= 3 && !statement.tokens.slice(subject.to, from).some(({ folded }) => relative.test(folded))) || (to <= subject.from && subject.from - to <= 1)

@@ -43,7 +43,13 @@ function isCommissioners(statement: Statement, { from, to }: ConceptMatch): bool
   const { tokens } = statement
   const complains = tokens.slice(from, to).some(({ folded }) => /^(?:complain(?:s|ed)?|klaagt|dissatisfied|unhappy|ontevreden)$/u.test(folded))
   const between = (start: number, end: number): boolean => start <= end && tokens.slice(start, end).every(({ folded }) => having.test(folded)) && (complains || tokens.slice(start, end).some(({ folded }) => verb.test(folded)))
-  return statement.matchesOf('commissioner.word').some((named) => between(named.to, from) || (complains && named.from - to <= 1 && named.from >= to))
+  return statement.matchesOf('commissioner.word').some((named) => between(named.to, from) || (complains && ((named.from - to <= 1 && named.from >= to) || isRelativeOnly(statement, named.to, from))))
+}
+
+/** "De Afnemer die vindt dat de Instelling tekortschiet, klaagt …": nothing but what is said of the party stands between. */
+function isRelativeOnly({ tokens }: Statement, start: number, end: number): boolean {
+  const between = tokens.slice(start, end).map(({ folded }) => folded)
+  return /^(?:die|who|which|that)$/u.test(between[0] ?? '') && between.filter((word) => word === ',').length === 1 && between.at(-1) === ','
 }
 
 const verb = /^(?:has|have|had|makes?|made|raises?|lodges?|heeft|hebben)$/u

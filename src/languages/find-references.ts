@@ -3,6 +3,7 @@ import type { Language } from './language.js'
 import type { Token } from './token.js'
 import { letter } from '../shared/letters.js'
 import { oncePer } from '../shared/once-per.js'
+import { numbersBetween } from './numbers-between.js'
 
 /** A reference to another part of the contract: `numbers` holds every number it names, ranges opened. */
 export interface Reference {
@@ -88,7 +89,7 @@ function openList(list: string): string[] {
   for (const piece of list.match(pieces) ?? []) {
     if (/^(?:tot en met|t\/m|to|–|-)$/iu.test(piece)) range = true
     else if (!/^(?:,|en|and)$/iu.test(piece)) {
-      if (range && numbers.length > 0) numbers.push(...between(numbers.at(-1)!, piece))
+      if (range && numbers.length > 0) numbers.push(...numbersBetween(numbers.at(-1)!, piece))
       numbers.push(wordNumber[piece.toLowerCase()] ?? piece)
       range = false
     }
@@ -97,12 +98,3 @@ function openList(list: string): string[] {
 }
 
 const wordNumber: Readonly<Record<string, string>> = { one: '1', two: '2', three: '3', four: '4', five: '5', six: '6', seven: '7', eight: '8', nine: '9', ten: '10' }
-
-/** The whole numbers strictly between two, in the same article for "9.3 to 9.7"; at most 200. */
-function between(from: string, to: string): string[] {
-  const a = /^(.*?)(\d+)$/u.exec(from)
-  const b = /^(.*?)(\d+)$/u.exec(to)
-  if (a === null || b === null || a[1] !== b[1]) return []
-  const count = Math.min(200, Number(b[2]) - Number(a[2]) - 1)
-  return Array.from({ length: Math.max(0, count) }, (_, i) => `${a[1]}${Number(a[2]) + 1 + i}`)
-}
