@@ -1,6 +1,7 @@
 import type { Basis, KindId, Localized, RuleGroup, RuleMeta, SeverityTable } from '../rule-api/rule.js'
 import type { Duty } from './duty.js'
 import type { Signal, Want } from './signal.js'
+import type { SpelledOut } from './spelled-out.js'
 import type { YamlRule } from './yaml-rule.js'
 
 /** A rule file that cannot be used: which file, where in it and why. */
@@ -20,6 +21,7 @@ export function readYamlRule(file: string, raw: unknown, concepts: ReadonlySet<s
     judge: { signals, direction: reader.list('direction').map((entry, index) => readDuty(new Fields(file, entry, `direction[${index}]`), concepts)), elements: Number(reader.optional('elements') ?? 1), defines: reader.optional('defines') === true, otherwise: reader.oneOf('otherwise', ['missing', 'met', 'not-applicable'] as const, 'missing') },
     incorporated: (reader.optional('incorporated') ?? {}) as Readonly<Record<string, 'met' | 'weak'>>,
     subjects: reader.names('subjects'),
+    spelledOut: (reader.optional('spelledOut') ?? null) as SpelledOut | null,
   }
 }
 

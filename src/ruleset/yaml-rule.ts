@@ -4,6 +4,7 @@ import { incorporations } from './incorporation.js'
 import { scoresFor } from '../second-reader/contract-scores.js'
 import { judgeFamiliar } from './judge-familiar.js'
 import { judgeSignals, type SignalRule } from './judge-signals.js'
+import { judgeSpelledOut, type SpelledOut } from './spelled-out.js'
 
 /** A declarative rule: what its YAML file says, checked. */
 export interface YamlRule {
@@ -13,6 +14,8 @@ export interface YamlRule {
   readonly incorporated: Readonly<Record<string, 'met' | 'weak'>>
   /** Concepts of which one in a sentence that refers to an annex means that the annex holds this rule's subject. */
   readonly subjects: readonly string[]
+  /** Rules of which so many together arrange what this one asks; null for none. */
+  readonly spelledOut: SpelledOut | null
 }
 
 const rank: Readonly<Record<string, number>> = { violated: 5, met: 4, undetermined: 3, weak: 2, missing: 1, 'not-applicable': 0 }
@@ -29,9 +32,15 @@ export function compileYamlRule(rule: YamlRule, others: SignalsById = new Map())
       const first = judgeSignals(rule.judge, context, others, scoreOf)
       if (rule.judge.otherwise !== 'missing') return first
       const said = first.outcome !== 'missing' || scoreOf === null ? first : judgeFamiliar(rule.judge, context, scoreOf) ?? first
-      return [byIncorporation(rule, context), byAnnex(rule, context)].reduce(better, said)
+      const best = [byIncorporation(rule, context), byAnnex(rule, context)].reduce(better, said)
+      return rule.spelledOut !== null && mayBeSpelledOut(best) ? judgeSpelledOut(rule.spelledOut, context, others) ?? best : best
     },
   }
+}
+
+/** What is said to stand in an annex that is not there stays weak, whatever the contract itself arranges. */
+function mayBeSpelledOut({ outcome, reason }: Verdict): boolean {
+  return outcome === 'missing' || (outcome === 'weak' && reason !== 'annex-absent')
 }
 
 /** The better outcome; where both are met, the evidence of both. */
