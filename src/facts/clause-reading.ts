@@ -158,6 +158,7 @@ function isRelative({ tokens }: Statement, { from }: RoleMention): boolean {
 function isObject(statement: Statement, mention: Placed, bare: readonly Placed[], end: number): boolean {
   if (mention.pronoun) return false
   const { tokens } = statement
+  if (tokens[mention.from]!.folded === 'us') return true
   let before = mention.from
   while (before > 0 && /^(?:de|het|een|the|a|an)$/u.test(tokens[before - 1]!.folded)) before--
   if (bare.some(({ pronoun, to }) => pronoun && to === before) || (before >= 2 && isLink(tokens[before - 2]!.form) && isLetting(tokens[before - 1]!.form))) return true

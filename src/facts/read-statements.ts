@@ -113,11 +113,21 @@ function isSameSentence({ statement }: Reading, other: Reading): boolean {
 
 /** The sentence before, in the paragraph above of the same article, when this one opens by taking it up ("Daarvoor …", "Het indienen daarvan …", "This is …", "The handler …"). */
 function sentenceTakenUp(statement: Statement, before: Reading | undefined): Reading | null {
-  if (before === undefined || before.about === 'none' || !inOneArticle(statement.place, before.statement.place)) return null
+  if (before === undefined || before.about === 'none') return null
+  if (!inOneArticle(statement.place, before.statement.place)) return goesOnInList(statement, before) ? { ...before, topic: true } : null
   if (statement.concepts.has('refers-back')) return before
   const backward = [...statement.matchesOf('anaphor'), ...statement.matchesOf('handler')]
   return before.about === 'own' && backward.some(({ from }) => from >= statement.own && from < statement.own + (pointing.test(statement.tokens[from]!.folded) ? 8 : 4)) ? before : null
 }
+
+/** In a letter of numbered points under no headings each is an article: the next point goes on where it opens by taking up what the one before says ("3. You ring them …", "4. If that does not work, …"), not whom ("3. They drive …"). */
+function goesOnInList({ place, tokens, own }: Statement, { statement: before }: Reading): boolean {
+  const inList = [place, before.place].every(({ numbers, row }) => numbers.length === 1 && row !== true) && place.zone === before.place.zone && place.headings.join('|') === before.place.headings.join('|')
+  return inList && tokens.slice(own, own + farthestPronoun).some(({ form }, at) => isWhat(form) && !(at === 0 && isPlural(form)))
+}
+
+const isWhat = formTest(/^(?:that|this|those|these|them|such|dat|dit|die|daar|daarbij|daarin|daarop|daarvan|daarover|daarmee|daarna|hem|haar|hen)$/u)
+const isPlural = formTest(/^(?:those|these|die|haar)$/u)
 
 /** The paragraph above, in the same article, whose party "hij" or "it" is where a new one opens with it ("2. Hij meldt …", "2. Dezelfde dag stelt hij …"); of "wij" and "u" nobody says "hij". */
 function paragraphTakenUp({ tokens, own, place }: Statement, before: Reading | undefined): Reading | null {

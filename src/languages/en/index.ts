@@ -24,7 +24,7 @@ export const en: Language = {
     workdays: 1.4, workday: 1.4, hour: 1 / 24, hours: 1 / 24, day: 1, days: 1, week: 7, weeks: 7, weekday: 1.4, weekdays: 1.4, fortnight: 14, month: 30, months: 30, quarter: 91, quarters: 91, year: 365, years: 365,
   },
   workingWords: new Set(['working', 'business', 'office', 'school']),
-  references: { article: /clauses?|articles?|requirements?|paragraphs?|para|item|rows?/u, annex: /annex(?:es)?|schedules?|appendix|appendices|exhibit|attachment/u, part: /§§?|parts?|chapters?|sections?/u },
+  references: { article: /clauses?|articles?|requirements?|paragraphs?|para|item|points?|rows?/u, annex: /annex(?:es)?|schedules?|appendix|appendices|exhibit|attachment/u, part: /§§?|parts?|chapters?|sections?/u },
   and: new Set(['and']),
   range: new Set(['to']),
 }
