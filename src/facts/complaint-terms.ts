@@ -33,7 +33,7 @@ export function complaintTerms(readings: readonly Reading[]): ComplaintTerm[] {
     const found: ComplaintTerm[] = []
     const { statement } = reading
     statement.deadlines.forEach((deadline, index) => {
-      if (isFrequency(statement, deadline) || isStretch(statement, deadline) || limitsNothing(statement, deadline)) return
+      if (isFrequency(statement, deadline) || isStretch(statement, deadline) || isLater(statement, deadline) || limitsNothing(statement, deadline)) return
       const piece = pieceOf(statement, index, isCue)
       const said = purposeOf(reading, deadline, piece) ?? found.at(-1)?.kind ?? kindInAll(statement, deadline, index) ?? (statement.concepts.has('term.same') ? last : null) ?? 'unknown'
       const meant = said === 'decision' && deadline.days >= aYear && statement.concepts.has('ombudsman') ? 'second-line' : said
@@ -96,6 +96,11 @@ function isStretch({ tokens }: Statement, { token, end }: Deadline): boolean {
   if (/^(?:running|achtereen|aaneen|achtereenvolgens|consecutively)$/u.test(next?.folded ?? '')) return true
   if (/^(?:in a row|op rij|achter elkaar)/u.test([next, after, last].map((token) => token?.folded ?? '').join(' '))) return true
   return inside.some((word) => /^(?:consecutive|successive|opeenvolgende|achtereenvolgende)$/u.test(word)) || (before.some((word) => /^(?:following|volgende|komende|next|last|afgelopen|voorafgaande)$/u.test(word)) && before.some((word) => /^(?:in|during|gedurende|over|de|het)$/u.test(word)) && !before.includes('within') && !before.includes('binnen'))
+}
+
+/** "Staat het antwoord drie weken later nog uit": it counts from what the sentence before tells. */
+function isLater({ tokens }: Statement, { end }: Deadline): boolean {
+  return tokens.find(({ start }) => start >= end)?.folded === 'later' && tokens.some(({ folded }) => /^(?:als|indien|wanneer|if|where|when|staat|is|blijft|should)$/u.test(folded))
 }
 
 function isCue({ concept }: ConceptMatch): boolean {

@@ -39,13 +39,15 @@ export function findKinds(title: string, statements: readonly Statement[], langu
   const inTitle = language.lexicon.match(tokenize(title)).map(({ concept }) => concept)
   for (const concept of inTitle) addPoints(scores, concept, 12, null)
   const names = language.lexicon.concepts.names.filter((concept) => kindConcept.test(concept))
+  let splits = false
   statements.forEach((statement, index) => {
     if (statement.concepts.has('kind.excluded')) return
     const weight = statement.place.zone === 'recital' || index < 12 ? 2 : 0.4
     for (const concept of kindsNamed(statement, names)) addPoints(scores, concept, weight, statement.span)
+    splits ||= statement.concepts.has('regime.so-far') && statement.concepts.has('kind.wkkgz.strong') && statement.concepts.has('complaint')
   })
   if (isBritish(inTitle, statements)) for (const id of dutchOnly) giveTo('municipal-task', id, scores)
-  return extra.length === 0 ? choose(scores) : chooseBeside(scores, extra)
+  return extra.length === 0 ? choose(scores, splits) : chooseBeside(scores, extra, splits)
 }
 
 /** Kinds that are what a Dutch Act makes them. */
@@ -65,11 +67,11 @@ function giveTo(to: KindId, from: KindId, scores: Map<KindId, Score>): void {
 }
 
 /** A kind that a rule pack brings stands beside klachtlint's own and never takes their place: its word in passing would silence every other rule. */
-function chooseBeside(scores: ReadonlyMap<KindId, Score>, extra: readonly KindId[]): Kind[] {
+function chooseBeside(scores: ReadonlyMap<KindId, Score>, extra: readonly KindId[], splits: boolean): Kind[] {
   const total = [...scores.values()].reduce((sum, { points }) => sum + points, 0)
   const own = new Map([...scores].filter(([id]) => !extra.includes(id)))
   const beside = [...scores].filter(([id, { strong }]) => extra.includes(id) && strong >= enoughBeside)
-  return [...choose(own), ...beside.map(([id, { points, because }]) => ({ id, confidence: Math.round((100 * points) / total) / 100, because }))]
+  return [...choose(own, splits), ...beside.map(([id, { points, because }]) => ({ id, confidence: Math.round((100 * points) / total) / 100, because }))]
 }
 
 const kindConcept = /^kind\.([a-z-]+)\.(strong|weak)$/u
@@ -103,14 +105,15 @@ const muchCare = 10
 /** "Inzameling huishoudelijk afval en schoonmaak gemeentelijke gebouwen": the title names both. */
 const titledBesideBest = 0.4
 
-function choose(scores: ReadonlyMap<KindId, Score>): Kind[] {
+/** `splits`: the contract says which complaints are care under the Wkkgz, so that care is one of the things it buys. */
+function choose(scores: ReadonlyMap<KindId, Score>, splits: boolean): Kind[] {
   const total = [...scores.values()].reduce((sum, { points }) => sum + points, 0)
   const isLikely = (id: KindId, { points, strong }: Score): boolean => strong > 0 && (id !== 'out-of-scope' || (points >= enoughAlone && points >= shareAlone * total))
   const byPoints = [...scores].sort((a, b) => b[1].points - a[1].points)
   const ranked = byPoints.filter(([id, score]) => isLikely(id, score))
   const best = ranked.find(([id, { titled, points }]) => id === 'transport' && titled && points >= titledAlone * ranked[0]![1].points) ?? ranked[0] ?? byPoints.find(([id, { points }]) => id !== 'out-of-scope' && points >= enoughWeak)
   if (best === undefined) return [{ id: 'general-services', confidence: 0, because: [] }]
-  const chosen = alone.includes(best[0]) || ranked.length === 0 ? [best] : ranked.filter(([id, score]) => !alone.includes(id) && standsBeside(id, score, best[1], best[0] === 'wkkgz' && (id === 'wmo' || id === 'youth')))
+  const chosen = alone.includes(best[0]) || ranked.length === 0 ? [best] : ranked.filter(([id, score]) => !alone.includes(id) && ((splits && id === 'wkkgz') || standsBeside(id, score, best[1], best[0] === 'wkkgz' && (id === 'wmo' || id === 'youth'))))
   return chosen.map(([id, { points, because }]) => ({ id, confidence: Math.round((100 * points) / total) / 100, because }))
 }
 

@@ -13,7 +13,7 @@ export function conflictingTerms(terms: readonly ComplaintTerm[]): (readonly [Co
   for (const kind of ['decision', 'acknowledgement', 'forwarding'] as const) {
     const alike = terms.filter((term) => term.kind === kind && isWhole(term))
     alike.forEach((term, index) => {
-      const other = alike.slice(index + 1).find((later) => Math.abs(later.days - term.days) > tolerance && !isOuterLimit(term, later) && sameActor(term, later) && !inOtherRow(term, later))
+      const other = alike.slice(index + 1).find((later) => Math.abs(later.days - term.days) > tolerance && !isOuterLimit(term, later) && sameActor(term, later) && !inOtherRow(term, later) && !inOtherPart(term, later))
       if (other !== undefined) found.push([term, other])
     })
   }
@@ -39,6 +39,16 @@ function isOuterLimit(a: ComplaintTerm, b: ComplaintTerm): boolean {
 /** The rows of one table tell of different lots, stages or sorts of complaints. */
 function inOtherRow({ reading: { statement: one } }: ComplaintTerm, { reading: { statement: other } }: ComplaintTerm): boolean {
   return one.place.row === true && other.place.row === true && one.block !== other.block && one.place.headings.join('|') === other.place.headings.join('|')
+}
+
+const part = /(?:deel|part|perceel|lot|onderdeel)\s+([ivx]+|[0-9]+|[a-z])(?![a-z])/u
+
+/** Of a chapter on complaints the parts "Part I: youth help" and "Part II: care" each follow an Act of their own; parts of the whole contract do not. */
+function inOtherPart({ reading: { statement: { place: one } } }: ComplaintTerm, { reading: { statement: { place: other } } }: ComplaintTerm): boolean {
+  const above = one.headings.slice(0, -1)
+  if (above.join('|') !== other.headings.slice(0, -1).join('|') || !/klacht|complain/u.test(fold(above.at(-1) ?? ''))) return false
+  const [mine, its] = [one, other].map(({ headings }) => part.exec(fold(headings.at(-1) ?? ''))?.[1])
+  return mine !== undefined && its !== undefined && mine !== its
 }
 
 function sameActor(a: ComplaintTerm, b: ComplaintTerm): boolean {
