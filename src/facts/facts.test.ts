@@ -24,6 +24,7 @@ describe('senses of "klacht"', () => {
     ['Klachten over facturen vervallen na dertig dagen.', 'invoice'],
     ['Een klacht over een gebrek aan het geleverde valt onder de garantie.', 'warranty'],
     ['Klachten van Opdrachtgever worden besproken.', 'commissioner'],
+    ['Opdrachtgever die vindt dat Opdrachtnemer tekortschiet, klaagt daarover binnen bekwame tijd.', 'commissioner'],
     ['De klachtencoördinator van Opdrachtgever geeft een tweede oordeel.', 'resident'],
     ['Op Opdrachtnemer is de Wet kwaliteit, klachten en geschillen zorg van toepassing.', 'statute-title'],
   ])('%s is %s', (text, sense) => expect(senses('nl', text)).toContain(sense))
@@ -70,6 +71,17 @@ describe('what a sentence is about', () => {
   it('is inherited from the heading, and from the sentence before by a pronoun', () => {
     expect(reading('nl', { text: 'Dat gebeurt schriftelijk.', under: 'Klachten van cliënten' }).about).toBe('inherited')
     expect(reading('nl', { text: 'Dat gebeurt schriftelijk.' }).about).toBe('none')
+  })
+
+  it('goes on from point to point of a letter where a point takes up what the one before says, not whom', () => {
+    const abouts = (third: string): string[] => facts('en', `# Letter of agreement\n\n1. You clean the house.\n2. Anyone who complains can tell you or us.\n3. ${third}\n4. If that does not work, you write to them within a month.\n`).readings.map(({ about }) => about)
+    expect(abouts('You ring them within three days.')).toEqual(['none', 'own', 'inherited', 'inherited'])
+    expect(abouts('They are open from nine to five.').slice(2)).toEqual(['none', 'none'])
+  })
+
+  it('is one for lettered paragraphs under a heading without a number', () => {
+    const found = facts('nl', '# Overeenkomst\n\n## Cijfers\n\na. Opdrachtnemer levert elk kwartaal een overzicht van de klachten.\n\nb. Daarin staan ook de oorzaken.\n').readings
+    expect(found.map(({ about }) => about)).toEqual(['own', 'inherited'])
   })
 
   it('a defined term may stand for a complaint', () => {

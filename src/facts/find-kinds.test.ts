@@ -20,6 +20,7 @@ describe('the kind of a contract', () => {
     ['nl', 'Contract jeugdwetvervoer', 'De vervoerder rijdt naar de behandellocatie.', 'transport'],
     ['nl', 'Inzameling huishoudelijk afval en schoonmaak gemeentelijke gebouwen', 'De aannemer leegt containers en maakt panden schoon.', 'general-services,municipal-task'],
     ['nl', 'Contract levering elektriciteit en gas', 'Levering van energie.', 'out-of-scope'],
+    ['nl', 'Overeenkomst jeugdhulp met verblijf', 'Klachten worden behandeld volgens de Wkkgz voor zover zij zorg in de zin van die wet betreffen.', 'wkkgz,youth'],
     ['en', 'Framework agreement for household help', 'Cleaning and laundry for people with a disability.', 'wmo'],
     ['en', 'Contract for family homes', 'Children live in a family home.', 'youth'],
     ['en', 'Legal services agreement', 'Lawyers advise.', 'out-of-scope'],

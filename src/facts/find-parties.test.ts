@@ -108,6 +108,7 @@ describe('ways to present two parties', () => {
     ['quotes that are apostrophes', "De Gemeenschappelijke Regeling Peelzorg (hierna: 'Peelzorg') en de zorgaanbieders die dit contract tekenen (hierna ieder: 'Zorgpartner').", 'peelzorg', 'zorgpartner'],
     ['two sentences in one line', '"Town" means the Municipality of Grasmeer. "Homemaker" means Thuishulp Grasmeer B.V. or whoever takes its place.', 'town', 'homemaker'],
     ['another name for each', 'Gemeente Hogeland ("Hogeland") en de aanbieders Zorgbuur B.V. ("Zorgbuur") en Stichting Nabij ("Nabij"), ieder ook te noemen "Partner".', 'hogeland', 'partner'],
+    ['a party that commissions', 'The Municipality of Duinrode, represented by its alderman for Work and Poverty Reduction (the "Commissioning Party");\n\nand Stichting Evenwicht (the "Contractor").', 'commissioning party', 'contractor'],
     ['only by its form', 'Tussen de gemeente Brinkhoven, hierna: Gemeente, en Stichting Samen Brinkhoven.\nDe Stichting vormt teams. De Stichting werft. De Stichting meldt. Het bestuur van de Stichting beslist. De Stichting betaalt.', 'gemeente', 'stichting'],
   ])('%s', (_, text, commissioner, provider) => {
     expect(findParties(text, null).names.map(({ role, words }) => `${words.join(' ')}: ${role}`)).toEqual(expect.arrayContaining([`${commissioner}: commissioner`, `${provider}: provider`]))

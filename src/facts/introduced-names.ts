@@ -13,17 +13,20 @@ export function addIntroduced(names: PartyNames, sentence: string, text: string,
 export function addName(names: PartyNames, printed: string, before: string, after: string, presenting: boolean): void {
   const words = wordsOf(printed)
   if (words.length === 0 || words.length > 3 || known(names, words)) return
-  const clause = before.split(/\b(?:engages|appoints|instructs|hires)\b\s+(?=\p{Lu})|\b(?:en|and)\b\s+(?=[\p{Lu}])|,\s+(?:en|and)\s+(?=(?:de|het|the)\s)|;|\)|(?<=\p{Ll})\.\s+(?=\p{Lu})/u).findLast((piece) => piece.trim().length > 3) ?? before
+  const clause = before.split(/\b(?:engages|appoints|instructs|hires)\b\s+(?=\p{Lu})|(?<!\b(?:alderman|alderwoman|wethouder|head|director|directeur|hoofd|manager) (?:for|of|voor|van) \p{Lu}[\p{L}-]{0,30} )\b(?:en|and)\b\s+(?=[\p{Lu}])|,\s+(?:en|and)\s+(?=(?:de|het|the)\s)|;|\)|(?<=\p{Ll})\.\s+(?=\p{Lu})/u).findLast((piece) => piece.trim().length > 3) ?? before
   if (generic.has(words.at(-1)!) && !isBuyer(printed, clause)) return
   const opening = before.trim() === '' ? after.slice(0, 120) : ''
   const role = roleByName(printed) ?? (before.trim() === '' && after.trim() === '' ? 'commissioner' : (isOfOneBefore(clause) ? names.at(-1)?.role : undefined) ?? (presenting && isBesidePublic(before) ? 'provider' : null) ?? roleOf(printed, clause, opening, presenting ? names : null) ?? (names.length === 0 && public_.test(before) ? 'commissioner' : null))
   if (role !== null) names.push({ role, words, printed })
 }
 
-/** The British council that is called "the Client". */
+/** The council that is called "the Client" or "the Commissioning Party". */
 function isBuyer(printed: string, clause: string): boolean {
-  return /^(?:the )?Client$/u.test(printed) && public_.test(clause.split(/\s+/u).slice(-6).join(' '))
+  return /^(?:the )?(?:Client|(?:Commissioning|Contracting|Purchasing|Awarding) Party)$/u.test(printed) && public_.test(clause.split(/\s+/u).slice(-buyerReach).join(' '))
 }
+
+/** Words between a council and its name, as those that tell who represents it. */
+const buyerReach = 12
 
 /** "Amberlee Council and St Anne's School", "the municipality engages Clearview": a public body stands before, who is named after. */
 function isBesidePublic(before: string): boolean {

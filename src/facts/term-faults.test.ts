@@ -12,6 +12,12 @@ describe('terms that differ', () => {
   it('are a conflict for one step', () => expect(conflicts('nl', 'De klacht wordt binnen vier weken beantwoord. Opdrachtnemer beantwoordt de klacht binnen acht weken.')).toEqual([[28, 56]]))
   it("are none where one is the municipality's", () => expect(conflicts('nl', 'De klacht wordt binnen vier weken beantwoord. Opdrachtnemer antwoordt op een klacht binnen vier weken en de gemeente beantwoordt haar binnen acht weken.')).toEqual([]))
   it('are a conflict where one is for whoever is not content', () => expect(conflicts('nl', 'De klacht wordt binnen vier weken beantwoord. Opdrachtnemer geeft een ontevreden inwoner binnen acht weken een reactie.')).toEqual([[28, 56]]))
+  it('are none where one counts from the other', () => expect(conflicts('nl', 'De klacht wordt binnen vier weken beantwoord. Staat het antwoord acht weken later nog uit, dan wordt € 200 gekort.')).toEqual([]))
+  it('are none in parts of the chapter under two Acts', () => {
+    const inParts = (first: string, second: string): string => `Opdrachtnemer behandelt klachten.\n\n${first}\n\nDe klacht wordt binnen vier weken beantwoord.\n\n${second}\n\nDe klacht wordt binnen acht weken beantwoord.`
+    expect(conflicts('nl', inParts('### Deel I: jeugdhulp', '### Deel II: zorg'))).toEqual([])
+    expect(conflicts('nl', inParts('### Jeugdhulp', '### Zorg'))).toEqual([[28, 56]])
+  })
   it('are none where one is for a second look', () => expect(conflicts('nl', 'De klacht wordt binnen vier weken beantwoord. Bij herbeoordeling wordt de klacht binnen acht weken beantwoord.')).toEqual([]))
 })
 

@@ -12,8 +12,8 @@ const leastFamiliar = 100
 
 /**
  * A second look, for a rule that found nothing, at the sentences that the second reader knows as its own: there it is enough that they hold all the
- * words of a signal, or all but one of three or more of what must be done, and fall short in nothing; how often, where a signal asks for that, still
- * has to stand near. Words that would tell of something else do not count against them; those that deny the duty or take part of it away do. Null
+ * words of a signal, or all but one of three or more of what must be done, and fall short in nothing; how often, and that it is of complaints at
+ * all, still has to stand near where a signal asks for that. Words that would tell of something else do not count against them; those that deny the duty or take part of it away do. Null
  * when it finds nothing either.
  */
 export function judgeFamiliar(rule: SignalRule, context: RuleContext, scoreOf: ScoreOf): Verdict | null {
@@ -55,5 +55,5 @@ function withoutEach(signal: Signal, verbs: readonly string[]): readonly Signal[
 }
 
 function widenedSignal(signal: Signal): Signal {
-  return { ...signal, all: [...signal.all, ...signal.frame], frame: [], none: signal.none.filter((concept) => qualifier.test(concept)), nearby: signal.nearby.filter((alternatives) => alternatives.includes('frequency')), notAfter: [], mentions: [], about: signal.about === 'own' ? 'topic' : signal.about }
+  return { ...signal, all: [...signal.all, ...signal.frame], frame: [], none: signal.none.filter((concept) => qualifier.test(concept)), nearby: signal.nearby.filter((alternatives) => alternatives.some((concept) => concept === 'frequency' || concept === 'complaint')), notAfter: [], mentions: [], about: signal.about === 'own' ? 'topic' : signal.about }
 }
