@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { buildDocument } from '../document/build-document.js'
+import { defaultReadOptions } from '../document/source-block.js'
+import { languages } from '../languages/index.js'
+import { readMarkdown } from '../readers/markdown/read-markdown.js'
 import type { Language } from '../rule-api/rule.js'
 import { situationContext } from '../testing/rule-examples.js'
 import { complaintTerms } from './complaint-terms.js'
+import { collectFacts } from './facts.js'
 import { conflictingTerms, unlimitedExtensions } from './term-faults.js'
 
 const contextOf = (language: Language, text: string) => situationContext(language, { text, under: language === 'nl' ? 'Klachten van inwoners' : "Residents' complaints" })
@@ -14,9 +19,13 @@ describe('terms that differ', () => {
   it('are a conflict where one is for whoever is not content', () => expect(conflicts('nl', 'De klacht wordt binnen vier weken beantwoord. Opdrachtnemer geeft een ontevreden inwoner binnen acht weken een reactie.')).toEqual([[28, 56]]))
   it('are none where one counts from the other', () => expect(conflicts('nl', 'De klacht wordt binnen vier weken beantwoord. Staat het antwoord acht weken later nog uit, dan wordt € 200 gekort.')).toEqual([]))
   it('are none in parts of the chapter under two Acts', () => {
-    const inParts = (first: string, second: string): string => `Opdrachtnemer behandelt klachten.\n\n${first}\n\nDe klacht wordt binnen vier weken beantwoord.\n\n${second}\n\nDe klacht wordt binnen acht weken beantwoord.`
-    expect(conflicts('nl', inParts('### Deel I: jeugdhulp', '### Deel II: zorg'))).toEqual([])
-    expect(conflicts('nl', inParts('### Jeugdhulp', '### Zorg'))).toEqual([[28, 56]])
+    const inParts = (first: string, second: string): number[][] => {
+      const contract = `# Overeenkomst gezinsbehandeling\n\n## Hoofdstuk C – Klachten\n\n### C1 ${first}\n\n1. De klacht wordt binnen vier weken beantwoord.\n\n### C2 ${second}\n\n1. De klacht wordt binnen acht weken beantwoord.\n`
+      const { readings } = collectFacts(buildDocument(readMarkdown(new TextEncoder().encode(contract), defaultReadOptions)), languages.nl)
+      return conflictingTerms(complaintTerms(readings)).map((pair) => pair.map(({ days }) => days))
+    }
+    expect(inParts('Deel I: jeugdhulp', 'Deel II: zorg')).toEqual([])
+    expect(inParts('Behandeling', 'Vervolg')).toEqual([[28, 56]])
   })
   it('are none where one is for a second look', () => expect(conflicts('nl', 'De klacht wordt binnen vier weken beantwoord. Bij herbeoordeling wordt de klacht binnen acht weken beantwoord.')).toEqual([]))
 })
